@@ -1,0 +1,9 @@
+package org.isnad.model;
+
+/// A claim about one stretch of a page's text, kept apart from the text.
+public sealed interface Annotation
+    permits Deobfuscation, Sentence, Token, Name, Timex3, Quantity, Quotation, Attribution {
+
+  /// Where it stands.
+  Span span();
+}

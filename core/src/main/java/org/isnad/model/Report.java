@@ -1,0 +1,47 @@
+package org.isnad.model;
+
+import java.util.List;
+
+/// What was read from a set of pages: each article's layers, and what holds between the pages.
+///
+/// @param version of the software
+/// @param plan the annotators, in their order
+/// @param lexicons sha256 over the lexicon files
+/// @param pages in the order given
+/// @param reuse passages shared by two articles
+/// @param stories articles grouped by happening
+/// @param claims assertions grouped across articles
+/// @param roots the origins of the claims
+/// @param conflicts claims that contradict each other
+/// @param failures inputs that could not be read
+public record Report(
+    String version,
+    List<String> plan,
+    String lexicons,
+    List<PageReport> pages,
+    List<ReuseAlignment> reuse,
+    List<Story> stories,
+    List<Claim> claims,
+    List<Root> roots,
+    List<Conflict> conflicts,
+    List<Failure> failures) {
+
+  public Report {
+    plan = List.copyOf(plan);
+    pages = List.copyOf(pages);
+    reuse = List.copyOf(reuse);
+    stories = List.copyOf(stories);
+    claims = List.copyOf(claims);
+    roots = List.copyOf(roots);
+    conflicts = List.copyOf(conflicts);
+    failures = List.copyOf(failures);
+  }
+
+  /// A page and its annotated articles.
+  public record PageReport(Page page, List<AnnotatedArticle> articles) {
+
+    public PageReport {
+      articles = List.copyOf(articles);
+    }
+  }
+}
