@@ -1,0 +1,87 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A lexicon file of tab-separated columns.
+///
+/// Lines that begin with `##` tell what the table is, where it comes from and under which licence. The first
+/// other line begins with `# ` and names the columns. Each further line is an entry; `-` stands for an empty
+/// cell, ` | ` between alternatives, blank lines part groups. Entries are in ordinary spelling.
+public final class Table {
+
+  private final String file;
+  private List<String> columns = List.of();
+  private final List<Row> rows = new ArrayList<>();
+
+  private Table(String file) {
+    this.file = file;
+  }
+
+  /// Reads and checks a table of the Arabic lexicons, such as `time/months.tsv`.
+  ///
+  /// @throws LexiconException at the first fault
+  public static Table load(String file) {
+    return load(Lang.arabic(), file);
+  }
+
+  /// Reads and checks a table.
+  public static Table load(Lang lang, String file) {
+    return parse(file, lang.lines(file));
+  }
+
+  /// Reads and checks a table from its lines.
+  public static Table parse(String file, List<String> lines) {
+    var table = new Table(file);
+    for (int i = 0; i < lines.size(); i++) {
+      table.line(i + 1, lines.get(i));
+    }
+    if (table.columns.isEmpty()) {
+      throw new LexiconException(file, 1, "no line '# column<TAB>column...' names the columns");
+    }
+    return table;
+  }
+
+  private void line(int number, String line) {
+    if (line.isEmpty() || line.startsWith("##")) {
+      return;
+    }
+    Lint.checkLine(file, number, line);
+    if (columns.isEmpty()) {
+      if (!line.startsWith("# ")) {
+        throw new LexiconException(file, number, "the first line that is no comment must name the columns: # a<TAB>b");
+      }
+      columns = Arrays.stream(line.substring(2).split("\t")).map(String::strip).toList();
+      return;
+    }
+    var cells = line.split("\t", -1);
+    if (cells.length > columns.size()) {
+      throw new LexiconException(file, number, cells.length + " cells, but " + columns.size() + " columns");
+    }
+    rows.add(new Row(this, number, cells));
+  }
+
+  int column(String name) {
+    int index = columns.indexOf(name);
+    if (index < 0) {
+      throw new LexiconException(file, 0, "no column " + name + " among " + columns);
+    }
+    return index;
+  }
+
+  /// The file, as annotations name it.
+  public String file() {
+    return file;
+  }
+
+  /// The names of the columns.
+  public List<String> columns() {
+    return columns;
+  }
+
+  /// The entries, in the order of the file.
+  public List<Row> rows() {
+    return List.copyOf(rows);
+  }
+}
