@@ -1,0 +1,95 @@
+package org.isnad.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Annotation;
+import org.isnad.model.Article;
+import org.isnad.model.Failure;
+import org.isnad.model.Layer;
+
+/// Annotators in an order in which each finds what it requires.
+///
+/// An annotator that fails costs its own layer of that article and the layers that need it; the failure is
+/// kept with the article, and the other layers are made.
+public final class Pipeline {
+
+  private final List<Annotator<?>> plan;
+
+  private Pipeline(List<Annotator<?>> plan) {
+    this.plan = List.copyOf(plan);
+  }
+
+  /// All annotators on the class path.
+  ///
+  /// @throws IllegalStateException when one requires a layer that none makes
+  public static Pipeline standard() {
+    var found = new ArrayList<Annotator<?>>();
+    ServiceLoader.load(Annotator.class, Annotator.class.getClassLoader()).forEach(found::add);
+    return of(found);
+  }
+
+  /// The given annotators, put in order.
+  ///
+  /// @throws IllegalStateException when one requires a layer that none makes, or two need each other
+  public static Pipeline of(List<? extends Annotator<?>> annotators) {
+    var waiting = new ArrayList<Annotator<?>>(annotators);
+    waiting.sort(Comparator.comparing(Annotator::name));
+    var plan = new ArrayList<Annotator<?>>();
+    var made = new HashSet<Layer<?>>();
+    while (!waiting.isEmpty()) {
+      var ready = waiting.stream().filter(a -> made.containsAll(a.requires())).findFirst();
+      var next = ready.orElseThrow(() -> unmet(waiting, made));
+      waiting.remove(next);
+      plan.add(next);
+      made.add(next.provides());
+    }
+    return new Pipeline(plan);
+  }
+
+  private static IllegalStateException unmet(List<Annotator<?>> waiting, Set<Layer<?>> made) {
+    var needs = new StringBuilder("no annotator makes what these require:");
+    for (var annotator : waiting) {
+      annotator.requires().stream()
+          .filter(layer -> !made.contains(layer))
+          .forEach(layer -> needs.append(' ').append(annotator.name()).append(" <- ").append(layer.name()));
+    }
+    return new IllegalStateException(needs.toString());
+  }
+
+  /// The annotators in the order in which they run.
+  public List<Annotator<?>> plan() {
+    return plan;
+  }
+
+  /// The article with every layer that could be made.
+  public AnnotatedArticle run(Article article) {
+    var annotated = AnnotatedArticle.of(article);
+    for (var annotator : plan) {
+      annotated = apply(annotator, annotated);
+    }
+    return annotated;
+  }
+
+  private static <T extends Annotation> AnnotatedArticle apply(Annotator<T> annotator, AnnotatedArticle article) {
+    for (var layer : annotator.requires()) {
+      if (!article.has(layer)) {
+        return article.with(failure(annotator, article, "missing-layer", "needs the layer " + layer.name()));
+      }
+    }
+    try {
+      return article.with(annotator.provides(), annotator.annotate(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      return article.with(failure(annotator, article, "annotator-failed", e.toString()));
+    }
+  }
+
+  private static Failure failure(Annotator<?> annotator, AnnotatedArticle article, String code, String message) {
+    var where = article.article().page().uri() + " article " + article.article().id();
+    return new Failure(annotator.name(), code, where, message);
+  }
+}

@@ -1,0 +1,99 @@
+package org.isnad.text;
+
+import java.util.List;
+import org.isnad.model.Span;
+import org.isnad.model.Token;
+import org.isnad.model.TokenKind;
+import org.isnad.text.Clitics.Strip;
+
+/// The tokens of one text with their clitic readings, addressed by index.
+public final class Tokens {
+
+  private final CharSequence text;
+  private final List<Token> all;
+  private final List<List<Strip>> strips;
+
+  private Tokens(CharSequence text, List<Token> all) {
+    this.text = text;
+    this.all = all;
+    this.strips = all.stream().map(Tokens::read).toList();
+  }
+
+  /// The tokens of a text, in reading order.
+  public static Tokens of(CharSequence text, List<Token> all) {
+    return new Tokens(text, all);
+  }
+
+  /// The tokens of a whole text without broken words, for examples and lexicon phrases.
+  public static Tokens of(String text) {
+    return new Tokens(text, Tokenizer.tokens(text));
+  }
+
+  private static List<Strip> read(Token token) {
+    return token.kind() == TokenKind.WORD ? Clitics.strips(token.key()) : List.of(new Strip(0, token.key()));
+  }
+
+  /// How many there are.
+  public int size() {
+    return all.size();
+  }
+
+  /// The token at an index.
+  public Token get(int index) {
+    return all.get(index);
+  }
+
+  /// The folded form of the token at an index; empty outside the text.
+  public String key(int index) {
+    return index < 0 || index >= all.size() ? "" : all.get(index).key();
+  }
+
+  /// All of them.
+  public List<Token> list() {
+    return all;
+  }
+
+  /// The text that the spans count in.
+  public CharSequence text() {
+    return text;
+  }
+
+  /// The clitic readings of the token at an index, the whole word first.
+  public List<Strip> strips(int index) {
+    return strips.get(index);
+  }
+
+  /// The span of tokens `[from, to)`, the first `letters` letters of the first one left out.
+  public Span span(int from, int to, int letters) {
+    var first = all.get(from).span();
+    return new Span(skip(first, letters), Math.max(all.get(to - 1).span().end(), first.start()));
+  }
+
+  private int skip(Span token, int letters) {
+    int at = token.start();
+    for (int left = letters; left > 0 && at < token.end(); at++) {
+      if (!Letters.isInvisible(text.charAt(at))) {
+        left--;
+      }
+    }
+    while (letters > 0 && at < token.end() && Letters.isInvisible(text.charAt(at))) {
+      at++;
+    }
+    return Math.min(at, token.end());
+  }
+
+  /// The index of the first token that starts at or after `offset`.
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
