@@ -14,8 +14,8 @@ import org.isnad.model.Layer;
 
 /// Annotators in an order in which each finds what it requires.
 ///
-/// An annotator that fails costs its own layer of that article and the layers that need it; the failure is
-/// kept with the article, and the other layers are made.
+/// An annotator that fails costs its own layer of that article and the layers that need it; the
+/// failure is kept with the article, and the other layers are made.
 public final class Pipeline {
 
   private final List<Annotator<?>> plan;
@@ -35,7 +35,8 @@ public final class Pipeline {
 
   /// The given annotators, put in order.
   ///
-  /// @throws IllegalStateException when one requires a layer that none makes, or two need each other
+  /// @throws IllegalStateException when one requires a layer that none makes, or two need each
+  ///   other
   public static Pipeline of(List<? extends Annotator<?>> annotators) {
     var waiting = new ArrayList<Annotator<?>>(annotators);
     waiting.sort(Comparator.comparing(Annotator::name));
@@ -56,7 +57,8 @@ public final class Pipeline {
     for (var annotator : waiting) {
       annotator.requires().stream()
           .filter(layer -> !made.contains(layer))
-          .forEach(layer -> needs.append(' ').append(annotator.name()).append(" <- ").append(layer.name()));
+          .forEach(layer ->
+              needs.append(' ').append(annotator.name()).append(" <- ").append(layer.name()));
     }
     return new IllegalStateException(needs.toString());
   }
@@ -75,10 +77,12 @@ public final class Pipeline {
     return annotated;
   }
 
-  private static <T extends Annotation> AnnotatedArticle apply(Annotator<T> annotator, AnnotatedArticle article) {
+  private static <T extends Annotation> AnnotatedArticle apply(
+      Annotator<T> annotator, AnnotatedArticle article) {
     for (var layer : annotator.requires()) {
       if (!article.has(layer)) {
-        return article.with(failure(annotator, article, "missing-layer", "needs the layer " + layer.name()));
+        return article.with(
+            failure(annotator, article, "missing-layer", "needs the layer " + layer.name()));
       }
     }
     try {
@@ -88,7 +92,8 @@ public final class Pipeline {
     }
   }
 
-  private static Failure failure(Annotator<?> annotator, AnnotatedArticle article, String code, String message) {
+  private static Failure failure(
+      Annotator<?> annotator, AnnotatedArticle article, String code, String message) {
     var where = article.article().page().uri() + " article " + article.article().id();
     return new Failure(annotator.name(), code, where, message);
   }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Tokens;
 
-/// The classes that every rule file knows: `number lo..hi`, `decimal`, `word`, `latin`, `quote`, `any`.
+/// The classes that every rule file knows: `number lo..hi`, `decimal`, `word`, `latin`, `quote`,
+/// `any`.
 final class BuiltIn {
 
   private static final int LONGEST_NUMBER = 15;
@@ -28,7 +29,8 @@ final class BuiltIn {
   }
 
   private static Finder kind(TokenKind kind) {
-    return (tokens, index, strip) -> tokens.get(index).kind() == kind ? one(tokens, index, strip) : List.of();
+    return (tokens, index, strip) ->
+        tokens.get(index).kind() == kind ? one(tokens, index, strip) : List.of();
   }
 
   private static Finder number(String argument) {
@@ -37,7 +39,9 @@ final class BuiltIn {
     long high = dots < 0 ? Long.MAX_VALUE : Long.parseLong(argument.substring(dots + 2).strip());
     return (tokens, index, strip) -> {
       var key = tokens.key(index);
-      if (tokens.get(index).kind() != TokenKind.NUMBER || key.length() > LONGEST_NUMBER || !isInteger(key)) {
+      if (tokens.get(index).kind() != TokenKind.NUMBER
+          || key.length() > LONGEST_NUMBER
+          || !isInteger(key)) {
         return List.of();
       }
       long value = Long.parseLong(key);
@@ -50,6 +54,7 @@ final class BuiltIn {
   }
 
   private static List<Finder.Found> one(Tokens tokens, int index, int strip) {
-    return List.of(new Finder.Found(index + 1, Map.of("value", tokens.strips(index).get(strip).key())));
+    return List.of(
+        new Finder.Found(index + 1, Map.of("value", tokens.strips(index).get(strip).key())));
   }
 }

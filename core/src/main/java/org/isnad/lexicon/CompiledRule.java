@@ -1,7 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,8 @@ final class CompiledRule {
     if (!first(rule.pattern())) {
       return;
     }
-    throw new LexiconException(rule.file(), rule.line(), "rule " + rule.name() + " can match nothing");
+    throw new LexiconException(
+        rule.file(), rule.line(), "rule " + rule.name() + " can match nothing");
   }
 
   Rule rule() {
@@ -62,17 +62,19 @@ final class CompiledRule {
     return defined != null ? defined : builtIn(member, classes);
   }
 
-  /// A built-in class is made once for each argument, so that rules which begin alike share one look-up.
+  /// A built-in class is made once for each argument, so that rules which begin alike share one
+  /// look-up.
   private Finder builtIn(Element.Member member, Map<String, Finder> classes) {
     var key = member.name() + " " + member.argument();
     return classes.computeIfAbsent(
         key,
         k ->
             BuiltIn.of(member.name(), member.argument())
-                .orElseThrow(
-                    () ->
-                        new LexiconException(
-                            rule.file(), rule.line(), rule.name() + ": unknown class " + member.name())));
+                .orElseThrow(() ->
+                    new LexiconException(
+                        rule.file(),
+                        rule.line(),
+                        rule.name() + ": unknown class " + member.name())));
   }
 
   /// Collects what the sequence can begin with; whether it can be empty.

@@ -14,6 +14,7 @@ public interface Finder {
   /// @param values what is known of it; `value` is its meaning
   record Found(int end, Map<String, String> values) {}
 
-  /// The members that begin at token `index`, read with its clitic reading number `strip` (0 is the whole word).
+  /// The members that begin at token `index`, read with its clitic reading number `strip` (0 is the
+  /// whole word).
   List<Found> at(Tokens tokens, int index, int strip);
 }

@@ -16,7 +16,10 @@ final class Lint {
       if (c == '\u0640' || c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC') {
         throw new LexiconException(file, number, code(c) + " is a presentation form or tatweel");
       }
-      if (c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF') {
+      if (c >= '\u200B' && c <= '\u200F'
+          || c >= '\u202A' && c <= '\u202E'
+          || c >= '\u2060' && c <= '\u2069'
+          || c == '\uFEFF') {
         throw new LexiconException(file, number, code(c) + " is an invisible control");
       }
       if (c == '\u00A0') {
@@ -31,7 +34,8 @@ final class Lint {
     }
     for (var cell : line.split("\t", -1)) {
       if (cell.isEmpty() || !cell.strip().equals(cell) || cell.contains("  ")) {
-        throw new LexiconException(file, number, "empty cell (write -) or stray blanks in '" + cell + "'");
+        throw new LexiconException(
+            file, number, "empty cell (write -) or stray blanks in '" + cell + "'");
       }
     }
   }

@@ -58,7 +58,8 @@ final class PatternReader {
     var unit = unit();
     if (at < pattern.length() && "?*+".indexOf(peek()) >= 0) {
       char suffix = pattern.charAt(at++);
-      return List.of(new Element.Repeat(one(unit), suffix == '+' ? 1 : 0, suffix == '?' ? 1 : MANY));
+      return List.of(
+          new Element.Repeat(one(unit), suffix == '+' ? 1 : 0, suffix == '?' ? 1 : MANY));
     }
     return unit;
   }
@@ -124,14 +125,18 @@ final class PatternReader {
 
   private List<Element> word() {
     int start = at;
-    while (at < pattern.length() && !Character.isWhitespace(peek()) && SPECIAL.indexOf(peek()) < 0) {
+    while (at < pattern.length()
+        && !Character.isWhitespace(peek())
+        && SPECIAL.indexOf(peek()) < 0) {
       at++;
     }
     if (start == at) {
       throw fault("unexpected '" + peek() + "'");
     }
     var word = pattern.substring(start, at);
-    if (at + 1 < pattern.length() && peek() == '+' && !Character.isWhitespace(pattern.charAt(at + 1))) {
+    if (at + 1 < pattern.length()
+        && peek() == '+'
+        && !Character.isWhitespace(pattern.charAt(at + 1))) {
       at++;
       return List.of(new Element.Proclitic(Folding.fold(word), one(unit())));
     }
@@ -139,7 +144,9 @@ final class PatternReader {
   }
 
   private static List<Element> literals(String word) {
-    return Tokenizer.tokens(word).stream().<Element>map(token -> new Element.Literal(token.key())).toList();
+    return Tokenizer.tokens(word).stream()
+        .<Element>map(token -> new Element.Literal(token.key()))
+        .toList();
   }
 
   private void skip() {

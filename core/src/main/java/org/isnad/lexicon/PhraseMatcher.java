@@ -12,8 +12,9 @@ import org.isnad.text.Tokens;
 
 /// A dictionary of phrases as a trie over folded tokens; finds all phrases that begin at a token.
 ///
-/// A look-up costs one hash probe for each clitic reading of the first token and one for each further token,
-/// whatever the size of the dictionary. Only the first token of a phrase may carry proclitics.
+/// A look-up costs one hash probe for each clitic reading of the first token and one for each
+/// further token, whatever the size of the dictionary. Only the first token of a phrase may carry
+/// proclitics.
 ///
 /// @param <V> what a phrase stands for
 public final class PhraseMatcher<V> {

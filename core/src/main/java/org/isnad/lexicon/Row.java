@@ -35,7 +35,9 @@ public final class Row {
   /// The alternatives of a cell, which ` | ` separates; none when it holds `-`.
   public List<String> list(String column) {
     var cell = get(column);
-    return cell.isEmpty() ? List.of() : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+    return cell.isEmpty()
+        ? List.of()
+        : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
   }
 
   /// The cell of a column as a number.
@@ -43,7 +45,8 @@ public final class Row {
     try {
       return Integer.parseInt(get(column));
     } catch (NumberFormatException e) {
-      throw new LexiconException(table.file(), line, "not a number in column " + column + ": " + get(column));
+      throw new LexiconException(
+          table.file(), line, "not a number in column " + column + ": " + get(column));
     }
   }
 

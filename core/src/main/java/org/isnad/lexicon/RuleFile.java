@@ -11,8 +11,9 @@ import org.isnad.lexicon.Rule.Example;
 
 /// A file of named rules and of the classes that they speak of.
 ///
-/// Lines: `class NAME TABLE [column=value ...] [article]`, `words NAME a | b`, and for each rule `rule`, `match` (several
-/// are alternatives), `value`, and at least one `yes TEXT => EXPECTED`; `no TEXT` for what it must not match.
+/// Lines: `class NAME TABLE [column=value ...] [article]`, `words NAME a | b`, and for each rule
+/// `rule`, `match` (several are alternatives), `value`, and at least one `yes TEXT => EXPECTED`;
+/// `no TEXT` for what it must not match.
 public final class RuleFile {
 
   private final String file;
@@ -99,7 +100,10 @@ public final class RuleFile {
     if (blank < 0) {
       throw new LexiconException(file, number, "words NAME a | b");
     }
-    put(number, rest.substring(0, blank), TableClass.of(Arrays.stream(rest.substring(blank).split("\\|")).toList()));
+    put(
+        number,
+        rest.substring(0, blank),
+        TableClass.of(Arrays.stream(rest.substring(blank).split("\\|")).toList()));
   }
 
   private void put(int number, String className, Finder finder) {
@@ -128,7 +132,9 @@ public final class RuleFile {
       throw new LexiconException(file, number, "rule " + name + " has no example");
     }
     var pattern =
-        patterns.size() == 1 ? patterns.getFirst() : List.<Element>of(new Element.Choice(List.copyOf(patterns)));
+        patterns.size() == 1
+            ? patterns.getFirst()
+            : List.<Element>of(new Element.Choice(List.copyOf(patterns)));
     rules.add(new Rule(name, file, start, pattern, values, List.copyOf(examples)));
     patterns.clear();
     examples.clear();
@@ -151,6 +157,7 @@ public final class RuleFile {
   private void example(boolean matches, String rest, int number) {
     int arrow = rest.indexOf("=>");
     var text = arrow < 0 ? rest : rest.substring(0, arrow).strip();
-    examples.add(new Example(matches, text, arrow < 0 ? "" : rest.substring(arrow + 2).strip(), number));
+    examples.add(
+        new Example(matches, text, arrow < 0 ? "" : rest.substring(arrow + 2).strip(), number));
   }
 }

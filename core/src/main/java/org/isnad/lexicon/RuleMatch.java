@@ -8,7 +8,8 @@ import org.isnad.model.Span;
 /// @param rule the rule
 /// @param start index of the first token, signal words included
 /// @param end index after the last token
-/// @param span the characters of the part between `[` and `]`, the whole match where the rule has none
+/// @param span the characters of the part between `[` and `]`, the whole match where the rule has
+///   none
 /// @param values the rule's templates, filled in; a part left out is empty
 public record RuleMatch(Rule rule, int start, int end, Span span, Map<String, String> values) {
 

@@ -10,7 +10,8 @@ import org.isnad.text.Tokens;
 
 /// Compiled rules: at each token only those are tried whose first word or class stands there.
 ///
-/// Of several that fit, the one that reaches furthest wins, then the one that stands first in its file.
+/// Of several that fit, the one that reaches furthest wins, then the one that stands first in its
+/// file.
 public final class RuleMatcher {
 
   private final List<CompiledRule> rules = new ArrayList<>();
@@ -36,14 +37,17 @@ public final class RuleMatcher {
         matcher.add(new CompiledRule(rule, matcher.rules.size(), shared), compilers);
       }
     }
-    compilers.forEach((finder, rules) -> matcher.byClass.add(new ByClass(finder, List.copyOf(rules))));
+    compilers.forEach(
+        (finder, rules) -> matcher.byClass.add(new ByClass(finder, List.copyOf(rules))));
     return matcher;
   }
 
   private void add(CompiledRule rule, Map<Finder, List<CompiledRule>> compilers) {
     rules.add(rule);
-    rule.firstWords().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
-    rule.firstClasses().forEach(finder -> compilers.computeIfAbsent(finder, f -> new ArrayList<>()).add(rule));
+    rule.firstWords()
+        .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
+    rule.firstClasses()
+        .forEach(finder -> compilers.computeIfAbsent(finder, f -> new ArrayList<>()).add(rule));
   }
 
   /// The rules, in order.
@@ -96,5 +100,4 @@ public final class RuleMatcher {
     var tokens = Tokens.of(text);
     return scan(tokens, 0, tokens.size());
   }
-
 }

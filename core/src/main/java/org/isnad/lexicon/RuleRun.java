@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One attempt at a rule, by backtracking.
 ///
-/// The first way that fits counts, so that greedy parts take all they can. The number of steps is bounded, so
-/// that no text makes an attempt long.
+/// The first way that fits counts, so that greedy parts take all they can. The number of steps is
+/// bounded, so that no text makes an attempt long.
 final class RuleRun {
   /// What comes after an element: the rest of the pattern.
   @FunctionalInterface
   private interface Rest {
     boolean go(int at, int strip);
   }
-
 
   private static final int MOST_STEPS = 20_000;
 
@@ -65,19 +64,23 @@ final class RuleRun {
     if (from == elements.size()) {
       return rest.go(at, strip);
     }
-    return element(elements.get(from), at, strip, (next, s) -> sequence(elements, from + 1, next, s, rest));
+    return element(
+        elements.get(from), at, strip, (next, s) -> sequence(elements, from + 1, next, s, rest));
   }
 
   private boolean element(Element element, int at, int strip, Rest rest) {
     return switch (element) {
       case Element.Literal literal ->
-          at < limit && tokens.strips(at).get(strip).key().equals(literal.key()) && rest.go(at + 1, 0);
+          at < limit
+              && tokens.strips(at).get(strip).key().equals(literal.key())
+              && rest.go(at + 1, 0);
       case Element.Member member -> member(member, at, strip, rest);
       case Element.Choice choice -> choice(choice, at, strip, rest);
       case Element.Repeat repeat -> repeat(repeat, repeat.most(), repeat.least(), at, strip, rest);
       case Element.Proclitic proclitic -> proclitic(proclitic, at, strip, rest);
       case Element.Mark mark -> mark(mark, at, strip, rest);
-      case Element.Not not -> !element(not.element(), at, strip, (a, s) -> true) && rest.go(at, strip);
+      case Element.Not not ->
+          !element(not.element(), at, strip, (a, s) -> true) && rest.go(at, strip);
     };
   }
 
@@ -132,7 +135,9 @@ final class RuleRun {
     var strips = tokens.strips(at);
     for (int s = 1; s < strips.size(); s++) {
       boolean same = strips.get(s).letters() == proclitic.letters().length();
-      if (same && tokens.key(at).startsWith(proclitic.letters()) && element(proclitic.element(), at, s, rest)) {
+      if (same
+          && tokens.key(at).startsWith(proclitic.letters())
+          && element(proclitic.element(), at, s, rest)) {
         return true;
       }
     }

@@ -6,9 +6,10 @@ import java.util.List;
 
 /// A lexicon file of tab-separated columns.
 ///
-/// Lines that begin with `##` tell what the table is, where it comes from and under which licence. The first
-/// other line begins with `# ` and names the columns. Each further line is an entry; `-` stands for an empty
-/// cell, ` | ` between alternatives, blank lines part groups. Entries are in ordinary spelling.
+/// Lines that begin with `##` tell what the table is, where it comes from and under which licence.
+/// The first other line begins with `# ` and names the columns. Each further line is an entry; `-`
+/// stands for an empty cell, ` | ` between alternatives, blank lines part groups. Entries are in
+/// ordinary spelling.
 public final class Table {
 
   private final String file;
@@ -50,14 +51,16 @@ public final class Table {
     Lint.checkLine(file, number, line);
     if (columns.isEmpty()) {
       if (!line.startsWith("# ")) {
-        throw new LexiconException(file, number, "the first line that is no comment must name the columns: # a<TAB>b");
+        throw new LexiconException(
+            file, number, "the first line that is no comment must name the columns: # a<TAB>b");
       }
       columns = Arrays.stream(line.substring(2).split("\t")).map(String::strip).toList();
       return;
     }
     var cells = line.split("\t", -1);
     if (cells.length > columns.size()) {
-      throw new LexiconException(file, number, cells.length + " cells, but " + columns.size() + " columns");
+      throw new LexiconException(
+          file, number, cells.length + " cells, but " + columns.size() + " columns");
     }
     rows.add(new Row(this, number, cells));
   }

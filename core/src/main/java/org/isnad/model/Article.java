@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One news text on a page, with its headline, date, byline and credit; immutable, named by its content.
+/// One news text on a page, with its headline, date, byline and credit; immutable, named by its
+/// content.
 ///
 /// @param id hash of page name and the article's own text
 /// @param page the page it stands on

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param roots ids of the roots it goes back to
 /// @param status what it rests on
 /// @param why one line for each step that led to the status
-public record Claim(String id, List<Support> support, List<String> roots, ClaimStatus status, List<String> why) {
+public record Claim(
+    String id, List<Support> support, List<String> roots, ClaimStatus status, List<String> why) {
 
   public Claim {
     support = List.copyOf(support);

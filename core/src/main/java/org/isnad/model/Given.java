@@ -10,7 +10,10 @@ import java.util.Optional;
 /// @param outlet who published it
 /// @param author byline as given, often an agency
 public record Given(
-    Optional<String> title, Optional<LocalDate> published, Optional<String> outlet, Optional<String> author) {
+    Optional<String> title,
+    Optional<LocalDate> published,
+    Optional<String> outlet,
+    Optional<String> author) {
 
   /// Nothing is known.
   public static final Given NOTHING =

@@ -6,12 +6,14 @@ package org.isnad.model;
 /// @param type the class of its annotations
 public record Layer<T extends Annotation>(String name, Class<T> type) {
 
-  public static final Layer<Deobfuscation> DEOBFUSCATIONS = new Layer<>("deobfuscations", Deobfuscation.class);
+  public static final Layer<Deobfuscation> DEOBFUSCATIONS =
+      new Layer<>("deobfuscations", Deobfuscation.class);
   public static final Layer<Token> TOKENS = new Layer<>("tokens", Token.class);
   public static final Layer<Sentence> SENTENCES = new Layer<>("sentences", Sentence.class);
   public static final Layer<Timex3> TIMES = new Layer<>("times", Timex3.class);
   public static final Layer<Quantity> QUANTITIES = new Layer<>("quantities", Quantity.class);
   public static final Layer<Name> NAMES = new Layer<>("names", Name.class);
   public static final Layer<Quotation> QUOTATIONS = new Layer<>("quotations", Quotation.class);
-  public static final Layer<Attribution> ATTRIBUTIONS = new Layer<>("attributions", Attribution.class);
+  public static final Layer<Attribution> ATTRIBUTIONS =
+      new Layer<>("attributions", Attribution.class);
 }

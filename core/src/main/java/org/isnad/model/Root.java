@@ -9,7 +9,8 @@ import java.util.List;
 /// @param anonymous whether no person and no institution is named
 /// @param via the media through which it reached the articles
 /// @param articles ids of the articles that hang on it
-public record Root(String id, String name, boolean anonymous, List<String> via, List<String> articles) {
+public record Root(
+    String id, String name, boolean anonymous, List<String> via, List<String> articles) {
 
   public Root {
     via = List.copyOf(via);

@@ -9,7 +9,8 @@ import java.util.Comparator;
 public record Span(int start, int end) implements Comparable<Span> {
 
   private static final Comparator<Span> READING_ORDER =
-      Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+      Comparator.comparingInt(Span::start)
+          .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   public Span {
     if (start < 0 || end < start) {

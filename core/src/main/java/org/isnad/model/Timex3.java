@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param span its characters; signal words (since, after, on the day of) outside
 /// @param type DATE, TIME, DURATION or SET
-/// @param value ISO 8601 with `X` for unknown digits, `P2W`, intervals as `start/end`, or `PRESENT_REF`
+/// @param value ISO 8601 with `X` for unknown digits, `P2W`, intervals as `start/end`, or
+///   `PRESENT_REF`
 /// @param mod `APPROX`, `MORE_THAN`, `LESS_THAN`, `START`, `MID`, `END` ..., where stated
 /// @param origin the rule that found it
 public record Timex3(Span span, Type type, String value, Optional<String> mod, Origin origin)

@@ -3,10 +3,12 @@ package org.isnad.text;
 import java.util.Arrays;
 import org.isnad.model.Span;
 
-/// A text, a changed view of it and the map between them; searches in the view return spans of the original.
+/// A text, a changed view of it and the map between them; searches in the view return spans of the
+/// original.
 ///
-/// Every character of the view comes from a range of the original. A range of the view maps to the smallest
-/// range of the original that holds all its characters, so what was left out at the edges stays outside.
+/// Every character of the view comes from a range of the original. A range of the view maps to the
+/// smallest range of the original that holds all its characters, so what was left out at the edges
+/// stays outside.
 public final class AlignedText {
 
   private final CharSequence original;
@@ -57,7 +59,8 @@ public final class AlignedText {
     return new Span(starts[start], ends[end - 1]);
   }
 
-  /// The place in the view of the first character that comes from `offset` of the original or from after it.
+  /// The place in the view of the first character that comes from `offset` of the original or from
+  /// after it.
   public int viewOffset(int offset) {
     int low = 0;
     int high = view.length();
@@ -75,7 +78,8 @@ public final class AlignedText {
   /// A further view on this view, mapped straight to the original.
   public AlignedText then(AlignedText next) {
     if (!next.original.toString().equals(view)) {
-      throw new IllegalArgumentException("the second map does not start from the view of the first");
+      throw new IllegalArgumentException(
+          "the second map does not start from the view of the first");
     }
     int[] from = new int[next.view.length()];
     int[] to = new int[next.view.length()];
@@ -116,7 +120,10 @@ public final class AlignedText {
     /// The view with its map.
     public AlignedText build() {
       return new AlignedText(
-          original, view.toString(), Arrays.copyOf(starts, view.length()), Arrays.copyOf(ends, view.length()));
+          original,
+          view.toString(),
+          Arrays.copyOf(starts, view.length()),
+          Arrays.copyOf(ends, view.length()));
     }
   }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 
 /// The legal ways to take proclitics off a folded word.
 ///
-/// The order is conjunction (waw, feh), then preposition (beh, kaf, lam), then article. Whether a reading is
-/// the right one only a lexicon can tell: `wafd` is a word, not `wa-fd`. Of lam before the article one lam is
-/// written for two alefs, so the article is restored: `lil-wikala` reads `al-wikala`.
+/// The order is conjunction (waw, feh), then preposition (beh, kaf, lam), then article. Whether a
+/// reading is the right one only a lexicon can tell: `wafd` is a word, not `wa-fd`. Of lam before
+/// the article one lam is written for two alefs, so the article is restored: `lil-wikala` reads
+/// `al-wikala`.
 public final class Clitics {
 
   /// One reading of a word.

@@ -9,10 +9,11 @@ import java.text.Normalizer;
 /// - alef maksura and Farsi yeh become yeh, teh marbuta and the Urdu and Farsi hehs become heh;
 /// - hamza on waw or yeh becomes hamza;
 /// - keheh and gaf become kaf, peh beh, tcheh and jeh jeem, veh feh;
-/// - presentation forms are taken apart (NFKC), digits of all sets become ASCII, Latin letters small.
+/// - presentation forms are taken apart (NFKC), digits of all sets become ASCII, Latin letters
+///   small.
 ///
-/// The order of letters follows Lucene's `ArabicNormalizer`; folding of hamza seats and of foreign letters
-/// goes further, since lexicons and texts are folded by the same code.
+/// The order of letters follows Lucene's `ArabicNormalizer`; folding of hamza seats and of foreign
+/// letters goes further, since lexicons and texts are folded by the same code.
 public final class Folding {
 
   private static final char[] FOLDED = new char[0x10000];
@@ -73,10 +74,16 @@ public final class Folding {
       return (char) ('0' + digit);
     }
     return switch (c) {
-      case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_WASLA, '\u0672', '\u0673' ->
+      case Letters.ALEF_MADDA,
+          Letters.ALEF_HAMZA_ABOVE,
+          Letters.ALEF_HAMZA_BELOW,
+          Letters.ALEF_WASLA,
+          '\u0672',
+          '\u0673' ->
           Letters.ALEF;
       case Letters.ALEF_MAKSURA, '\u06CC', '\u06CD', '\u06D0', '\u06D2' -> Letters.YEH;
-      case Letters.TEH_MARBUTA, '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06BE', '\u06D5' -> Letters.HEH;
+      case Letters.TEH_MARBUTA, '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06BE', '\u06D5' ->
+          Letters.HEH;
       case Letters.WAW_HAMZA, Letters.YEH_HAMZA -> Letters.HAMZA;
       case '\u06A9', '\u06AF', '\u06AA', '\u06AB', '\u06AD' -> Letters.KAF;
       case '\u067E' -> Letters.BEH;

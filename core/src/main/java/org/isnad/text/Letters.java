@@ -42,7 +42,8 @@ public final class Letters {
         || c >= '\uFE76' && c <= '\uFEFC';
   }
 
-  /// Whether it only colours a letter or steers the display: marks, tatweel, zero-width and bidi controls.
+  /// Whether it only colours a letter or steers the display: marks, tatweel, zero-width and bidi
+  /// controls.
   public static boolean isInvisible(char c) {
     return c == TATWEEL
         || c >= '\u064B' && c <= '\u065F'
@@ -77,13 +78,28 @@ public final class Letters {
 
   /// Whether it separates words: blanks of any width and line ends.
   public static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u2028' || c == '\u2029' || c == '\u202F'
-        || c == '\u205F' || c == '\u3000' || c == '\u0085';
+    return c <= ' '
+        || c == '\u00A0'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u0085';
   }
 
   /// Whether it opens, closes or straightly marks a quotation.
   public static boolean isQuote(char c) {
-    return c == '"' || c == '\u00AB' || c == '\u00BB' || c >= '\u201C' && c <= '\u201F' || c == '\u2039' || c == '\u203A'
-        || c == '\u2033' || c == '\u301D' || c == '\u301E' || c == '\uFF02';
+    return c == '"'
+        || c == '\u00AB'
+        || c == '\u00BB'
+        || c >= '\u201C' && c <= '\u201F'
+        || c == '\u2039'
+        || c == '\u203A'
+        || c == '\u2033'
+        || c == '\u301D'
+        || c == '\u301E'
+        || c == '\uFF02';
   }
 }

@@ -38,7 +38,13 @@ public final class Tokenizer {
       int end = end(folded, i);
       var span = view.original(i, end);
       boolean glued = !tokens.isEmpty() && i > 0 && !Letters.isBlank(folded.charAt(i - 1));
-      tokens.add(new Token(span, form(text, span, mended), folded.substring(i, end), kind(folded.charAt(i)), glued));
+      tokens.add(
+          new Token(
+              span,
+              form(text, span, mended),
+              folded.substring(i, end),
+              kind(folded.charAt(i)),
+              glued));
       i = end;
     }
     return tokens;
@@ -63,7 +69,8 @@ public final class Tokenizer {
     return builder.build();
   }
 
-  private static void fold(CharSequence text, int from, int to, AlignedText.Builder builder, StringBuilder one) {
+  private static void fold(
+      CharSequence text, int from, int to, AlignedText.Builder builder, StringBuilder one) {
     for (int i = from; i < to; i++) {
       one.setLength(0);
       Folding.append(text.charAt(i), one);
@@ -78,7 +85,8 @@ public final class Tokenizer {
       boolean pair = Character.isHighSurrogate(folded.charAt(start)) && i < folded.length();
       return pair && Character.isLowSurrogate(folded.charAt(i)) ? i + 1 : i;
     }
-    while (i < folded.length() && (kind(folded.charAt(i)) == kind || isInsideNumber(folded, i, kind))) {
+    while (i < folded.length()
+        && (kind(folded.charAt(i)) == kind || isInsideNumber(folded, i, kind))) {
       i++;
     }
     return i;

@@ -30,7 +30,9 @@ public final class Tokens {
   }
 
   private static List<Strip> read(Token token) {
-    return token.kind() == TokenKind.WORD ? Clitics.strips(token.key()) : List.of(new Strip(0, token.key()));
+    return token.kind() == TokenKind.WORD
+        ? Clitics.strips(token.key())
+        : List.of(new Strip(0, token.key()));
   }
 
   /// How many there are.

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleMatcherTest {
 
-  private static final String MONTHS = "## months\n# form\tvalue\nآذار | مارس\t03\nكانون الثاني\t01\n";
+  private static final String MONTHS =
+      "## months\n# form\tvalue\nآذار | مارس\t03\nكانون الثاني\t01\n";
 
   @TempDir Path folder;
 
@@ -52,12 +53,14 @@ class RuleMatcherTest {
 
   @Test
   void fillsTheTemplateWithLabelsAndColumns() throws IOException {
-    assertThat(found(rules(DATES), "في ١٥ آذار ٢٠٢٤ صباحا")).isEqualTo("dmy[١٥ آذار ٢٠٢٤] date=2024-03-15;");
+    assertThat(found(rules(DATES), "في ١٥ آذار ٢٠٢٤ صباحا"))
+        .isEqualTo("dmy[١٥ آذار ٢٠٢٤] date=2024-03-15;");
   }
 
   @Test
   void leavesEmptyWhatAnOptionalPartDidNotFind() throws IOException {
-    assertThat(found(rules(DATES), "15 كانون الثاني")).isEqualTo("dmy[15 كانون الثاني] date=-01-15;");
+    assertThat(found(rules(DATES), "15 كانون الثاني"))
+        .isEqualTo("dmy[15 كانون الثاني] date=-01-15;");
   }
 
   @Test
@@ -74,7 +77,9 @@ class RuleMatcherTest {
 
   @Test
   void asksForAnInnerProclitic() throws IOException {
-    var matcher = rules("words n خمسة | عشرون\nrule sum\nmatch <a:n> و+<b:n>\nvalue s={a}+{b}\nyes خمسة وعشرون\n");
+    var matcher =
+        rules(
+            "words n خمسة | عشرون\nrule sum\nmatch <a:n> و+<b:n>\nvalue s={a}+{b}\nyes خمسة وعشرون\n");
     assertThat(found(matcher, "خمسة وعشرون")).isEqualTo("sum[خمسة وعشرون] s=خمسة+عشرون;");
     assertThat(found(matcher, "خمسة و عشرون")).isEqualTo("sum[خمسة و عشرون] s=خمسة+عشرون;");
     assertThat(found(matcher, "خمسة عشرون")).isEmpty();
@@ -82,7 +87,8 @@ class RuleMatcherTest {
 
   @Test
   void prefersTheLongerRuleThenTheEarlier() throws IOException {
-    var matcher = rules("rule a\nmatch x\nyes x\nrule b\nmatch x y\nyes x y\nrule c\nmatch x y\nyes x y\n");
+    var matcher =
+        rules("rule a\nmatch x\nyes x\nrule b\nmatch x y\nyes x y\nrule c\nmatch x y\nyes x y\n");
     assertThat(found(matcher, "x y x")).isEqualTo("b[x y];a[x];");
   }
 
@@ -100,8 +106,10 @@ class RuleMatcherTest {
 
   @Test
   void namesFileAndLineOfAFault() {
-    assertThatThrownBy(() -> rules("rule a\nmatch <nothing>\nyes x\n")).hasMessageContaining("time/rules.txt:1: a: unknown class nothing");
-    assertThatThrownBy(() -> rules("rule a\nmatch ( x\nyes x\n")).hasMessageContaining("time/rules.txt:2:");
+    assertThatThrownBy(() -> rules("rule a\nmatch <nothing>\nyes x\n"))
+        .hasMessageContaining("time/rules.txt:1: a: unknown class nothing");
+    assertThatThrownBy(() -> rules("rule a\nmatch ( x\nyes x\n"))
+        .hasMessageContaining("time/rules.txt:2:");
     assertThatThrownBy(() -> rules("rule a\nmatch x\n")).hasMessageContaining("has no example");
     assertThatThrownBy(() -> rules("rule a\nmatch عـام\n")).hasMessageContaining("U+0640");
   }

@@ -18,8 +18,9 @@ import org.isnad.text.Tokens;
 
 /// Stretches between quotation marks, paired within a paragraph.
 ///
-/// Marks of one family toggle, since Arabic pages open with either side of a pair. A mark without its pair runs
-/// to the end of its paragraph. Short quotations are names, titles or scare quotes unless a colon stands before.
+/// Marks of one family toggle, since Arabic pages open with either side of a pair. A mark without
+/// its pair runs to the end of its paragraph. Short quotations are names, titles or scare quotes
+/// unless a colon stands before.
 @AutoService(Annotator.class)
 public final class QuotationAnnotator implements Annotator<Quotation> {
 
@@ -67,7 +68,9 @@ public final class QuotationAnnotator implements Annotator<Quotation> {
         add(tokens, start, i, "quotation.paired", found);
       }
     }
-    open.values().stream().sorted().forEach(start -> add(tokens, start, to, "quotation.unclosed", found));
+    open.values().stream()
+        .sorted()
+        .forEach(start -> add(tokens, start, to, "quotation.unclosed", found));
   }
 
   private static void add(Tokens tokens, int open, int close, String rule, List<Quotation> found) {

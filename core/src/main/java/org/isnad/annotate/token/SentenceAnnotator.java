@@ -20,7 +20,8 @@ import org.isnad.text.Tokens;
 
 /// Sentences: a headline is one; in the body they end at a stop, an exclamation or a question mark.
 ///
-/// No end is inside a quotation, after an abbreviation or a single letter, or at two or more dots in a row.
+/// No end is inside a quotation, after an abbreviation or a single letter, or at two or more dots
+/// in a row.
 @AutoService(Annotator.class)
 public final class SentenceAnnotator implements Annotator<Sentence> {
 
@@ -102,7 +103,10 @@ public final class SentenceAnnotator implements Annotator<Sentence> {
     }
     boolean dots = tokens.key(i + 1).equals(".") || tokens.key(i - 1).equals(".");
     var before = i > from ? tokens.key(i - 1) : "";
-    boolean inWord = i + 1 < tokens.size() && tokens.get(i + 1).glued() && tokens.get(i + 1).kind() == TokenKind.LATIN;
+    boolean inWord =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).glued()
+            && tokens.get(i + 1).kind() == TokenKind.LATIN;
     boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
     return !dots && !initial && !abbreviations.contains(before) && !inWord;
   }

@@ -35,7 +35,10 @@ public final class TokenAnnotator implements Annotator<Token> {
     var mended = annotated.layer(Layer.DEOBFUSCATIONS);
     var tokens = new ArrayList<Token>();
     for (var stretch : Paragraph.of(article)) {
-      var inside = mended.isEmpty() ? mended : mended.stream().filter(m -> stretch.span().contains(m.span())).toList();
+      var inside =
+          mended.isEmpty()
+              ? mended
+              : mended.stream().filter(m -> stretch.span().contains(m.span())).toList();
       tokens.addAll(Tokenizer.tokens(article.text(), stretch.span(), inside));
     }
     return tokens;
