@@ -6,4 +6,7 @@ public sealed interface Annotation
 
   /// Where it stands.
   Span span();
+
+  /// Which annotator and rule made it.
+  Origin origin();
 }

@@ -11,8 +11,15 @@ package org.isnad.model;
 public record Token(Span span, String form, String key, TokenKind kind, boolean glued)
     implements Annotation {
 
+  private static final Origin ORIGIN = new Origin("tokens", "token.script-change");
+
   /// Whether it is the given punctuation or quotation mark.
   public boolean is(char mark) {
     return key.length() == 1 && key.charAt(0) == mark;
+  }
+
+  @Override
+  public Origin origin() {
+    return ORIGIN;
   }
 }

@@ -1,0 +1,121 @@
+package org.isnad.export.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.model.Anchor;
+import org.isnad.model.Claim;
+import org.isnad.model.Conflict;
+import org.isnad.model.Report;
+import org.isnad.model.ReuseAlignment;
+import org.isnad.model.Root;
+import org.isnad.model.Story;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes what holds between the pages: reuse, stories, claims, roots, conflicts.
+final class LinksWriter {
+
+  private final JsonGenerator json;
+  private final Report report;
+  private final Map<String, CodePoints> points = new HashMap<>();
+
+  LinksWriter(JsonGenerator json, Report report) {
+    this.json = json;
+    this.report = report;
+    for (var read : report.pages()) {
+      var ofPage = CodePoints.of(read.page().text());
+      read.articles().forEach(annotated -> points.put(annotated.article().id(), ofPage));
+    }
+  }
+
+  void write() {
+    array("reuse", report.reuse(), this::reuse);
+    array("stories", report.stories(), this::story);
+    array("claims", report.claims(), this::claim);
+    array("roots", report.roots(), this::root);
+    array("conflicts", report.conflicts(), this::conflict);
+  }
+
+  private <T> void array(String property, Iterable<T> items, java.util.function.Consumer<T> write) {
+    json.writeArrayPropertyStart(property);
+    for (var item : items) {
+      json.writeStartObject();
+      write.accept(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void reuse(ReuseAlignment alignment) {
+    anchor("a", alignment.a());
+    anchor("b", alignment.b());
+    json.writeStringProperty("kind", ReportWriter.name(alignment.kind()));
+    json.writeName("score");
+    json.writeNumber(Math.round(alignment.score() * 1000) / 1000.0);
+    alignment
+        .direction()
+        .ifPresentOrElse(
+            d -> json.writeStringProperty("direction", ReportWriter.name(d)),
+            () -> json.writeNullProperty("direction"));
+    json.writeBooleanProperty("lost_attribution", alignment.lostAttribution());
+    json.writeStringProperty("rule", alignment.origin().rule());
+  }
+
+  private void story(Story story) {
+    json.writeStringProperty("id", story.id());
+    json.writeStringProperty("title", story.title());
+    strings("articles", story.articles());
+  }
+
+  private void claim(Claim claim) {
+    json.writeStringProperty("id", claim.id());
+    json.writeArrayPropertyStart("support");
+    for (var support : claim.support()) {
+      json.writeStartObject();
+      place(support.anchor());
+      support
+          .attribution()
+          .ifPresentOrElse(
+              id -> json.writeStringProperty("attribution", id),
+              () -> json.writeNullProperty("attribution"));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings("roots", claim.roots());
+    json.writeStringProperty("status", ReportWriter.name(claim.status()));
+    strings("why", claim.why());
+  }
+
+  private void root(Root root) {
+    json.writeStringProperty("id", root.id());
+    json.writeStringProperty("name", root.name());
+    json.writeBooleanProperty("anonymous", root.anonymous());
+    strings("via", root.via());
+    strings("articles", root.articles());
+  }
+
+  private void conflict(Conflict conflict) {
+    json.writeStringProperty("kind", conflict.kind());
+    strings("claims", conflict.claims());
+    strings("values", conflict.values());
+  }
+
+  private void anchor(String property, Anchor anchor) {
+    json.writeObjectPropertyStart(property);
+    place(anchor);
+    json.writeEndObject();
+  }
+
+  private void place(Anchor anchor) {
+    var counter = points.getOrDefault(anchor.article(), CodePoints.of(""));
+    json.writeStringProperty("article", anchor.article());
+    json.writeName("span");
+    var span = new int[] {counter.start(anchor.span()), counter.end(anchor.span())};
+    json.writeArray(span, 0, 2);
+  }
+
+  private void strings(String property, Iterable<String> values) {
+    json.writeArrayPropertyStart(property);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.export.report;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.isnad.model.Report;
+import org.isnad.model.Report.PageReport;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// Writes a report as one JSON object, keys in a fixed order, spans in code points.
+public final class ReportWriter {
+
+  static final String SCHEMA = "isnad.report/1";
+
+  private final JsonGenerator json;
+
+  private ReportWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /// Writes the report, UTF-8 and indented, and flushes; the stream stays open.
+  public static void write(Report report, OutputStream out) {
+    var context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+          }
+        };
+    var json = new JsonFactory().createGenerator(context, out);
+    new ReportWriter(json).report(report);
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private void report(Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("schema", SCHEMA);
+    json.writeObjectPropertyStart("isnad");
+    json.writeStringProperty("version", report.version());
+    json.writeArrayPropertyStart("plan");
+    report.plan().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("lexicons", report.lexicons());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("pages");
+    report.pages().forEach(this::page);
+    json.writeEndArray();
+    new LinksWriter(json, report).write();
+    json.writeArrayPropertyStart("failures");
+    report.failures().forEach(failure -> FailureWriter.write(json, failure));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void page(PageReport read) {
+    var page = read.page();
+    var points = CodePoints.of(page.text());
+    json.writeStartObject();
+    json.writeStringProperty("uri", page.uri());
+    json.writeStringProperty("sha256", page.sha256());
+    json.writeStringProperty("media_type", page.mediaType());
+    json.writeStringProperty("encoding", page.encoding());
+    json.writeStringProperty("language", page.language());
+    json.writeNumberProperty("length", points.offset(page.text().length()));
+    if (!page.mediaType().equals("text/plain")) {
+      json.writeStringProperty("text", page.text());
+    }
+    json.writeArrayPropertyStart("articles");
+    read.articles().forEach(article -> new ArticleWriter(json, points, article).write());
+    json.writeEndArray();
+    json.writeArrayPropertyStart("failures");
+    page.failures().forEach(failure -> FailureWriter.write(json, failure));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// A constant's name as the report spells it: small letters, hyphens.
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

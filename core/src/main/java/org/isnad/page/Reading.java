@@ -1,0 +1,14 @@
+package org.isnad.page;
+
+import org.isnad.model.Failure;
+import org.isnad.model.Page;
+
+/// What came of one input: a page, or why there is none.
+public sealed interface Reading {
+
+  /// A page that can be used; it may carry failures of its own.
+  record Read(Page page) implements Reading {}
+
+  /// An input, or one line of it, that cannot be used.
+  record Failed(Failure failure) implements Reading {}
+}
