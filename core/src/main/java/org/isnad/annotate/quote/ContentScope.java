@@ -1,0 +1,132 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.lexicon.Row;
+
+/// How far reported content runs.
+///
+/// Quotation marks win; else it runs to the end of the sentence, or to a gloss, an editorial
+/// opener, a post-posed "according to", a participle that adds, or a further reporting verb joined
+/// by a conjunction.
+final class ContentScope {
+
+  /// Content as tokens.
+  ///
+  /// @param direct whether it stands wholly in quotation marks
+  record Scope(int from, int to, boolean direct) {}
+
+  private static final int FEW = 3;
+
+  private final Words words;
+
+  ContentScope(Words words) {
+    this.words = words;
+  }
+
+  /// The content that begins at `start` in a sentence that ends at `to`.
+  ///
+  /// @param hits the licensed verb at a token
+  Scope of(Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
+    var quoted = quoted(passage, start, to, hits);
+    if (quoted.isPresent()) {
+      return quoted.get();
+    }
+    int i = start + 1;
+    while (i < to && !stops(passage, start, i, to, hits)) {
+      i =
+          passage.quotation(i).isPresent() && passage.close(i) > i
+              ? Math.min(passage.close(i) + 1, to)
+              : i + 1;
+    }
+    return new Scope(start, trim(passage, start, i), false);
+  }
+
+  private Optional<Scope> quoted(
+      Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
+    if (passage.quotation(start).isEmpty()) {
+      return Optional.empty();
+    }
+    int close = Math.min(passage.close(start), Math.max(to, start + 1));
+    int after = close;
+    while (after < to && !passage.isWord(after)) {
+      after++;
+    }
+    boolean ends = after >= to || stops(passage, start, after, to, hits);
+    boolean most = close - start > 2 * (to - close);
+    if (!ends && !most && !(close - start > 8)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Scope(start + 1, trim(passage, start + 1, close), true));
+  }
+
+  private boolean stops(
+      Passage passage, int start, int i, int to, IntFunction<Optional<Hit>> hits) {
+    var closer = last(words.closers.at(passage.tokens, i));
+    if (closer.isPresent() && closes(passage, closer.get(), i)) {
+      return true;
+    }
+    var hit = hits.apply(i);
+    if (hit.isPresent() && takesOver(passage, hit.get(), i)) {
+      return true;
+    }
+    boolean particle = words.is("joining", passage.key(i)) && hits.apply(i + 1).isPresent();
+    return particle || accord(passage, i, start);
+  }
+
+  private static Optional<Row> last(
+      java.util.List<org.isnad.lexicon.PhraseMatcher.Match<Row>> matches) {
+    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.getLast().value());
+  }
+
+  private boolean closes(Passage passage, Row closer, int i) {
+    boolean comma = passage.isComma(i - 1) || passage.isMark(i - 1, '.') || passage.isQuote(i - 1);
+    return switch (closer.get("kind")) {
+      case "gloss" -> true;
+      case "editorial" -> comma;
+      case "shift" -> comma;
+      default -> false;
+    };
+  }
+
+  /// Whether a verb inside the sentence begins another report of equal rank.
+  private boolean takesOver(Passage passage, Hit hit, int i) {
+    if (hit.form().shape() == Shape.PARTICIPLE) {
+      return true;
+    }
+    if (!hit.form().isFinite()) {
+      return false;
+    }
+    var before = passage.key(i - 1);
+    boolean joined =
+        hit.conjoined() || words.is("joining", before) || words.is("conjunction", before);
+    boolean plain =
+        hit.form().shape() == Shape.PAST || hit.form().cue().is("SAY") || passage.isComma(i - 1);
+    return joined && plain;
+  }
+
+  private boolean accord(Passage passage, int i, int start) {
+    var accord = last(words.accords.at(passage.tokens, i));
+    if (accord.isEmpty() || i - start < FEW) {
+      return false;
+    }
+    boolean sure =
+        !accord.get().get("kind").equals("accord")
+            || passage.isComma(i - 1)
+            || passage.isQuote(i - 1);
+    return sure && !accord.get().get("verb").equals("yes") || sure && passage.isComma(i - 1);
+  }
+
+  private static int trim(Passage passage, int start, int end) {
+    int i = end;
+    while (i > start + 1
+        && (passage.isComma(i - 1)
+            || passage.isMark(i - 1, '.')
+            || passage.isMark(i - 1, '!')
+            || passage.isMark(i - 1, '-'))) {
+      i--;
+    }
+    return i;
+  }
+}

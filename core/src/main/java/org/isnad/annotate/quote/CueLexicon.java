@@ -1,0 +1,37 @@
+package org.isnad.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
+
+/// The written forms of all reporting verbs, by folded key.
+final class CueLexicon {
+
+  private final Map<String, List<CueForm>> forms = new HashMap<>();
+
+  CueLexicon(Table table) {
+    for (var row : table.rows()) {
+      var cue = Cue.of(row);
+      Conjugation.of(
+              Folding.fold(row.get("past")),
+              Folding.fold(row.get("present")),
+              Folding.fold(row.get("masdar")),
+              Folding.fold(row.get("participle")))
+          .forEach(form -> add(form, cue));
+    }
+  }
+
+  private void add(Conjugation.Form form, Cue cue) {
+    forms
+        .computeIfAbsent(form.key(), key -> new ArrayList<>(1))
+        .add(new CueForm(cue, form.shape(), form.gender(), form.pronoun()));
+  }
+
+  /// The readings of a folded word as a reporting verb; none for any other word.
+  List<CueForm> at(String key) {
+    return forms.getOrDefault(key, List.of());
+  }
+}

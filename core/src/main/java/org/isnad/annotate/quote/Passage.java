@@ -1,0 +1,148 @@
+package org.isnad.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Annotation;
+import org.isnad.model.Layer;
+import org.isnad.model.Name;
+import org.isnad.model.NameType;
+import org.isnad.model.Quotation;
+import org.isnad.model.Sentence;
+import org.isnad.model.Span;
+import org.isnad.model.TokenKind;
+import org.isnad.text.Tokens;
+
+/// An article as the readers of speech see it: tokens, and what the other layers say at each of
+/// them.
+final class Passage {
+
+  /// A sentence as a range of tokens.
+  ///
+  /// @param from index of its first token
+  /// @param to index after its last token
+  record Stretch(int from, int to, Sentence sentence) {}
+
+  final Tokens tokens;
+  final List<Stretch> sentences;
+  private final Name[] names;
+  private final boolean[] timed;
+  private final Quotation[] quotations;
+  private final int[] closes;
+
+  private Passage(Tokens tokens, List<Stretch> sentences, AnnotatedArticle article) {
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.names = new Name[tokens.size()];
+    this.timed = new boolean[tokens.size()];
+    this.quotations = new Quotation[tokens.size()];
+    this.closes = new int[tokens.size()];
+    article.layerOrNone(Layer.NAMES).forEach(name -> mark(names, name));
+    article.layerOrNone(Layer.TIMES).forEach(this::time);
+    article.layerOrNone(Layer.QUOTATIONS).forEach(this::quotation);
+  }
+
+  static Passage of(AnnotatedArticle article) {
+    var tokens = Tokens.of(article.article().text(), article.layer(Layer.TOKENS));
+    var sentences = new ArrayList<Stretch>();
+    for (var sentence : article.layer(Layer.SENTENCES)) {
+      int from = tokens.indexAt(sentence.span().start());
+      sentences.add(new Stretch(from, tokens.indexAt(sentence.span().end()), sentence));
+    }
+    return new Passage(tokens, sentences, article);
+  }
+
+  private <T extends Annotation> void mark(T[] at, T annotation) {
+    int to = tokens.indexAt(annotation.span().end());
+    Arrays.fill(at, Math.min(first(annotation.span()), to), to, annotation);
+  }
+
+  private void time(Annotation time) {
+    int to = tokens.indexAt(time.span().end());
+    Arrays.fill(timed, Math.min(first(time.span()), to), to, true);
+  }
+
+  /// The token that holds the first character of a span; spans may leave proclitics out.
+  private int first(Span span) {
+    int at = tokens.indexAt(span.start());
+    boolean before = at > 0 && tokens.get(at - 1).span().end() > span.start();
+    return before ? at - 1 : at;
+  }
+
+  private void quotation(Quotation quotation) {
+    int open = tokens.indexAt(quotation.span().start()) - 1;
+    if (open >= 0 && tokens.get(open).kind() == TokenKind.QUOTE) {
+      quotations[open] = quotation;
+      closes[open] = tokens.indexAt(quotation.span().end());
+    }
+  }
+
+  String key(int index) {
+    return tokens.key(index);
+  }
+
+  /// The folded word without the conjunction written before it, where the rest is a word.
+  String keyWithoutConjunction(int index) {
+    var key = tokens.key(index);
+    return key.length() > 2 && org.isnad.text.Clitics.isConjunction(key.charAt(0))
+        ? key.substring(1)
+        : key;
+  }
+
+  boolean isWord(int index) {
+    return index >= 0
+        && index < tokens.size()
+        && tokens.get(index).kind() != TokenKind.PUNCTUATION
+        && tokens.get(index).kind() != TokenKind.QUOTE;
+  }
+
+  boolean isMark(int index, char mark) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(mark);
+  }
+
+  boolean isComma(int index) {
+    return isMark(index, '\u060C') || isMark(index, ',') || isMark(index, '\u061B');
+  }
+
+  boolean isQuote(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.QUOTE;
+  }
+
+  /// The quotation that the mark at this token opens.
+  Optional<Quotation> quotation(int index) {
+    return index < 0 || index >= quotations.length
+        ? Optional.empty()
+        : Optional.ofNullable(quotations[index]);
+  }
+
+  /// The token that closes the quotation opened at `index`; past its last word where it is
+  /// unclosed.
+  int close(int index) {
+    return closes[index];
+  }
+
+  boolean inTime(int index) {
+    return index >= 0 && index < timed.length && timed[index];
+  }
+
+  Optional<Name> name(int index) {
+    return index < 0 || index >= names.length
+        ? Optional.empty()
+        : Optional.ofNullable(names[index]);
+  }
+
+  boolean isName(int index, NameType type) {
+    return name(index).filter(name -> name.type() == type).isPresent();
+  }
+
+  /// The index after the last token of the name at `index`.
+  int nameEnd(int index) {
+    return name(index).map(name -> tokens.indexAt(name.span().end())).orElse(index + 1);
+  }
+
+  Span span(int from, int to) {
+    return tokens.span(from, to, 0);
+  }
+}

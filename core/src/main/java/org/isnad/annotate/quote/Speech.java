@@ -1,0 +1,86 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.model.Evidence;
+import org.isnad.model.Polarity;
+import org.isnad.model.Span;
+
+/// One report found in a sentence, before speakers left out are looked up.
+///
+/// @param cue the characters of the cue
+/// @param at index of the cue's first token
+/// @param sentence number of its sentence
+/// @param stance the verb or phrase and what it says of the speaker's stance
+/// @param gender the gender that the cue asks of its speaker
+/// @param source the speaker where the sentence names one
+/// @param content first token and the token after the last
+/// @param direct whether the content is in quotation marks
+/// @param emits whether it makes an attribution; else it only names a speaker
+/// @param through the medium that passed it on, where the sentence says so
+record Speech(
+    Span cue,
+    int at,
+    int sentence,
+    Stance stance,
+    Gender gender,
+    Optional<Source> source,
+    int contentFrom,
+    int contentTo,
+    int contentLetters,
+    boolean direct,
+    boolean emits,
+    Optional<Source.Medium> through) {
+
+  /// What a cue says of the speaker's stance.
+  ///
+  /// @param rule the cue's place in its lexicon
+  record Stance(
+      String rule,
+      String type,
+      Polarity polarity,
+      Evidence evidence,
+      int strength,
+      boolean distance) {
+
+    static Stance of(Cue cue) {
+      return new Stance(
+          cue.place(), cue.type(), cue.polarity(), cue.evidence(), cue.strength(), cue.distance());
+    }
+  }
+
+  Span content(Passage passage) {
+    return passage.tokens.span(contentFrom, contentTo, contentLetters);
+  }
+
+  Speech with(Optional<Source> other) {
+    return new Speech(
+        cue,
+        at,
+        sentence,
+        stance,
+        gender,
+        other,
+        contentFrom,
+        contentTo,
+        contentLetters,
+        direct,
+        emits,
+        through);
+  }
+
+  Speech through(Optional<Source.Medium> medium) {
+    return new Speech(
+        cue,
+        at,
+        sentence,
+        stance,
+        gender,
+        source,
+        contentFrom,
+        contentTo,
+        contentLetters,
+        direct,
+        emits,
+        medium);
+  }
+}
