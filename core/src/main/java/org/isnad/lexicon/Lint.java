@@ -7,10 +7,16 @@ final class Lint {
 
   private Lint() {}
 
-  /// Checks one line.
+  /// Checks one line, characters and cells.
   ///
   /// @throws LexiconException with file, line and the fault
   static void checkLine(String file, int number, String line) {
+    checkCharacters(file, number, line);
+    checkCells(file, number, line);
+  }
+
+  /// Checks that the line is in ordinary spelling.
+  static void checkCharacters(String file, int number, String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == '\u0640' || c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC') {
@@ -29,6 +35,10 @@ final class Lint {
     if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
       throw new LexiconException(file, number, "not in normal form C");
     }
+  }
+
+  /// Checks that no cell is empty or carries stray blanks.
+  static void checkCells(String file, int number, String line) {
     if (!line.strip().equals(line)) {
       throw new LexiconException(file, number, "blanks at the edge of the line");
     }

@@ -50,6 +50,21 @@ public final class Clitics {
     }
   }
 
+  /// Whether the folded letters are proclitics and article with no word behind them: what a writer
+  /// sets off from a figure or a quotation mark with tatweel.
+  public static boolean isClitic(String key) {
+    int i = 0;
+    if (i < key.length() && isConjunction(key.charAt(i))) {
+      i++;
+    }
+    if (i < key.length() && isPreposition(key.charAt(i))) {
+      i++;
+    }
+    var rest = key.substring(i);
+    boolean swallowed = rest.length() == 1 && rest.charAt(0) == Letters.LAM;
+    return !key.isEmpty() && (rest.isEmpty() || swallowed || rest.equals(article()));
+  }
+
   private static String article() {
     return String.valueOf(new char[] {Letters.ALEF, Letters.LAM});
   }
@@ -69,7 +84,8 @@ public final class Clitics {
     return article() + key;
   }
 
-  private static boolean isProclitic(char c) {
+  /// Whether a proclitic of one letter is written so.
+  public static boolean isProclitic(char c) {
     return isConjunction(c) || isPreposition(c);
   }
 

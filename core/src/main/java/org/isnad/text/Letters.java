@@ -42,6 +42,29 @@ public final class Letters {
         || c >= '\uFE76' && c <= '\uFEFC';
   }
 
+  /// Whether the letter joins the one that follows it in writing.
+  public static boolean joinsNext(char c) {
+    return isArabic(c)
+        && switch (c) {
+          case HAMZA,
+              ALEF_MADDA,
+              ALEF_HAMZA_ABOVE,
+              WAW_HAMZA,
+              ALEF_HAMZA_BELOW,
+              ALEF,
+              TEH_MARBUTA,
+              '\u062F',
+              '\u0630',
+              '\u0631',
+              '\u0632',
+              WAW,
+              ALEF_MAKSURA,
+              ALEF_WASLA ->
+              false;
+          default -> !(c >= '\u0672' && c <= '\u0677' || c >= '\u0688' && c <= '\u0699');
+        };
+  }
+
   /// Whether it only colours a letter or steers the display: marks, tatweel, zero-width and bidi
   /// controls.
   public static boolean isInvisible(char c) {

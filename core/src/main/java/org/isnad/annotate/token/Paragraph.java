@@ -10,10 +10,10 @@ import org.isnad.model.Zone;
 /// A stretch of an article that sentences do not cross: the headline, or one line of the body.
 ///
 /// @param number 0 for the headline, then the place in the body from 1
-record Paragraph(Span span, Zone zone, int number) {
+public record Paragraph(Span span, Zone zone, int number) {
 
   /// The paragraphs of an article, in reading order.
-  static List<Paragraph> of(Article article) {
+  public static List<Paragraph> of(Article article) {
     var paragraphs = new ArrayList<Paragraph>();
     article.headline().ifPresent(span -> paragraphs.add(new Paragraph(span, Zone.HEADLINE, 0)));
     int number = 0;
@@ -26,7 +26,8 @@ record Paragraph(Span span, Zone zone, int number) {
     return paragraphs;
   }
 
-  private static List<Span> lines(String text, Span block) {
+  /// The lines of a stretch of text that hold anything.
+  public static List<Span> lines(String text, Span block) {
     var lines = new ArrayList<Span>();
     int start = block.start();
     while (start < block.end()) {
