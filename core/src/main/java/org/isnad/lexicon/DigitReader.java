@@ -1,0 +1,153 @@
+package org.isnad.lexicon;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.model.TokenKind;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+
+/// Reads a number written in digits, whatever marks part its thousands and its fraction.
+///
+/// - a mark that stands more than once parts thousands; of two different marks the last is the
+///   decimal one;
+/// - a single mark with exactly three digits after it and one to three before it parts thousands,
+///   unless a scale word or a percent sign follows;
+/// - any other single mark is the decimal one;
+/// - groups of three digits after single blanks are thousands;
+/// - agencies write the decimal mark as the letter reh, fraction first: `75R69` is 69.75.
+final class DigitReader {
+
+  /// A number in digits.
+  ///
+  /// @param value its value
+  /// @param end index after its last token
+  record Digits(BigDecimal value, int end) {}
+
+  private static final int LONGEST = 40;
+  private static final char REH = '\u0631';
+  private static final char ARABIC_COMMA = '\u060C';
+  private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}([.,])[0-9]{3}(\\1[0-9]{3})*");
+
+  private final Numeral.Words words;
+  private final Set<String> percents;
+
+  DigitReader(Numeral.Words words, Table percents) {
+    this.words = words;
+    this.percents =
+        percents.rows().stream()
+            .flatMap(row -> row.list("form").stream())
+            .map(form -> Folding.fold(form))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The number whose digits begin at token `index`.
+  Optional<Digits> read(Tokens tokens, int index) {
+    if (index >= tokens.size() || tokens.get(index).kind() != TokenKind.NUMBER) {
+      return Optional.empty();
+    }
+    var key = tokens.key(index);
+    if (key.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (isGlued(tokens, index + 1, REH) && isGluedNumber(tokens, index + 2) && isPlain(key)) {
+      return Optional.of(new Digits(decimal(tokens.key(index + 2), key), index + 3));
+    }
+    var commas = commas(tokens, index);
+    if (commas.isPresent()) {
+      return commas;
+    }
+    int end = index + 1;
+    var whole = new StringBuilder(key);
+    if (key.length() <= 3 && isPlain(key)) {
+      while (whole.length() < LONGEST && isGroup(tokens, end)) {
+        whole.append(tokens.key(end++));
+      }
+    }
+    boolean scaled = end == index + 1 && isScaled(tokens, end);
+    int after = end;
+    return value(whole.toString(), scaled).map(value -> new Digits(value, after));
+  }
+
+  /// A number whose marks are Arabic commas: of thousands, or one before the fraction of a scaled
+  /// number; anything else is a list.
+  private Optional<Digits> commas(Tokens tokens, int index) {
+    var joined = new StringBuilder(tokens.key(index));
+    int end = index + 1;
+    while (isGlued(tokens, end, ARABIC_COMMA)
+        && isGluedNumber(tokens, end + 1)
+        && joined.length() < LONGEST) {
+      joined.append(',').append(tokens.key(end + 1));
+      end += 2;
+    }
+    boolean single = end == index + 3;
+    boolean scaled = isScaled(tokens, end);
+    if (end == index + 1 || !(single && scaled || GROUPS.matcher(joined).matches())) {
+      return Optional.empty();
+    }
+    int after = end;
+    return value(joined.toString(), scaled).map(value -> new Digits(value, after));
+  }
+
+  private static BigDecimal decimal(String whole, String fraction) {
+    return new BigDecimal(whole.replaceAll("[.,]", "") + "." + fraction);
+  }
+
+  /// Absent for what only looks like a number: dates and lists with points or commas.
+  private static Optional<BigDecimal> value(String key, boolean scaled) {
+    if (isPlain(key)) {
+      return Optional.of(new BigDecimal(key));
+    }
+    boolean single = count(key, '.') + count(key, ',') == 1;
+    if (GROUPS.matcher(key).matches() && !(single && (scaled || key.startsWith("0")))) {
+      return Optional.of(new BigDecimal(key.replaceAll("[.,]", "")));
+    }
+    int last = Math.max(key.lastIndexOf('.'), key.lastIndexOf(','));
+    var whole = key.substring(0, last);
+    if (!isPlain(whole) && !GROUPS.matcher(whole).matches()
+        || whole.indexOf(key.charAt(last)) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(decimal(whole, key.substring(last + 1)));
+  }
+
+  /// Whether a fraction is likely: a scale word or a percent sign comes next.
+  private boolean isScaled(Tokens tokens, int next) {
+    var key = tokens.key(next);
+    if (percents.contains(key) || percents.contains(key + " " + tokens.key(next + 1))) {
+      return true;
+    }
+    return words.of(key).stream()
+        .anyMatch(n -> n.is(Numeral.Kind.SCALE) || n.is(Numeral.Kind.SCALES));
+  }
+
+  private static boolean isGroup(Tokens tokens, int index) {
+    if (index >= tokens.size() || tokens.get(index).kind() != TokenKind.NUMBER) {
+      return false;
+    }
+    int gap = tokens.get(index).span().start() - tokens.get(index - 1).span().end();
+    boolean last = index + 1 == tokens.size() || !isGluedNumber(tokens, index + 1);
+    return gap == 1 && tokens.key(index).length() == 3 && isPlain(tokens.key(index)) && last;
+  }
+
+  private static boolean isPlain(String key) {
+    return key.chars().allMatch(c -> Letters.digit((char) c) >= 0);
+  }
+
+  private static int count(String key, char c) {
+    return (int) key.chars().filter(x -> x == c).count();
+  }
+
+  private static boolean isGlued(Tokens tokens, int index, char mark) {
+    return index < tokens.size() && tokens.get(index).glued() && tokens.get(index).is(mark);
+  }
+
+  private static boolean isGluedNumber(Tokens tokens, int index) {
+    return index < tokens.size()
+        && tokens.get(index).glued()
+        && tokens.get(index).kind() == TokenKind.NUMBER;
+  }
+}

@@ -1,0 +1,116 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.NumberReader.Reading;
+import org.isnad.model.TokenKind;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+
+/// Finds cardinal numbers in digits of any set, in words, and mixed: the class `<cardinal>` of rule
+/// files.
+///
+/// Values of what is found: `value` (plain decimal), `kind` (`digits`, `words` or `mixed`), `scale`
+/// (the last thousand, million ... in it, `1` for none), `fraction` (`yes` for a bare half or
+/// third). The article before it is part of it.
+public final class NumberFinder implements Finder {
+
+  private static final String NUMBERS = "quantity/numbers.tsv";
+  private static final String PERCENTS = "quantity/percents.tsv";
+  private static final String ARTICLE = String.valueOf(new char[] {Letters.ALEF, Letters.LAM});
+  private static final String LAM_ARTICLE = String.valueOf(new char[] {Letters.LAM, Letters.LAM});
+
+  private final NumberReader reader;
+  private final Shorter shorter;
+
+  private enum Shorter {
+    LEFT_OUT,
+    GIVEN
+  }
+
+  private NumberFinder(NumberReader reader, Shorter shorter) {
+    this.reader = reader;
+    this.shorter = shorter;
+  }
+
+  /// The longest cardinal at a token.
+  public static NumberFinder longest() {
+    return new NumberFinder(reader(), Shorter.LEFT_OUT);
+  }
+
+  /// The cardinals at a token, the longest first, then those that end before one of its waws: for
+  /// `between a and b`.
+  public static NumberFinder all() {
+    return new NumberFinder(reader(), Shorter.GIVEN);
+  }
+
+  /// The classes that number rules speak of: `cardinal`, `bound` (see [#all()]) and `ordinal`.
+  public static Map<String, Finder> classes() {
+    var classes = new HashMap<String, Finder>();
+    classes.put("cardinal", longest());
+    classes.put("bound", all());
+    classes.put("ordinal", new OrdinalFinder());
+    return classes;
+  }
+
+  private static NumberReader reader() {
+    var words = Numeral.Words.load(Table.load(NUMBERS));
+    return new NumberReader(words, new DigitReader(words, Table.load(PERCENTS)));
+  }
+
+  @Override
+  public List<Found> at(Tokens tokens, int index, int strip) {
+    var readings = reader.read(tokens, index, strip);
+    if (readings.isEmpty()) {
+      return isArticle(tokens, index, strip) ? at(tokens, index + 1, 0) : List.of();
+    }
+    if (isPercentWord(tokens, index, strip, readings.getFirst())) {
+      return List.of();
+    }
+    return shorter == Shorter.GIVEN
+        ? readings.stream().map(NumberFinder::found).toList()
+        : List.of(found(readings.getFirst()));
+  }
+
+  /// Whether the token is the article of a number in digits, written apart from it.
+  private static boolean isArticle(Tokens tokens, int index, int strip) {
+    var key = tokens.strips(index).get(strip).key();
+    return (key.equals(ARTICLE) || key.equals(LAM_ARTICLE))
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).kind() == TokenKind.NUMBER;
+  }
+
+  /// Whether it is the word for hundred of `in the hundred`, which makes percents.
+  private static boolean isPercentWord(Tokens tokens, int index, int strip, Reading reading) {
+    var key = tokens.strips(index).get(strip).key();
+    if (reading.end() > index + 1
+        || !reading.words()
+        || reading.value().intValue() != 100
+        || !org.isnad.text.Clitics.hasArticle(key)) {
+      return false;
+    }
+    boolean in =
+        tokens.key(index - 1).length() == 2 && tokens.key(index - 1).charAt(0) == Letters.FEH;
+    return in || tokens.key(index).charAt(0) == Letters.BEH;
+  }
+
+  private static Found found(Reading reading) {
+    var kind = !reading.words() ? "digits" : reading.digits() ? "mixed" : "words";
+    return new Found(
+        reading.end(),
+        Map.of(
+            "value",
+            plain(reading.value()),
+            "kind",
+            kind,
+            "scale",
+            plain(reading.scale()),
+            "fraction",
+            reading.fraction() ? "yes" : ""));
+  }
+
+  private static String plain(java.math.BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}
