@@ -58,20 +58,32 @@ public final class RuleMatcher {
   /// The best rule that fits from token `index` on, looking no further than token `limit`.
   public Optional<RuleMatch> at(Tokens tokens, int index, int limit) {
     Optional<RuleRun> best = Optional.empty();
-    var strips = tokens.strips(index);
-    for (int strip = 0; strip < strips.size(); strip++) {
-      for (var rule : byWord.getOrDefault(strips.get(strip).key(), List.of())) {
-        best = better(best, rule.run(tokens, index, strip, limit));
-      }
-      for (var entry : byClass) {
-        if (!entry.finder().at(tokens, index, strip).isEmpty()) {
-          for (var rule : entry.rules()) {
-            best = better(best, rule.run(tokens, index, strip, limit));
-          }
+    for (int strip = 0; strip < tokens.strips(index).size(); strip++) {
+      best = best(tokens, index, strip, limit, best);
+    }
+    return best.map(RuleRun::match);
+  }
+
+  /// The best rule that fits from token `index` on, read with its clitic reading number `strip`.
+  Optional<RuleMatch> at(Tokens tokens, int index, int strip, int limit) {
+    return best(tokens, index, strip, limit, Optional.empty()).map(RuleRun::match);
+  }
+
+  private Optional<RuleRun> best(
+      Tokens tokens, int index, int strip, int limit, Optional<RuleRun> before) {
+    var best = before;
+    var key = tokens.strips(index).get(strip).key();
+    for (var rule : byWord.getOrDefault(key, List.of())) {
+      best = better(best, rule.run(tokens, index, strip, limit));
+    }
+    for (var entry : byClass) {
+      if (!entry.finder().at(tokens, index, strip).isEmpty()) {
+        for (var rule : entry.rules()) {
+          best = better(best, rule.run(tokens, index, strip, limit));
         }
       }
     }
-    return best.map(RuleRun::match);
+    return best;
   }
 
   private static Optional<RuleRun> better(Optional<RuleRun> best, Optional<RuleRun> next) {

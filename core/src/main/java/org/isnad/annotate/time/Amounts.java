@@ -1,0 +1,73 @@
+package org.isnad.annotate.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Resolves amounts of time: durations, and points so long before or after the article's date.
+final class Amounts {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private Amounts() {}
+
+  /// The amount as an ISO 8601 duration, `X` for a number that is not told.
+  static String duration(Term term) {
+    var unit = term.text("unit");
+    var count = count(term);
+    var number = count.map(n -> n.stripTrailingZeros().toPlainString()).orElse("X");
+    return unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
+  }
+
+  private static Optional<BigDecimal> count(Term term) {
+    var times = new BigDecimal(term.has("times") ? term.text("times") : "1");
+    return stated(term).map(n -> n.multiply(times));
+  }
+
+  private static Optional<BigDecimal> stated(Term term) {
+    var half = term.has("half") ? HALF : BigDecimal.ZERO;
+    if (term.has("n")) {
+      return decimal(term.text("n")).map(half::add);
+    }
+    return switch (term.text("number")) {
+      case "one" -> Optional.of(BigDecimal.ONE.add(half));
+      case "two" -> Optional.of(BigDecimal.TWO.add(half));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<BigDecimal> decimal(String text) {
+    try {
+      return Optional.of(new BigDecimal(text.replace(",", ".")));
+    } catch (NumberFormatException e) {
+      return Optional.empty(); // 1.000.000
+    }
+  }
+
+  /// The point that lies so long before (-1) or after (1) the article's date, as exactly as the
+  /// unit tells; absent for hours and for amounts without a number.
+  static Optional<Point> point(Term term, int direction, Reference reference) {
+    var unit = term.text("unit");
+    var whole = count(term).filter(n -> n.stripTrailingZeros().scale() <= 0);
+    if (whole.isEmpty() || unit.startsWith("T") || whole.orElseThrow().precision() > 5) {
+      return Optional.empty();
+    }
+    int by = direction * whole.orElseThrow().intValue();
+    return switch (unit) {
+      case "D" -> Optional.of(day(by, reference));
+      case "W" -> Optional.of(day(7 * by, reference));
+      default ->
+          Optional.of(
+              reference
+                  .published()
+                  .map(base -> Periods.shifted(unit, by, base))
+                  .orElse(Point.of(unit.equals("M") ? "XXXX-XX" : "XXXX")));
+    };
+  }
+
+  private static Point day(int by, Reference reference) {
+    return reference
+        .published()
+        .map(base -> Point.of(base.plusDays(by)))
+        .orElse(Point.of("XXXX-XX-XX"));
+  }
+}

@@ -1,0 +1,36 @@
+package org.isnad.annotate.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.NumberFinder;
+import org.isnad.lexicon.RuleFile;
+import org.isnad.lexicon.RuleFinder;
+import org.isnad.lexicon.RuleMatch;
+import org.isnad.lexicon.RuleMatcher;
+
+/// The rules of `lang/ar/time`, level upon level: dates, days, periods, amounts, clocks,
+/// expressions.
+final class Grammar {
+
+  private static final List<String> LEVELS = List.of("date", "day", "period", "amount", "clock");
+
+  private Grammar() {}
+
+  /// The matcher of the topmost level.
+  static RuleMatcher load() {
+    var classes = RuleFile.load("time/classes.txt");
+    var finders = new HashMap<>(NumberFinder.classes());
+    for (var level : LEVELS) {
+      var rules = RuleFile.load("time/" + level + "s.txt");
+      var matcher = RuleMatcher.of(List.of(classes, rules), finders);
+      finders.put(level, new RuleFinder(matcher, Grammar::values));
+    }
+    return RuleMatcher.of(List.of(classes, RuleFile.load("time/rules.txt")), finders);
+  }
+
+  /// What a rule above may ask of a match: its whole term.
+  private static Map<String, String> values(RuleMatch match) {
+    return Map.of("value", Term.of(match.values()).encode());
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.annotate.time;
+
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Days, months and years of the Islamic calendar, as Umm al-Qura counts them.
+final class Islamic {
+
+  private static final int FIRST_YEAR = 1300;
+  private static final int LAST_YEAR = 1599;
+
+  private Islamic() {}
+
+  /// Whether a number is a year of this calendar that can be turned into days.
+  static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /// The day; without a year the one that is nearest, as `shift` and tense tell.
+  static Optional<Point> day(
+      OptionalInt year, int month, int day, Shift shift, Reference reference) {
+    var which = year.isPresent() ? year : nearestYear(month, day, shift, reference);
+    if (which.isEmpty()) {
+      return Optional.of(Point.of("XXXX-XX-XX"));
+    }
+    var date = HijrahChronology.INSTANCE.date(which.getAsInt(), month, 1);
+    return day > date.lengthOfMonth()
+        ? Optional.empty()
+        : Optional.of(Point.of(LocalDate.from(date).plusDays(day - 1L)));
+  }
+
+  /// The month as an interval of days.
+  static Optional<Point> month(OptionalInt year, int month, Shift shift, Reference reference) {
+    var which = year.isPresent() ? year : nearestYear(month, 1, shift, reference);
+    if (which.isEmpty() || !isYear(which.getAsInt())) {
+      return Optional.empty();
+    }
+    var date = HijrahChronology.INSTANCE.date(which.getAsInt(), month, 1);
+    var first = LocalDate.from(date);
+    return Optional.of(Point.of(first + "/" + first.plusDays(date.lengthOfMonth() - 1L), first));
+  }
+
+  /// The year as an interval of days.
+  static Optional<Point> year(int year) {
+    if (!isYear(year)) {
+      return Optional.empty();
+    }
+    var date = HijrahChronology.INSTANCE.date(year, 1, 1);
+    var first = LocalDate.from(date);
+    return Optional.of(Point.of(first + "/" + first.plusDays(date.lengthOfYear() - 1L), first));
+  }
+
+  private static OptionalInt nearestYear(int month, int day, Shift shift, Reference reference) {
+    if (reference.published().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    var published = reference.published().orElseThrow();
+    int year = HijrahDate.from(published).get(ChronoField.YEAR);
+    var same = LocalDate.from(HijrahChronology.INSTANCE.date(year, month, 1)).plusDays(day - 1L);
+    return OptionalInt.of(
+        switch (shift) {
+          case PAST -> same.isBefore(published) ? year : year - 1;
+          case NEXT -> same.isAfter(published) ? year : year + 1;
+          case CURRENT -> year;
+          case NONE ->
+              !reference.future() && same.isAfter(published.plusDays(60)) ? year - 1 : year;
+        });
+  }
+}

@@ -1,0 +1,102 @@
+package org.isnad.annotate.time;
+
+import java.util.Optional;
+import org.isnad.model.Timex3.Type;
+
+/// Turns terms into TIMEX3 values.
+final class Resolver {
+
+  /// What a term comes to.
+  ///
+  /// @param type of TIMEX3
+  /// @param point value, and what the text may refer back to
+  record Resolved(Type type, Point point) {}
+
+  private Resolver() {}
+
+  /// The value of a term; absent when it makes no sense, such as 31 June.
+  static Optional<Resolved> resolve(Term term, Reference reference) {
+    return switch (term.text("kind")) {
+      case "part" -> part(term, reference);
+      case "clock" -> clock(term, reference);
+      case "range" -> range(term, reference).map(point -> new Resolved(Type.DATE, point));
+      case "amount" -> Optional.of(duration(term));
+      case "ago" -> Optional.of(told(term, -1, reference));
+      case "ahead" -> Optional.of(reference.future() ? told(term, 1, reference) : duration(term));
+      case "every" -> Optional.of(new Resolved(Type.SET, Point.of(Amounts.duration(term))));
+      case "set" -> Optional.of(new Resolved(Type.SET, Point.of(term.text("value"))));
+      case "literal" -> Optional.of(new Resolved(Type.DATE, Point.of(term.text("value"))));
+      default -> dated(term, reference);
+    };
+  }
+
+  private static Resolved duration(Term term) {
+    return new Resolved(Type.DURATION, Point.of(Amounts.duration(term)));
+  }
+
+  private static Resolved told(Term term, int direction, Reference reference) {
+    return Amounts.point(term, direction, reference)
+        .map(point -> new Resolved(Type.DATE, point))
+        .orElse(duration(term));
+  }
+
+  private static Optional<Resolved> dated(Term term, Reference reference) {
+    var point = point(term, reference);
+    if (term.has("part")) {
+      return point.map(day -> new Resolved(Type.TIME, timeOf(day, "T" + term.text("part"))));
+    }
+    return point.map(day -> new Resolved(Type.DATE, day));
+  }
+
+  private static Optional<Point> point(Term term, Reference reference) {
+    return switch (term.text("kind")) {
+      case "day", "weekday" -> Days.resolve(term, reference);
+      case "shift" ->
+          term.text("unit").equals("D")
+              ? Days.resolve(term, reference)
+              : Periods.resolve(term, reference);
+      default -> Periods.resolve(term, reference);
+    };
+  }
+
+  private static Optional<Resolved> part(Term term, Reference reference) {
+    return of(term, reference)
+        .map(day -> new Resolved(Type.TIME, timeOf(day, "T" + term.text("part"))));
+  }
+
+  private static Optional<Resolved> clock(Term term, Reference reference) {
+    var clock = Clocks.resolve(term);
+    if (!term.has("of")) {
+      return clock.map(time -> new Resolved(Type.TIME, Point.of(time)));
+    }
+    return clock.flatMap(
+        time -> of(term, reference).map(day -> new Resolved(Type.TIME, timeOf(day, time))));
+  }
+
+  private static Point timeOf(Point day, String time) {
+    return new Point(day.value() + time, day.start(), Optional.empty());
+  }
+
+  /// The day that a part of the day or a clock time belongs to.
+  private static Optional<Point> of(Term term, Reference reference) {
+    if (term.text("kind").equals("part") && term.has("weekday")) {
+      return Days.resolve(term.with("kind", "weekday"), reference);
+    }
+    return term.term("of").flatMap(day -> point(day, reference));
+  }
+
+  /// From one day to another; a bare number before it is a day of the same month.
+  private static Optional<Point> range(Term term, Reference reference) {
+    var to = term.term("to").flatMap(last -> Days.resolve(last, reference));
+    var from =
+        term.number("from").isPresent()
+            ? Days.resolve(
+                new Term(
+                    java.util.Map.of(
+                        "kind", "day", "day", term.text("from"), "like", term.text("to"))),
+                reference)
+            : term.term("from").flatMap(first -> Days.resolve(first, reference));
+    return from.flatMap(
+        a -> to.map(b -> new Point(a.value() + "/" + b.value(), b.start(), Optional.empty())));
+  }
+}

@@ -1,0 +1,68 @@
+package org.isnad.annotate.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.RuleMatch;
+import org.isnad.lexicon.RuleMatcher;
+import org.isnad.model.Origin;
+import org.isnad.model.Timex3;
+import org.isnad.text.Tokens;
+
+/// One reading of an article's text from start to end, which keeps the day spoken of last.
+final class TimeReader {
+
+  private final RuleMatcher rules;
+  private final Tense tense;
+  private final Tokens tokens;
+  private final Optional<LocalDate> published;
+  private Optional<LocalDate> last = Optional.empty();
+  private Optional<String> part = Optional.empty();
+  private String kindBefore = "";
+  private int endBefore = -1;
+
+  TimeReader(RuleMatcher rules, Tense tense, Tokens tokens, Optional<LocalDate> published) {
+    this.rules = rules;
+    this.tense = tense;
+    this.tokens = tokens;
+    this.published = published;
+  }
+
+  /// Adds the times of one sentence, tokens `[from, to)`.
+  void read(int from, int to, List<Timex3> found) {
+    int i = from;
+    while (i < to) {
+      var match = rules.at(tokens, i, to);
+      i = match.isEmpty() ? i + 1 : next(match.orElseThrow(), from, to, found);
+    }
+  }
+
+  /// Adds the time of a match; the index of the token to go on from.
+  private int next(RuleMatch match, int from, int to, List<Timex3> found) {
+    var term = Term.of(match.values());
+    if (term.text("kind").equals("none")) {
+      return match.end();
+    }
+    boolean joined = endBefore == match.start() && kindBefore.equals(term.text("after"));
+    if (term.has("after") && !joined) {
+      return match.start() + 1;
+    }
+    int first = tokens.indexAt(match.span().start() + 1) - 1;
+    int end = tokens.indexAt(match.span().end());
+    boolean future = tense.isFuture(tokens, Math.max(first, from), end, from, to);
+    var reference = new Reference(published, last, part, future);
+    var resolved = Resolver.resolve(term, reference);
+    if (resolved.isEmpty()) {
+      return match.start() + 1;
+    }
+    var mod = term.has("mod") ? Optional.of(term.text("mod")) : Optional.<String>empty();
+    var point = resolved.orElseThrow().point();
+    var origin = new Origin("times", match.rule().name());
+    found.add(new Timex3(match.span(), resolved.orElseThrow().type(), point.value(), mod, origin));
+    last = point.start().or(() -> last);
+    part = point.part().or(() -> part);
+    kindBefore = term.text("kind");
+    endBefore = end;
+    return Math.max(end, match.start() + 1);
+  }
+}
