@@ -11,6 +11,7 @@ import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
+import org.isnad.reuse.ReuseFinder;
 
 /// The front door: pages in, report out.
 public final class Isnad {
@@ -31,7 +32,7 @@ public final class Isnad {
         pipeline.plan().stream().map(Annotator::name).toList(),
         "",
         pages,
-        List.of(),
+        new ReuseFinder().find(pages.stream().flatMap(p -> p.articles().stream()).toList()),
         List.of(),
         List.of(),
         List.of(),

@@ -57,6 +57,7 @@ final class LinksWriter {
             d -> json.writeStringProperty("direction", ReportWriter.name(d)),
             () -> json.writeNullProperty("direction"));
     json.writeBooleanProperty("lost_attribution", alignment.lostAttribution());
+    json.writeStringProperty("attribution_change", ReportWriter.name(alignment.change()));
     json.writeStringProperty("rule", alignment.origin().rule());
   }
 

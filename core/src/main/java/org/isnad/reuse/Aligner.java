@@ -1,0 +1,107 @@
+package org.isnad.reuse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.reuse.Passage.Range;
+import org.isnad.word.Word;
+
+/// Finds the passages that two articles share, cut right to the clause on both sides.
+final class Aligner {
+
+  private static final int LEAST_MATCHED = 6;
+  private static final int LEAST_CONTENT = 4;
+  private static final int LEAST_RUN = 4;
+  private static final double LEAST_SCORE = 0.5;
+  private static final double LEAST_HEADLINE_SCORE = 0.8;
+  private static final int FARTHEST_LEFT = 8;
+  private static final int FARTHEST_RIGHT = 4;
+
+  private Aligner() {}
+
+  /// The shared passages in the order of the first article, none inside another.
+  static List<Passage> align(List<Word> a, List<Word> b) {
+    var found = new ArrayList<Passage>();
+    for (var pair : SentencePairs.of(a, b)) {
+      for (var passage : new LocalAlignment(a, pair.a(), b, pair.b()).passages()) {
+        var whole = toClause(passage, a, b);
+        if (isReuse(whole, a, b)) {
+          found.add(whole);
+        }
+      }
+    }
+    return withoutOverlaps(found);
+  }
+
+  private static boolean isReuse(Passage passage, List<Word> a, List<Word> b) {
+    boolean headlines =
+        a.get(passage.a().from()).headline() && b.get(passage.b().from()).headline();
+    return passage.matched() >= LEAST_MATCHED
+        && passage.content() >= LEAST_CONTENT
+        && passage.run() >= LEAST_RUN
+        && passage.score() >= (headlines ? LEAST_HEADLINE_SCORE : LEAST_SCORE);
+  }
+
+  private static Passage toClause(Passage passage, List<Word> a, List<Word> b) {
+    return passage.with(toClause(passage.a(), a), toClause(passage.b(), b));
+  }
+
+  /// Widens a range to the borders of its clause where they are near.
+  private static Range toClause(Range range, List<Word> words) {
+    int half = range.length() / 2;
+    int from = range.from();
+    for (int i = from; i >= 0 && i >= range.from() - Math.min(FARTHEST_LEFT, half); i--) {
+      if (words.get(i).sentence() != words.get(range.from()).sentence()) {
+        break;
+      }
+      if (words.get(i).opens()) {
+        from = i;
+        break;
+      }
+    }
+    int to = range.to();
+    for (int i = to; i <= range.to() + Math.min(FARTHEST_RIGHT, half); i++) {
+      if (closes(words, i, range)) {
+        to = i;
+        break;
+      }
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean closes(List<Word> words, int end, Range range) {
+    return end >= words.size()
+        || words.get(end).opens()
+        || words.get(end).sentence() != words.get(range.from()).sentence();
+  }
+
+  private static List<Passage> withoutOverlaps(List<Passage> found) {
+    var best =
+        Comparator.comparingInt(Passage::matched)
+            .reversed()
+            .thenComparing(Comparator.comparingDouble(Passage::score).reversed())
+            .thenComparingInt(passage -> passage.a().from())
+            .thenComparingInt(passage -> passage.b().from());
+    found.sort(best);
+    var toldA = new BitSet();
+    var toldB = new BitSet();
+    var kept = new ArrayList<Passage>();
+    for (var passage : found) {
+      if (isNew(passage.a(), toldA) && isNew(passage.b(), toldB)) {
+        kept.add(passage);
+        toldA.set(passage.a().from(), passage.a().to());
+        toldB.set(passage.b().from(), passage.b().to());
+      }
+    }
+    kept.sort(
+        Comparator.<Passage>comparingInt(passage -> passage.a().from())
+            .thenComparingInt(passage -> passage.b().from()));
+    return kept;
+  }
+
+  /// Whether at least half of the words were not yet part of a passage.
+  private static boolean isNew(Range range, BitSet told) {
+    return 2 * told.get(range.from(), range.to()).cardinality() <= range.length();
+  }
+}

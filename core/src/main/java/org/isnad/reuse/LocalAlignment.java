@@ -1,0 +1,148 @@
+package org.isnad.reuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.reuse.Passage.Range;
+import org.isnad.word.Word;
+
+/// The best local alignments of two sentences (Smith and Waterman 1981), over words.
+///
+/// A found alignment is taken out and the search repeated, so clauses in another order are found
+/// too. An alignment is cut where one side goes on for several words without the other.
+final class LocalAlignment {
+
+  private static final int ROUNDS = 3;
+  private static final int LEAST = 14;
+  private static final int LONGEST_GAP = 5;
+  private static final int GAP = -2;
+  private static final int MISMATCH = -2;
+
+  /// A matched pair of words, by their index in the articles.
+  private record Match(int a, int b) {}
+
+  private final List<Word> a;
+  private final List<Word> b;
+  private final Range rows;
+  private final Range columns;
+  private final int[][] match;
+  private final int[][] sum;
+
+  LocalAlignment(List<Word> a, Range rows, List<Word> b, Range columns) {
+    this.a = a;
+    this.b = b;
+    this.rows = rows;
+    this.columns = columns;
+    this.match = new int[rows.length()][columns.length()];
+    this.sum = new int[rows.length() + 1][columns.length() + 1];
+    for (int i = 0; i < rows.length(); i++) {
+      for (int j = 0; j < columns.length(); j++) {
+        match[i][j] = gain(a.get(rows.from() + i), b.get(columns.from() + j));
+      }
+    }
+  }
+
+  private static int gain(Word one, Word other) {
+    if (one.bare().equals(other.bare())) {
+      return one.isLexical() ? 4 : 2;
+    }
+    return one.isLexical() && one.stem().equals(other.stem()) ? 3 : MISMATCH;
+  }
+
+  /// The stretches that match, the best first.
+  List<Passage> passages() {
+    var found = new ArrayList<Passage>();
+    for (int round = 0; round < ROUNDS; round++) {
+      var path = best();
+      if (path.isEmpty()) {
+        break;
+      }
+      cut(path, found);
+      path.forEach(this::mask);
+    }
+    return found;
+  }
+
+  private List<Match> best() {
+    int row = 0;
+    int column = 0;
+    for (int i = 1; i < sum.length; i++) {
+      for (int j = 1; j < sum[i].length; j++) {
+        int along = sum[i - 1][j - 1] + match[i - 1][j - 1];
+        int aside = Math.max(sum[i - 1][j], sum[i][j - 1]) + GAP;
+        sum[i][j] = Math.max(0, Math.max(along, aside));
+        if (sum[i][j] > sum[row][column]) {
+          row = i;
+          column = j;
+        }
+      }
+    }
+    return sum[row][column] < LEAST ? List.of() : trace(row, column);
+  }
+
+  private List<Match> trace(int row, int column) {
+    var path = new ArrayList<Match>();
+    int i = row;
+    int j = column;
+    while (sum[i][j] > 0) {
+      if (sum[i][j] == sum[i - 1][j - 1] + match[i - 1][j - 1]) {
+        i--;
+        j--;
+        if (match[i][j] > 0) {
+          path.add(new Match(rows.from() + i, columns.from() + j));
+        }
+      } else if (sum[i][j] == sum[i - 1][j] + GAP) {
+        i--;
+      } else {
+        j--;
+      }
+    }
+    return path.reversed();
+  }
+
+  private void mask(Match done) {
+    for (int j = 0; j < columns.length(); j++) {
+      match[done.a - rows.from()][j] = MISMATCH;
+    }
+    for (int i = 0; i < rows.length(); i++) {
+      match[i][done.b - columns.from()] = MISMATCH;
+    }
+  }
+
+  private void cut(List<Match> path, List<Passage> found) {
+    int start = 0;
+    for (int k = 1; k <= path.size(); k++) {
+      if (k == path.size() || gap(path.get(k - 1), path.get(k)) > LONGEST_GAP) {
+        found.add(passage(path.subList(start, k)));
+        start = k;
+      }
+    }
+  }
+
+  private static int gap(Match one, Match next) {
+    return Math.max(next.a - one.a, next.b - one.b) - 1;
+  }
+
+  private Passage passage(List<Match> matches) {
+    int run = 1;
+    int longest = 1;
+    for (int k = 1; k < matches.size(); k++) {
+      run = gap(matches.get(k - 1), matches.get(k)) == 0 ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    long content =
+        matches.stream()
+            .map(m -> a.get(m.a))
+            .filter(Word::isContent)
+            .map(Word::stem)
+            .distinct()
+            .count();
+    var first = matches.getFirst();
+    var last = matches.getLast();
+    return new Passage(
+        new Range(first.a, last.a + 1),
+        new Range(first.b, last.b + 1),
+        matches.size(),
+        (int) content,
+        longest);
+  }
+}

@@ -1,0 +1,45 @@
+package org.isnad.reuse;
+
+import java.util.List;
+import org.isnad.model.Span;
+import org.isnad.word.Word;
+
+/// Two stretches of words that match, one in each of two articles.
+///
+/// @param a where it stands in the first article's words
+/// @param b where it stands in the second article's words
+/// @param matched how many words match
+/// @param content how many different words of content match
+/// @param run the most matched words in a row
+record Passage(Range a, Range b, int matched, int content, int run) {
+
+  /// Words `[from, to)` of one article.
+  record Range(int from, int to) {
+
+    int length() {
+      return to - from;
+    }
+
+    int overlap(Range other) {
+      return Math.max(0, Math.min(to, other.to) - Math.max(from, other.from));
+    }
+
+    Span span(List<Word> words) {
+      return words.get(from).span().cover(words.get(to - 1).span());
+    }
+  }
+
+  /// Share of the words on both sides that match.
+  double score() {
+    return 2.0 * matched / (a.length() + b.length());
+  }
+
+  Passage with(Range newA, Range newB) {
+    return new Passage(newA, newB, matched, content, run);
+  }
+
+  /// The same passage seen from the other article.
+  Passage flip() {
+    return new Passage(b, a, matched, content, run);
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.reuse.Passage.Range;
+import org.isnad.word.Word;
+
+/// Sentences of two articles that have three words in a row in common.
+final class SentencePairs {
+
+  private static final int GRAM = 3;
+  private static final int MOST_PLACES = 4;
+  private static final int MOST_PARTNERS = 6;
+
+  /// A sentence of each article and how many runs of three words they share.
+  record Pair(Range a, Range b, int shared) {}
+
+  private SentencePairs() {}
+
+  /// The pairs worth aligning; each sentence of `b` with its few best partners.
+  static List<Pair> of(List<Word> a, List<Word> b) {
+    var sentencesA = sentences(a);
+    var sentencesB = sentences(b);
+    var places = places(a);
+    var pairs = new ArrayList<Pair>();
+    for (var sentence : sentencesB) {
+      var shared = new HashMap<Integer, Integer>();
+      for (int i = sentence.from(); i + GRAM <= sentence.to(); i++) {
+        for (int place : places.getOrDefault(gram(b, i), List.of())) {
+          shared.merge(a.get(place).sentence(), 1, Integer::sum);
+        }
+      }
+      shared.entrySet().stream()
+          .sorted(
+              Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .limit(MOST_PARTNERS)
+          .forEach(e -> pairs.add(new Pair(sentencesA.get(e.getKey()), sentence, e.getValue())));
+    }
+    return pairs;
+  }
+
+  /// The words of each sentence, by its number; sentences without words are empty.
+  static List<Range> sentences(List<Word> words) {
+    var ranges = new ArrayList<Range>();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).sentence() != words.get(from).sentence()) {
+        while (ranges.size() < words.get(from).sentence()) {
+          ranges.add(new Range(from, from));
+        }
+        ranges.add(new Range(from, i));
+        from = i;
+      }
+    }
+    return ranges;
+  }
+
+  private static Map<Long, List<Integer>> places(List<Word> words) {
+    var places = new HashMap<Long, List<Integer>>(words.size() * 2);
+    for (int i = 0; i + GRAM <= words.size(); i++) {
+      if (words.get(i).sentence() != words.get(i + GRAM - 1).sentence() || !says(words, i)) {
+        continue;
+      }
+      var at = places.computeIfAbsent(gram(words, i), hash -> new ArrayList<>(1));
+      if (at.size() < MOST_PLACES) {
+        at.add(i);
+      }
+    }
+    return places;
+  }
+
+  private static boolean says(List<Word> words, int from) {
+    return words.subList(from, from + GRAM).stream().anyMatch(Word::isLexical);
+  }
+
+  private static long gram(List<Word> words, int from) {
+    long hash = 0;
+    for (int k = from; k < from + GRAM; k++) {
+      hash = hash * 0x9E3779B97F4A7C15L + words.get(k).bare().hashCode();
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.word;
+
+import org.isnad.model.Span;
+
+/// A word of an article with what comparing needs to know of it.
+///
+/// @param span its characters in the page
+/// @param bare folded, without what is glued before it
+/// @param stem what its inflections have in common
+/// @param weight how much a match of it says
+/// @param opens whether a clause begins with it
+/// @param sentence the number of its sentence in the article, from 0
+/// @param headline whether it stands in the headline
+public record Word(
+    Span span,
+    String bare,
+    String stem,
+    Weight weight,
+    boolean opens,
+    int sentence,
+    boolean headline) {
+
+  /// How much it says that two passages have a word in common.
+  public enum Weight {
+    /// Of what the passage is about.
+    CONTENT,
+    /// Part of a proper name; shared by all that is written of its bearer.
+    NAME,
+    /// Part of a set phrase.
+    STOCK,
+    /// A function word or a reporting verb.
+    FUNCTION
+  }
+
+  /// Whether it says what the passage is about.
+  public boolean isContent() {
+    return weight == Weight.CONTENT;
+  }
+
+  /// Whether it is no function word.
+  public boolean isLexical() {
+    return weight != Weight.FUNCTION;
+  }
+}
