@@ -2,6 +2,8 @@ package org.isnad.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.reuse.Passage.Range;
 import org.isnad.word.Word;
 
@@ -14,6 +16,10 @@ final class LocalAlignment {
   private static final int ROUNDS = 3;
   private static final int LEAST = 14;
   private static final int LONGEST_GAP = 5;
+  private static final int ISLAND = 3;
+  private static final int SAME = 4;
+  private static final int SAME_STEM = 3;
+  private static final int SAME_FUNCTION = 2;
   private static final int GAP = -2;
   private static final int MISMATCH = -2;
 
@@ -34,18 +40,25 @@ final class LocalAlignment {
     this.columns = columns;
     this.match = new int[rows.length()][columns.length()];
     this.sum = new int[rows.length() + 1][columns.length() + 1];
+    var bare = columnHashes(Word::bare);
+    var stems = columnHashes(Word::stem);
     for (int i = 0; i < rows.length(); i++) {
+      var word = a.get(rows.from() + i);
+      int ownBare = word.bare().hashCode();
+      int ownStem = word.stem().hashCode();
       for (int j = 0; j < columns.length(); j++) {
-        match[i][j] = gain(a.get(rows.from() + i), b.get(columns.from() + j));
+        match[i][j] =
+            ownBare == bare[j]
+                ? word.isLexical() ? SAME : SAME_FUNCTION
+                : ownStem == stems[j] && word.isLexical() ? SAME_STEM : MISMATCH;
       }
     }
   }
 
-  private static int gain(Word one, Word other) {
-    if (one.bare().equals(other.bare())) {
-      return one.isLexical() ? 4 : 2;
-    }
-    return one.isLexical() && one.stem().equals(other.stem()) ? 3 : MISMATCH;
+  private int[] columnHashes(Function<Word, String> form) {
+    return b.subList(columns.from(), columns.to()).stream()
+        .mapToInt(word -> form.apply(word).hashCode())
+        .toArray();
   }
 
   /// The stretches that match, the best first.
@@ -56,7 +69,7 @@ final class LocalAlignment {
       if (path.isEmpty()) {
         break;
       }
-      cut(path, found);
+      cut(withoutIslands(path), found);
       path.forEach(this::mask);
     }
     return found;
@@ -108,6 +121,19 @@ final class LocalAlignment {
     }
   }
 
+  /// The path without single words that stand far from any other match: chance, not reuse.
+  private static List<Match> withoutIslands(List<Match> path) {
+    var kept = new ArrayList<Match>();
+    for (int k = 0; k < path.size(); k++) {
+      boolean farBefore = k == 0 || gap(path.get(k - 1), path.get(k)) >= ISLAND;
+      boolean farAfter = k == path.size() - 1 || gap(path.get(k), path.get(k + 1)) >= ISLAND;
+      if (!farBefore || !farAfter) {
+        kept.add(path.get(k));
+      }
+    }
+    return kept;
+  }
+
   private void cut(List<Match> path, List<Passage> found) {
     int start = 0;
     for (int k = 1; k <= path.size(); k++) {
@@ -139,6 +165,7 @@ final class LocalAlignment {
     var first = matches.getFirst();
     var last = matches.getLast();
     return new Passage(
+        Kind.NEAR_VERBATIM,
         new Range(first.a, last.a + 1),
         new Range(first.b, last.b + 1),
         matches.size(),

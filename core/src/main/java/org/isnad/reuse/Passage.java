@@ -1,23 +1,29 @@
 package org.isnad.reuse;
 
 import java.util.List;
+import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
 import org.isnad.word.Word;
 
 /// Two stretches of words that match, one in each of two articles.
 ///
+/// @param kind how close the two are; that the characters are the same is for others to say
 /// @param a where it stands in the first article's words
 /// @param b where it stands in the second article's words
 /// @param matched how many words match
 /// @param content how many different words of content match
 /// @param run the most matched words in a row
-record Passage(Range a, Range b, int matched, int content, int run) {
+record Passage(Kind kind, Range a, Range b, int matched, int content, int run) {
 
   /// Words `[from, to)` of one article.
   record Range(int from, int to) {
 
     int length() {
       return to - from;
+    }
+
+    boolean has(int word) {
+      return from <= word && word < to;
     }
 
     int overlap(Range other) {
@@ -35,11 +41,11 @@ record Passage(Range a, Range b, int matched, int content, int run) {
   }
 
   Passage with(Range newA, Range newB) {
-    return new Passage(newA, newB, matched, content, run);
+    return new Passage(kind, newA, newB, matched, content, run);
   }
 
   /// The same passage seen from the other article.
   Passage flip() {
-    return new Passage(b, a, matched, content, run);
+    return new Passage(kind, b, a, matched, content, run);
   }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Origin;
@@ -19,57 +20,94 @@ import org.isnad.word.WordReader;
 /// The order of the articles decides only which side of a pair is called `a`.
 public final class ReuseFinder {
 
-  private static final Comparator<AnnotatedArticle> CANONICAL =
-      Comparator.<AnnotatedArticle, String>comparing(annotated ->
-              annotated.article().published().map(Object::toString).orElse("9999-99-99"))
-          .thenComparing(annotated -> annotated.article().id());
+  private static final Comparator<ReadArticle> CANONICAL =
+      Comparator.<ReadArticle, String>comparing(
+              read -> read.article.article().published().map(Object::toString).orElse("9999-99-99"))
+          .thenComparing(ReadArticle::id);
 
   private final WordReader reader = new WordReader();
   private final Sources sources = new Sources();
 
+  /// An article with its words and fingerprints, and its place in the list given.
+  private record ReadArticle(
+      AnnotatedArticle article, int given, List<Word> words, List<Fingerprint> fingerprints) {
+
+    String id() {
+      return article.article().id();
+    }
+  }
+
   /// The shared passages of all pairs, in the order of the articles given.
   public List<ReuseAlignment> find(List<AnnotatedArticle> articles) {
-    var sorted = articles.stream().sorted(CANONICAL).toList();
-    var words = sorted.stream().map(reader::read).toList();
-    var candidates = new Candidates(words.stream().map(Fingerprinter::of).toList());
-    Map<String, Integer> given = new HashMap<>();
-    IntStream.range(0, articles.size())
-        .forEach(i -> given.putIfAbsent(articles.get(i).article().id(), i));
+    var sorted = read(articles);
+    var candidates = new Candidates(sorted.stream().map(ReadArticle::fingerprints).toList());
     var found = new ArrayList<ReuseAlignment>();
+    var given = new HashMap<String, Integer>();
+    sorted.forEach(read -> given.put(read.id(), read.given));
     for (var pair : candidates.pairs()) {
       var one = sorted.get(pair.first());
       var other = sorted.get(pair.second());
-      var wordsOfOne = words.get(pair.first());
-      var wordsOfOther = words.get(pair.second());
-      boolean inOrder = given.get(one.article().id()) <= given.get(other.article().id());
-      for (var passage : Aligner.align(wordsOfOne, wordsOfOther)) {
+      for (var passage : passages(one, other, candidates)) {
         found.add(
-            inOrder
-                ? link(one, wordsOfOne, other, wordsOfOther, passage)
-                : link(other, wordsOfOther, one, wordsOfOne, passage.flip()));
+            one.given < other.given ? link(one, other, passage) : link(other, one, passage.flip()));
       }
     }
     found.sort(
-        Comparator.<ReuseAlignment>comparingInt(link -> given.get(link.a().article()))
-            .thenComparingInt(link -> given.get(link.b().article()))
+        Comparator.<ReuseAlignment>comparingInt(link -> given.getOrDefault(link.a().article(), 0))
+            .thenComparingInt(link -> given.getOrDefault(link.b().article(), 0))
             .thenComparing(link -> link.a().span())
             .thenComparing(link -> link.b().span()));
     return List.copyOf(found);
   }
 
-  private ReuseAlignment link(
-      AnnotatedArticle a, List<Word> wordsA, AnnotatedArticle b, List<Word> wordsB, Passage found) {
-    var inA = found.a().span(wordsA);
-    var inB = found.b().span(wordsB);
-    boolean same = a.article().text(inA).equals(b.article().text(inB));
-    var kind = same ? Kind.VERBATIM : Kind.NEAR_VERBATIM;
+  /// The articles, each once, in an order that does not depend on the list given.
+  private List<ReadArticle> read(List<AnnotatedArticle> articles) {
+    Map<String, ReadArticle> byId = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      var article = articles.get(i);
+      if (!byId.containsKey(article.article().id())) {
+        var words = reader.read(article);
+        var read = new ReadArticle(article, i, words, Fingerprinter.of(words));
+        byId.put(read.id(), read);
+      }
+    }
+    return byId.values().stream().sorted(CANONICAL).toList();
+  }
+
+  private static List<Passage> passages(ReadArticle one, ReadArticle other, Candidates candidates) {
+    var aligned = Aligner.align(one.words, other.words);
+    var passages = Evidence.keep(aligned, one.words, other.words);
+    int spread = spread(passages, one, candidates);
+    if (passages.isEmpty() || Evidence.isBoilerplate(passages, one.words, other.words, spread)) {
+      return List.of();
+    }
+    var paraphrases = Paraphrases.of(one.words, other.words, passages);
+    return Stream.concat(passages.stream(), paraphrases.stream()).toList();
+  }
+
+  /// In how many articles the least common fingerprint of the passages stands.
+  private static int spread(List<Passage> passages, ReadArticle one, Candidates candidates) {
+    return one.fingerprints.stream()
+        .filter(print -> passages.stream().anyMatch(passage -> passage.a().has(print.word())))
+        .mapToInt(candidates::spread)
+        .filter(articles -> articles > 1)
+        .min()
+        .orElse(1);
+  }
+
+  private ReuseAlignment link(ReadArticle a, ReadArticle b, Passage passage) {
+    var inA = passage.a().span(a.words);
+    var inB = passage.b().span(b.words);
+    boolean same = a.article.article().text(inA).equals(b.article.article().text(inB));
+    var kind = same ? Kind.VERBATIM : passage.kind();
+    var rule = "reuse." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new ReuseAlignment(
-        new Anchor(a.article().id(), inA),
-        new Anchor(b.article().id(), inB),
+        new Anchor(a.id(), inA),
+        new Anchor(b.id(), inB),
         kind,
-        same ? 1 : found.score(),
-        sources.direction(a, b),
-        sources.change(a, inA, b, inB),
-        new Origin("reuse", same ? "reuse.verbatim" : "reuse.near-verbatim"));
+        same ? 1 : passage.score(),
+        sources.direction(a.article, b.article),
+        sources.change(a.article, inA, b.article, inB),
+        new Origin("reuse", rule));
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.model.Token;
 import org.isnad.model.TokenKind;
 import org.isnad.model.Zone;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 import org.isnad.word.Word.Weight;
 
@@ -41,7 +42,7 @@ public final class WordReader {
     openers = borders.build();
     var phrases = new PhraseMatcher.Builder<Boolean>();
     for (var row : Table.load("reuse/formulae.tsv").rows()) {
-      phrases.addWithArticle(row.get("form"), true);
+      phrases.addWithArticle(row.get("form"), row.get("reach").equals("sentence"));
     }
     formulae = phrases.build();
   }
@@ -60,7 +61,7 @@ public final class WordReader {
       boolean border = true;
       for (int i = from; i < to; i++) {
         if (!isWord(tokens.get(i))) {
-          border |= isBorder(tokens.get(i));
+          border |= opens[i] || isBorder(tokens.get(i));
           continue;
         }
         if (words.size() - first >= LONGEST_SENTENCE) {
@@ -90,12 +91,27 @@ public final class WordReader {
     for (var name : article.layerOrNone(Layer.NAMES)) {
       fill(weights, tokens, name.span(), Weight.NAME);
     }
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (isFiliation(tokens.key(i))) {
+        Arrays.fill(weights, i - 1, i + 2, Weight.NAME);
+      }
+    }
     for (int i = 0; i < tokens.size(); i++) {
       for (var match : formulae.at(tokens, i)) {
-        Arrays.fill(weights, match.start(), match.end(), Weight.STOCK);
+        int end = match.value() ? sentenceEnd(article, tokens, i) : match.end();
+        Arrays.fill(weights, match.start(), end, Weight.STOCK);
       }
     }
     return weights;
+  }
+
+  private static int sentenceEnd(AnnotatedArticle article, Tokens tokens, int index) {
+    int offset = tokens.get(index).span().start();
+    return article.layerOrNone(Layer.SENTENCES).stream()
+        .filter(sentence -> sentence.span().contains(offset))
+        .findFirst()
+        .map(sentence -> tokens.indexAt(sentence.span().end()))
+        .orElse(tokens.size());
   }
 
   private static void fill(Weight[] weights, Tokens tokens, Span span, Weight weight) {
@@ -119,6 +135,11 @@ public final class WordReader {
       opens[tokens.indexAt(attribution.content().end())] = true;
     }
     return opens;
+  }
+
+  /// Whether the words on both sides are a person's and the father's name.
+  private static boolean isFiliation(String key) {
+    return key.length() == 2 && key.charAt(0) == Letters.BEH && key.charAt(1) == Letters.NOON;
   }
 
   private static boolean isWord(Token token) {

@@ -1,0 +1,101 @@
+package org.isnad.reuse;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.reuse.Passage.Range;
+import org.isnad.word.Word;
+
+/// Weighs whether what two articles have in common shows reuse, or only habit.
+///
+/// A short clause that two reports of one thing share may be chance; it counts beside a long
+/// passage or when it makes up much of an article. Passages in which most numbers differ are a
+/// template filled in anew.
+final class Evidence {
+
+  private static final int STRONG_MATCHED = 12;
+  private static final int STRONG_CONTENT = 8;
+  private static final double STRONG_SCORE = 0.6;
+  private static final double SURE_SCORE = 0.85;
+  private static final double MOST_OF_AN_ARTICLE = 0.5;
+  private static final int TEMPLATE_NUMBERS = 3;
+  private static final double TEMPLATE_SHARE = 1.0 / 3;
+
+  private static final int BOILERPLATE_SPREAD = 3;
+  private static final double BOILERPLATE_COVER = 0.3;
+  private static final double STRANGERS = 0.12;
+
+  private Evidence() {}
+
+  /// The passages that show reuse; all, some or none of those given.
+  static List<Passage> keep(List<Passage> passages, List<Word> a, List<Word> b) {
+    var kept = isTemplate(passages, a, b) ? whatTemplatesLeave(passages, a) : passages;
+    boolean strong = kept.stream().anyMatch(Evidence::isStrong);
+    int matched = kept.stream().mapToInt(Passage::matched).sum();
+    boolean most = matched >= MOST_OF_AN_ARTICLE * Math.min(a.size(), b.size());
+    return strong || most ? kept : List.of();
+  }
+
+  private static boolean isStrong(Passage passage) {
+    return passage.matched() >= STRONG_MATCHED
+        && passage.content() >= STRONG_CONTENT
+        && passage.score() >= STRONG_SCORE;
+  }
+
+  private static boolean isTemplate(List<Passage> passages, List<Word> a, List<Word> b) {
+    var numbersA = new HashSet<String>();
+    var numbersB = new HashSet<String>();
+    for (var passage : passages) {
+      numbersA.addAll(numbers(passage.a(), a));
+      numbersB.addAll(numbers(passage.b(), b));
+    }
+    int least = Math.min(numbersA.size(), numbersB.size());
+    numbersA.retainAll(numbersB);
+    return least >= TEMPLATE_NUMBERS && numbersA.size() < TEMPLATE_SHARE * least;
+  }
+
+  private static List<Passage> whatTemplatesLeave(List<Passage> passages, List<Word> a) {
+    return passages.stream()
+        .filter(passage -> passage.score() >= SURE_SCORE && numbers(passage.a(), a).isEmpty())
+        .toList();
+  }
+
+  /// Whether the articles share only what several articles carry that are otherwise strangers.
+  ///
+  /// @param spread in how many articles the least common of the shared words stand
+  static boolean isBoilerplate(List<Passage> passages, List<Word> a, List<Word> b, int spread) {
+    if (spread < BOILERPLATE_SPREAD) {
+      return false;
+    }
+    int matched = passages.stream().mapToInt(Passage::matched).sum();
+    if (matched >= BOILERPLATE_COVER * Math.min(a.size(), b.size())) {
+      return false;
+    }
+    var restA = rest(a, passages.stream().map(Passage::a).toList());
+    var restB = rest(b, passages.stream().map(Passage::b).toList());
+    int shorter = Math.min(restA.size(), restB.size());
+    restA.retainAll(restB);
+    return restA.size() < STRANGERS * shorter;
+  }
+
+  private static Set<String> rest(List<Word> words, List<Range> told) {
+    var covered = new BitSet();
+    told.forEach(range -> covered.set(range.from(), range.to()));
+    var stems = new HashSet<String>();
+    for (int i = covered.nextClearBit(0); i < words.size(); i = covered.nextClearBit(i + 1)) {
+      if (words.get(i).isContent()) {
+        stems.add(words.get(i).stem());
+      }
+    }
+    return stems;
+  }
+
+  private static Set<String> numbers(Range range, List<Word> words) {
+    return words.subList(range.from(), range.to()).stream()
+        .map(Word::bare)
+        .filter(bare -> Character.isDigit(bare.charAt(0)))
+        .collect(Collectors.toSet());
+  }
+}
