@@ -1,11 +1,19 @@
 package org.isnad.app;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
+import org.isnad.lexicon.Lang;
 import org.isnad.model.Failure;
+import org.isnad.model.Page;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
@@ -16,21 +24,63 @@ import org.isnad.reuse.ReuseFinder;
 /// The front door: pages in, report out.
 public final class Isnad {
 
-  private final Pipeline pipeline = Pipeline.standard();
+  /// The version of the software.
+  public static final String VERSION = "0.1.0";
+
+  private final Pipeline pipeline;
   private final PageReader reader = new PageReader();
   private final ArticleSplitter splitter = new ArticleSplitter();
 
-  /// Reads the inputs, annotates their articles and says what holds between them.
+  private Isnad(Pipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /// Isnad with all annotators on the class path.
+  public static Isnad standard() {
+    return new Isnad(Pipeline.standard());
+  }
+
+  /// The annotators, in the order in which they run.
+  public List<Annotator<?>> plan() {
+    return pipeline.plan();
+  }
+
+  /// Reads files and folders, annotates their articles and says what holds between them.
   public Report read(List<Path> inputs) {
+    return read(
+        inputs.stream().map(Path::toString).toList(), InputStream.nullInputStream(), page -> {});
+  }
+
+  /// Reads files, folders and, for `-`, the given stream.
+  ///
+  /// @param inputs paths, or `-`
+  /// @param standardInput what `-` stands for
+  /// @param watcher is shown each page when it is done, in the order of the inputs
+  public Report read(List<String> inputs, InputStream standardInput, Consumer<PageReport> watcher) {
     var pages = new ArrayList<PageReport>();
     var failures = new ArrayList<Failure>();
-    for (var input : inputs) {
-      reader.read(input).forEach(reading -> take(reading, pages, failures));
+    try (var pool =
+        new OrderedPool<PageReport>(page -> {
+          pages.add(page);
+          watcher.accept(page);
+        })) {
+      for (var input : inputs) {
+        open(
+            input,
+            standardInput,
+            reading -> {
+              switch (reading) {
+                case Reading.Read(var page) -> pool.submit(() -> annotate(page));
+                case Reading.Failed(var failure) -> failures.add(failure);
+              }
+            });
+      }
+      pool.finish();
     }
     return new Report(
-        "0.1.0",
-        pipeline.plan().stream().map(Annotator::name).toList(),
-        "",
+        VERSION,
+        plan().stream().map(Annotator::name).toList(),
+        Lang.arabic().digest(),
         pages,
         new ReuseFinder().find(pages.stream().flatMap(p -> p.articles().stream()).toList()),
         List.of(),
@@ -40,12 +90,17 @@ public final class Isnad {
         failures);
   }
 
-  private void take(Reading reading, List<PageReport> pages, List<Failure> failures) {
-    switch (reading) {
-      case Reading.Read(var page) ->
-          pages.add(
-              new PageReport(page, splitter.split(page).stream().map(pipeline::run).toList()));
-      case Reading.Failed(var failure) -> failures.add(failure);
+  private void open(String input, InputStream standardInput, Consumer<Reading> sink) {
+    try (Stream<Reading> readings =
+        input.equals("-") ? reader.read("-", standardInput) : reader.read(Path.of(input))) {
+      readings.forEachOrdered(sink);
+    } catch (UncheckedIOException | InvalidPathException e) {
+      var cause = Objects.requireNonNullElse(e.getCause(), e);
+      sink.accept(new Reading.Failed(new Failure("read", "unreadable", input, cause.toString())));
     }
+  }
+
+  private PageReport annotate(Page page) {
+    return new PageReport(page, splitter.split(page).stream().map(pipeline::run).toList());
   }
 }

@@ -1,20 +1,97 @@
 package org.isnad.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.isnad.app.Isnad;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// The command `isnad`.
-@Command(
-    name = "isnad",
-    mixinStandardHelpOptions = true,
-    version = "0.1.0",
-    subcommands = ReadCommand.class)
-public final class Main {
+@Command(name = "isnad", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+  /// Everything was done.
+  static final int GOOD = 0;
+
+  /// Some inputs failed, the rest was done.
+  static final int SOME_FAILED = 1;
+
+  /// The command was not understood, or could not start.
+  static final int USAGE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /// Runs one command and returns its exit code.
+  static int run(Console console, String... arguments) {
+    var line = new CommandLine(new Main());
+    line.addSubcommand(new ReadCommand(console))
+        .addSubcommand(new DemoCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new PlanCommand(console))
+        .addSubcommand(new LintCommand(console));
+    var language = language(console, arguments);
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "org.isnad.cli.help",
+            Locale.of(language),
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+    line.setOut(Streams.printer(console.out()));
+    line.setErr(Streams.printer(console.err()));
+    line.setUsageHelpWidth(Math.clamp(console.columns(), 80, 120));
+    line.setUsageHelpAutoWidth(false);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            console.colour() && console.outTerminal()
+                ? CommandLine.Help.Ansi.ON
+                : CommandLine.Help.Ansi.OFF));
+    var faults = new Faults(console);
+    line.setExecutionExceptionHandler(faults);
+    line.setParameterExceptionHandler(faults);
+    int code = line.execute(arguments);
+    line.getOut().flush();
+    line.getErr().flush();
+    return code;
+  }
+
+  /// The language is needed before the arguments are parsed: help and errors speak it too.
+  private static String language(Console console, String[] arguments) {
+    int index = Arrays.asList(arguments).indexOf("--lang");
+    var stated =
+        index >= 0 && index + 1 < arguments.length
+            ? arguments[index + 1]
+            : Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--lang="))
+                .findFirst()
+                .map(argument -> argument.substring("--lang=".length()))
+                .orElse(console.language());
+    return stated.equals("ar") ? "ar" : "en";
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), spec.resourceBundle().getString("missing-command"));
+  }
+
+  /// What `--version` prints.
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"isnad " + Isnad.VERSION};
+    }
   }
 }

@@ -1,29 +1,29 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.app.Isnad;
-import org.isnad.export.report.ReportWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `isnad read`: pages in, report out.
-@Command(name = "read", description = "Reads pages and shows who said what through which chain.")
+@Command(name = "read", mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*")
-  private List<Path> inputs = List.of();
+  private final Console console;
 
-  @Option(names = "--format", defaultValue = "json")
-  private String format = "json";
+  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+  private List<String> inputs = List.of();
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() throws IOException {
-    var report = new Isnad().read(inputs);
-    ReportWriter.write(report, System.out);
-    return report.failures().isEmpty() ? 0 : 1;
+    return new Reader(console, options).read(inputs);
   }
 }

@@ -2,10 +2,16 @@ package org.isnad.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /// Where the files of one language lie: inside the jar, or a folder that a linguist works in.
 public final class Lang {
@@ -36,6 +42,58 @@ public final class Lang {
   public List<String> lines(String file) {
     var text = new String(bytes(file), StandardCharsets.UTF_8);
     return text.lines().toList();
+  }
+
+  /// The lexicon and rule files, in the order of their paths.
+  public List<String> files() {
+    var names = resource.isEmpty() ? below(folder) : inCodeSource();
+    return names.stream().filter(n -> n.endsWith(".tsv") || n.endsWith(".txt")).sorted().toList();
+  }
+
+  /// The SHA-256 over the names and bytes of all files, hexadecimal.
+  public String digest() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var file : files()) {
+        digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<String> inCodeSource() {
+    try {
+      var source = Path.of(Lang.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var prefix = resource.substring(1);
+      if (Files.isDirectory(source)) {
+        return below(source.resolve(prefix));
+      }
+      try (var jar = new JarFile(source.toFile())) {
+        return jar.stream()
+            .map(JarEntry::getName)
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> below(Path folder) {
+    try (var files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
   }
 
   /// The bytes of a file.

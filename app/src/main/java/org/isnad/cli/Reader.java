@@ -1,0 +1,50 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.app.Isnad;
+import org.isnad.export.report.ReportWriter;
+import org.isnad.model.Failure;
+import org.isnad.model.Report;
+import org.isnad.model.Report.PageReport;
+
+/// Reads inputs, prints their report, and tells what failed.
+final class Reader {
+
+  private final Console console;
+  private final ReportOptions options;
+
+  Reader(Console console, ReportOptions options) {
+    this.console = console;
+    this.options = options;
+  }
+
+  /// Returns the exit code.
+  int read(List<String> inputs) throws IOException {
+    Report report;
+    try (var progress = Progress.over(console, inputs)) {
+      report = Isnad.standard().read(inputs, console.in(), progress::done);
+    }
+    var failures = failures(report).toList();
+    failures.forEach(failure -> console.err().println(line(failure)));
+    Streams.write(console, options.output(), out -> ReportWriter.write(report, out));
+    return failures.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
+  }
+
+  private static Stream<Failure> failures(Report report) {
+    return Stream.concat(
+        report.failures().stream(), report.pages().stream().flatMap(Reader::failures));
+  }
+
+  private static Stream<Failure> failures(PageReport page) {
+    return Stream.concat(
+        page.page().failures().stream(),
+        page.articles().stream().flatMap(article -> article.failures().stream()));
+  }
+
+  /// `where: message (code)`.
+  static String line(Failure failure) {
+    return failure.where() + ": " + failure.message() + " (" + failure.code() + ")";
+  }
+}
