@@ -1,6 +1,7 @@
 package org.isnad.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +37,20 @@ final class Sources {
         .sorted();
   }
 
+  /// The files in the root folder itself.
+  static Stream<Path> rootFiles() {
+    try (var files = Files.list(ROOT)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Stream<Path> below(Path folder) {
     try (var files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).filter(Sources::isOurs).toList().stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -58,7 +68,7 @@ final class Sources {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(file.toString(), e);
+      throw new UncheckedIOException(file.toString(), e);
     }
   }
 
