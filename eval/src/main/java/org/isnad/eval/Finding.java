@@ -1,0 +1,41 @@
+package org.isnad.eval;
+
+import java.util.Collection;
+import org.isnad.model.Span;
+
+/// One thing that was missed, or one false alarm.
+///
+/// @param kind which of the two
+/// @param layer the layer
+/// @param page the page's name
+/// @param span where it stands
+/// @param words its characters with some of those around, on one line
+/// @param detail the values that are right, or the value that was found
+public record Finding(
+    Kind kind, String layer, String page, Span span, String words, String detail) {
+
+  private static final int AROUND = 30;
+  private static final int LONGEST = 110;
+
+  /// What went wrong.
+  public enum Kind {
+    MISS,
+    FALSE_ALARM
+  }
+
+  static Finding of(
+      Kind kind, String layer, String page, String text, Span span, Collection<?> detail) {
+    var inside = span.of(text);
+    if (inside.length() > LONGEST) {
+      inside =
+          inside.substring(0, LONGEST / 2)
+              + "\u2026"
+              + inside.substring(inside.length() - LONGEST / 2);
+    }
+    var before = text.substring(Math.max(0, span.start() - AROUND), span.start());
+    var after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
+    var words = (before + "[" + inside + "]" + after).replace('\n', ' ');
+    var values = detail.stream().map(String::valueOf).sorted().toList();
+    return new Finding(kind, layer, page, span, words, String.join(" | ", values));
+  }
+}

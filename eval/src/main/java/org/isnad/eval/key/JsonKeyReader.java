@@ -1,0 +1,144 @@
+package org.isnad.eval.key;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.eval.Pages;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads keys in JSON: flat ones, and those with entities and span objects.
+///
+/// Spans count code points, as `[start, end]` or as objects with `start` and `end`; `*_accept`
+/// lists hold further right answers, `*_optional` lists what is debatable.
+final class JsonKeyReader {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final JsonNode root;
+  private final JsonSpans spans;
+
+  private JsonKeyReader(JsonNode root, String text) {
+    this.root = root;
+    this.spans = new JsonSpans(text);
+  }
+
+  static Optional<Key> read(Path file, Pages pages) {
+    var root = JSON.readTree(file);
+    var stem = Pages.stem(file.getFileName().toString());
+    if (!root.has("attributions") && !root.has("names") && !root.has("times")) {
+      return Optional.empty();
+    }
+    return pages.find(stem).map(p -> new JsonKeyReader(root, p.page().text()).key(stem));
+  }
+
+  private Key key(String page) {
+    Map<KeyLayer, List<KeyItem>> items = new EnumMap<>(KeyLayer.class);
+    if (root.has("names")) {
+      items.put(KeyLayer.NAMES, flat("names", "type"));
+    } else if (root.has("entities")) {
+      items.put(KeyLayer.NAMES, JsonEntities.names(root.path("entities"), spans));
+    }
+    if (root.has("times")) {
+      items.put(KeyLayer.TIMES, flat("times", "value"));
+    }
+    if (root.has("quantities")) {
+      items.put(KeyLayer.QUANTITIES, flat("quantities", "value"));
+    }
+    if (root.has("deobfuscations")) {
+      items.put(KeyLayer.DEOBFUSCATIONS, deobfuscations());
+    }
+    var attributions =
+        root.has("attributions")
+            ? Optional.of(entries("attributions").map(this::attribution).toList())
+            : Optional.<List<KeyAttribution>>empty();
+    var articles = root.path("articles").valueStream().map(this::article).toList();
+    return new Key(
+        page,
+        Optional.empty(),
+        articles.isEmpty() ? Optional.empty() : Optional.of(articles),
+        items,
+        attributions);
+  }
+
+  /// One entry of a layer, and whether it is debatable.
+  private record Entry(JsonNode node, boolean optional) {}
+
+  private Stream<Entry> entries(String layer) {
+    var sure = root.path(layer).valueStream().map(n -> new Entry(n, isTrue(n, "optional")));
+    var debatable = root.path(layer + "_optional").valueStream().map(n -> new Entry(n, true));
+    return Stream.concat(sure, debatable);
+  }
+
+  static boolean isTrue(JsonNode node, String field) {
+    return node.path(field).asBoolean(false);
+  }
+
+  private List<KeyItem> flat(String layer, String field) {
+    return entries(layer)
+        .map(entry ->
+            new KeyItem(
+                spans.accepted(entry.node(), "span"),
+                JsonValues.accepted(entry.node(), field),
+                entry.optional()))
+        .toList();
+  }
+
+  private List<KeyItem> deobfuscations() {
+    return root.path("deobfuscations")
+        .valueStream()
+        .map(node -> {
+          var whole = spans.of(node.path("span")).stream();
+          var word = spans.of(node.path("minimal_span")).stream();
+          var values =
+              Stream.of("minimal_plain", "plain")
+                  .map(f -> node.path(f).stringValue(""))
+                  .filter(v -> !v.isEmpty())
+                  .collect(Collectors.toSet());
+          return new KeyItem(Stream.concat(word, whole).toList(), values, false);
+        })
+        .toList();
+  }
+
+  private KeyAttribution attribution(Entry entry) {
+    var node = entry.node();
+    var chain = node.path("chain").valueStream().map(n -> n.stringValue("")).toList();
+    var lengths = new ArrayList<Integer>(List.of(chain.size()));
+    node.path("chain_accept").valueStream().forEach(other -> lengths.add(other.size()));
+    return new KeyAttribution(
+        spans.accepted(node, "cue"),
+        spans.accepted(node, "source"),
+        isTrue(node, "source_implicit"),
+        spans.accepted(node, "content"),
+        answers(node, "direct"),
+        answers(node, "anonymous"),
+        node.path("polarity").stringValue("").equals("deny"),
+        chain,
+        Set.copyOf(lengths),
+        entry.optional() || node.path("kind").stringValue("").equals("nested_speech_act"));
+  }
+
+  private static Set<Boolean> answers(JsonNode node, String field) {
+    var answers = new HashSet<Boolean>();
+    answers.add(isTrue(node, field));
+    node.path(field + "_accept").valueStream().forEach(n -> answers.add(n.asBoolean()));
+    return answers;
+  }
+
+  private KeyArticle article(JsonNode node) {
+    var headlines = new ArrayList<>(spans.of(node.path("headline")).stream().toList());
+    headlines.addAll(spans.list(node.path("headline_duplicates")));
+    return new KeyArticle(
+        headlines,
+        Optional.ofNullable(node.path("published").path("value").stringValue(null)),
+        spans.list(node.path("body")),
+        spans.list(node.path("related")));
+  }
+}
