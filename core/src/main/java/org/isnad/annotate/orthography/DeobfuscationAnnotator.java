@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
-import org.isnad.annotate.token.Paragraph;
+import org.isnad.annotate.Paragraph;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
 import org.isnad.model.Deobfuscation;

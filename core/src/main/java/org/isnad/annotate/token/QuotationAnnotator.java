@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.annotate.Annotator;
+import org.isnad.annotate.Paragraph;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Origin;

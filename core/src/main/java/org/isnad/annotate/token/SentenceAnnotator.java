@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Annotator;
+import org.isnad.annotate.Paragraph;
 import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;

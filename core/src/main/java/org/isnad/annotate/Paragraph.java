@@ -1,4 +1,4 @@
-package org.isnad.annotate.token;
+package org.isnad.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
