@@ -65,9 +65,7 @@ final class AccordReader {
     if (row.get("verb").equals("yes")) {
       boolean cue =
           start < to && lexicon.at(passage.key(start)).stream().anyMatch(CueForm::isFinite);
-      if (!cue
-          || hits.get(start - from).isPresent()
-              && !hits.get(start - from).get().opener().kind().equals(Opener.Kind.BARE_NOUN)) {
+      if (!cue || hits.get(start - from).isPresent()) {
         return Optional.empty();
       }
       start++;

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.model.Evidence;
 import org.isnad.model.Polarity;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /// A reporting verb with its frames and what it says of the speaker's stance.
 ///
@@ -20,6 +21,7 @@ import org.isnad.text.Folding;
 /// @param bareNoun whether a noun without preposition may be the content
 /// @param speech whether a colon or a quotation may follow
 /// @param object whether an addressee stands between verb and content
+/// @param beginsWithWasla whether its past is written with a bare alef, so that hamza shows "I"
 record Cue(
     String place,
     String type,
@@ -33,7 +35,8 @@ record Cue(
     Polarity polarity,
     int strength,
     boolean distance,
-    Evidence evidence) {
+    Evidence evidence,
+    boolean beginsWithWasla) {
 
   private static final String BARE = "N";
 
@@ -52,7 +55,8 @@ record Cue(
         Polarity.valueOf(row.get("polarity").toUpperCase(Locale.ROOT)),
         row.number("strength"),
         row.get("distance").equals("yes"),
-        Evidence.valueOf(row.get("evidence").toUpperCase(Locale.ROOT)));
+        Evidence.valueOf(row.get("evidence").toUpperCase(Locale.ROOT)),
+        row.get("past").charAt(0) == Letters.ALEF);
   }
 
   /// What stands before "that" in each alternative: a word, a letter written onto it, or nothing.

@@ -20,9 +20,4 @@ record CueForm(Cue cue, Shape shape, Gender gender, boolean pronoun) {
   boolean isFinite() {
     return shape == Shape.PAST || shape == Shape.PRESENT;
   }
-
-  /// Whether it is a verb with an object pronoun whose frame has no object.
-  boolean pronounOnBare() {
-    return pronoun && !cue.object() && isFinite();
-  }
 }

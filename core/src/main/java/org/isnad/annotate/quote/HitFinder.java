@@ -2,47 +2,58 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Finds the reporting verbs of a sentence that really report there.
 ///
 /// A finite verb counts with an opener behind it, unless it is negated, stands in the subjunctive
-/// (not yet uttered) or follows a preposition (then it is a noun). Verbal nouns count with a
-/// possessor, after "quoted him" or as "by saying".
+/// (not yet uttered), in the first person, or follows a preposition (then it is a noun).
+/// Participles need a comma before or their opener right behind. Verbal nouns count as "his saying"
+/// and "by saying".
 final class HitFinder {
 
   private final Words words;
   private final CueLexicon lexicon;
   private final OpenerFinder openers;
+  private final SubjectFinder subjects;
 
-  HitFinder(Words words, CueLexicon lexicon) {
+  HitFinder(Words words, CueLexicon lexicon, SubjectFinder subjects) {
     this.words = words;
     this.lexicon = lexicon;
     this.openers = new OpenerFinder(words, lexicon);
+    this.subjects = subjects;
   }
 
-  /// The licensed verb at a token.
-  ///
-  /// @param from index of the sentence's first token
-  /// @param to index after its last
+  /// The licensed verb at token `i` of the sentence `[from, to)`.
   Optional<Hit> at(Passage passage, int i, int from, int to) {
     Optional<Hit> best = Optional.empty();
     for (var strip : passage.tokens.strips(i)) {
       for (var form : lexicon.at(strip.key())) {
-        var first = passage.key(i).charAt(0);
-        boolean conjunction =
-            strip.letters() == 0
-                || strip.letters() == 1 && org.isnad.text.Clitics.isConjunction(first);
-        if (plausible(passage, form, i, from, conjunction, strip.letters())) {
+        if (plausible(passage, form, i, from, strip.letters())) {
           best = better(best, hit(passage, form, i, to, strip.letters()));
         }
       }
     }
-    return best;
+    return best.filter(hit -> !isEditorial(passage, i, from));
   }
 
   private Optional<Hit> hit(Passage passage, CueForm form, int i, int to, int letters) {
-    return openers.find(passage, form, i, to).map(opener -> new Hit(i, letters, form, opener));
+    var opener = openers.find(passage, form, i, to).or(() -> predicate(passage, form, i, to));
+    return opener
+        .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
+        .map(o -> new Hit(i, letters, form, o, i + 1));
+  }
+
+  /// "Which groups consider a setback": the object is a pronoun, the content what is said of it.
+  private Optional<Opener> predicate(Passage passage, CueForm form, int i, int to) {
+    if (!form.pronoun() || !form.isFinite() || !form.cue().is("JUDGE")) {
+      return Optional.empty();
+    }
+    int end = subjects.nounPhraseEnd(passage, i + 1, to);
+    return end > i + 1 && end < to && passage.isWord(end)
+        ? Optional.of(new Opener(end, end, Opener.Kind.BARE_NOUN, 0))
+        : Optional.empty();
   }
 
   private static Optional<Hit> better(Optional<Hit> best, Optional<Hit> next) {
@@ -54,37 +65,59 @@ final class HitFinder {
 
   private static int rank(Hit hit) {
     int rank = hit.opener().kind() == Opener.Kind.BARE_NOUN ? 0 : 2;
-    rank += hit.form().isFinite() || hit.form().shape() == Shape.PARTICIPLE ? 2 : 0;
+    rank += hit.form().shape() == Shape.MASDAR ? 0 : 2;
     return rank + (hit.form().cue().emits() ? 1 : 0);
   }
 
-  private boolean plausible(
-      Passage passage, CueForm form, int i, int from, boolean conjunction, int letters) {
+  private boolean plausible(Passage passage, CueForm form, int i, int from, int letters) {
+    boolean bare = letters == 0 || letters == 1 && Clitics.isConjunction(passage.key(i).charAt(0));
     return switch (form.shape()) {
-      case PAST, PRESENT ->
-          conjunction && !form.pronounOnBare() && asserts(passage, form, i, from, letters);
-      case PARTICIPLE ->
-          conjunction && !(letters == 0 && words.is("preposition", passage.key(i - 1)));
-      case MASDAR -> form.cue().is("SAY") && (form.pronoun() || letters == 1);
+      case PAST, PRESENT -> bare && asserts(passage, form, i, from, letters);
+      case PARTICIPLE -> bare && !words.is("preposition", passage.key(i - 1));
+      case MASDAR -> form.cue().is("SAY") && (form.pronoun() || letters == 1 && !bare);
     };
   }
 
   private boolean asserts(Passage passage, CueForm form, int i, int from, int letters) {
+    boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
+    if (objectless || isFirstPerson(passage, form, i, letters)) {
+      return false;
+    }
     if (letters > 0 || i == from) {
       return true;
     }
     var before = passage.key(i - 1);
-    if (words.is("preposition", before)) {
-      return false;
-    }
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
-    return !subjunctive && !(words.is("negation", before) && !negatable(form, before));
+    boolean object = form.pronoun() && words.is("relative", before);
+    boolean negated = words.is("negation", before) && !isOpinion(form);
+    return !subjunctive && !object && !negated && !words.is("preposition", before);
   }
 
-  /// Whether a negated verb still reports: "does not believe that", "did not rule out that".
-  private static boolean negatable(CueForm form, String before) {
-    boolean opinion =
-        form.cue().is("BELIEVE") || form.cue().is("JUDGE") || form.cue().is("PREDICT");
-    return opinion || before.charAt(0) == Letters.MEEM;
+  /// "I believe" is written with hamza where the past of the same verb has none.
+  private static boolean isFirstPerson(Passage passage, CueForm form, int i, int letters) {
+    var written = passage.tokens.get(i).form();
+    return form.cue().beginsWithWasla()
+        && written.length() > letters
+        && written.charAt(letters) == Letters.ALEF_HAMZA_ABOVE;
+  }
+
+  /// Whether the verb still reports when it is negated: "does not believe that".
+  private static boolean isOpinion(CueForm form) {
+    return form.cue().is("BELIEVE") || form.cue().is("JUDGE") || form.cue().is("PREDICT");
+  }
+
+  /// Whether a participle adds to a report instead of describing the noun before it.
+  private static boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
+    boolean adverbial = passage.key(i).charAt(passage.key(i).length() - 1) == Letters.ALEF;
+    boolean near = opener.at() == i + 1 || adverbial && opener.kind() != Opener.Kind.NOUN;
+    return passage.isComma(i - 1) || passage.isQuote(i - 1) || near;
+  }
+
+  /// Whether the page's own voice begins here: "it is worth mentioning that".
+  private boolean isEditorial(Passage passage, int i, int from) {
+    boolean opens = i == from || passage.isComma(i - 1) || !passage.isWord(i - 1);
+    return opens
+        && words.closers.at(passage.tokens, i).stream()
+            .anyMatch(match -> match.value().get("kind").equals("editorial"));
   }
 }

@@ -2,18 +2,19 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
-import org.isnad.text.Letters;
+import org.isnad.text.Clitics;
 
 /// Looks behind a reporting verb for what licenses it: "that", a colon, a quotation, or a noun in
 /// its frame.
 ///
 /// From left to right the first that fits the verb's frame counts; adjuncts and short quotations,
-/// which are names, are passed over. Source: the frames of the lexicon's columns `that`, `noun`,
-/// `speech`.
+/// which are names, are passed over. Source: the columns `that`, `noun` and `speech` of the
+/// lexicon.
 final class OpenerFinder {
 
   private static final int WIDEST_WINDOW = 55;
   private static final int LONGEST_PARENTHESIS = 20;
+  private static final int NEAR = 8;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -33,37 +34,41 @@ final class OpenerFinder {
         continue;
       }
       var opener = at(passage, form, cue, i, limit, inAdjunct);
-      if (opener.isPresent()) {
+      if (opener.isPresent() || ends(passage, form, cue, i)) {
         return opener;
-      }
-      if (ends(passage, form, cue, i)) {
-        return Optional.empty();
       }
       int adjunct = adjunctEnd(passage, i);
       inAdjunct |= adjunct > i;
-      i = Math.max(adjunct, bracketEnd(passage, i, last)) - (adjunct > i ? 1 : 0);
+      i = adjunct > i ? adjunct - 1 : bracketEnd(passage, i, last);
     }
     return Optional.empty();
   }
 
   private Optional<Opener> at(
       Passage passage, CueForm form, int cue, int i, int limit, boolean inAdjunct) {
-    var quotation = passage.quotation(i);
-    if (quotation.isPresent()) {
-      boolean follows = i == cue + 1 || passage.isComma(i - 1);
-      return quotation.get().speech() || follows && fills(passage, i, limit)
-          ? quoted(passage, form, i)
-          : Optional.empty();
+    if (passage.quotation(i).isPresent()) {
+      return quotation(passage, form, cue, i, limit);
     }
     if (passage.isMark(i, ':')) {
-      return form.cue().speech() || form.cue().takesThat()
-          ? colon(passage, i, limit)
-          : Optional.empty();
+      return colon(passage, form, i, limit);
     }
     var that = that(passage, form, cue, i);
-    return that.isPresent() || inAdjunct && !isFarPreposition(passage.key(i))
-        ? that
-        : noun(passage, form, cue, i, limit);
+    boolean suspended = inAdjunct && !words.is("far-preposition", passage.key(i));
+    return that.isPresent() || suspended ? that : noun(passage, form, cue, i, limit);
+  }
+
+  private static boolean maySpeak(Cue cue) {
+    return cue.speech() || cue.takesThat() || cue.bareNoun();
+  }
+
+  private static Optional<Opener> quotation(
+      Passage passage, CueForm form, int cue, int i, int limit) {
+    boolean follows = i == cue + 1 || passage.isComma(i - 1);
+    boolean speech =
+        passage.quotation(i).orElseThrow().speech() || follows && fills(passage, i, limit);
+    return speech && maySpeak(form.cue())
+        ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
+        : Optional.empty();
   }
 
   /// Whether the quotation reaches to the end of its sentence.
@@ -72,57 +77,62 @@ final class OpenerFinder {
     return close - open > 2 && (close + 1 >= limit || !passage.isWord(close + 1));
   }
 
-  private static Optional<Opener> quoted(Passage passage, CueForm form, int i) {
-    boolean licensed = form.cue().speech() || form.cue().takesThat() || form.cue().bareNoun();
-    return licensed ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0)) : Optional.empty();
-  }
-
-  private Optional<Opener> colon(Passage passage, int i, int limit) {
+  private static Optional<Opener> colon(Passage passage, CueForm form, int i, int limit) {
     int content = i + 1;
     while (content < limit && (passage.isMark(content, ':') || passage.isMark(content, '-'))) {
       content++;
     }
-    return content < limit
+    boolean licensed = form.cue().speech() || form.cue().takesThat();
+    return licensed && content < limit
         ? Optional.of(new Opener(i, content, Opener.Kind.COLON, 0))
         : Optional.empty();
   }
 
   private Optional<Opener> that(Passage passage, CueForm form, int cue, int i) {
-    if (!form.cue().takesThat()) {
+    if (!form.cue().takesThat() || passage.name(i).isPresent()) {
       return Optional.empty();
     }
     for (var strip : passage.tokens.strips(i)) {
-      if (strip.letters() > 1 || !words.is("that", strip.key())) {
-        continue;
-      }
-      var before = i - 1 > cue ? passage.key(i - 1) : "";
-      var written = strip.letters() == 1 ? passage.key(i).substring(0, 1) : "";
-      if (written.length() == 1 && org.isnad.text.Clitics.isConjunction(written.charAt(0))) {
-        continue;
-      }
-      boolean preposition = words.is("preposition", before);
-      var found = preposition ? before : written;
-      boolean licensed =
-          form.cue().thatPrepositions().contains(found) || found.isEmpty() || i == cue + 1;
-      if (licensed && !words.is("not-that", before)) {
-        return Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0));
+      if (strip.letters() <= 1 && words.is("that", strip.key())) {
+        var opener = that(passage, form, cue, i, strip.letters());
+        if (opener.isPresent()) {
+          return opener;
+        }
       }
     }
     return Optional.empty();
   }
 
+  private Optional<Opener> that(Passage passage, CueForm form, int cue, int i, int letters) {
+    var before = i - 1 > cue ? passage.key(i - 1) : "";
+    var written = passage.key(i).substring(0, letters);
+    boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
+    if (conjunction
+        || words.is("not-that", before)
+        || words.isHead(before, "media") && !Nouns.isDefinite(before)) {
+      return Optional.empty();
+    }
+    boolean preposition = words.is("preposition", before);
+    var found = preposition ? before : written;
+    boolean bare = found.isEmpty() && form.cue().emits() && i - cue <= NEAR;
+    return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
+        ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
+        : Optional.empty();
+  }
+
   private Optional<Opener> noun(Passage passage, CueForm form, int cue, int i, int limit) {
-    if (i + 1 >= limit) {
+    if (i + 1 >= limit || !passage.isWord(i)) {
       return Optional.empty();
     }
     var key = passage.key(i);
     var nouns = form.cue().nouns();
-    if (nouns.contains(key) && !isAdjunct(passage, i)) {
-      boolean clause = words.is("that", passage.key(i + 1));
-      return clause ? Optional.empty() : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
+    boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
+    if (nouns.contains(key) && !adjunct) {
+      return words.is("that", passage.key(i + 1))
+          ? Optional.empty()
+          : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
     }
-    boolean written = key.length() > 3 && nouns.contains(key.substring(0, 1));
-    if (written && !words.is("not-proclitic", key) && !isAdjunct(passage, i)) {
+    if (key.length() > 3 && nouns.contains(key.substring(0, 1)) && isContent(key.substring(1))) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
     return form.cue().bareNoun() && isBareContent(passage, cue, i)
@@ -130,85 +140,54 @@ final class OpenerFinder {
         : Optional.empty();
   }
 
+  /// Whether a noun tells of an act: it is listed, or the verbal noun of a reporting verb, or
+  /// definite.
+  private boolean isContent(String key) {
+    return Clitics.hasArticle(key) || isActNoun(key);
+  }
+
+  private boolean isActNoun(String key) {
+    return words.isContentNoun(key)
+        || lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR);
+  }
+
   /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
   private boolean isBareContent(Passage passage, int cue, int i) {
     var key = passage.key(i);
-    boolean masdar =
-        lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR && i > cue + 1);
-    boolean content =
-        words.isContentNoun(key)
-            || masdar
-            || possessed(key).stream().anyMatch(words::isContentNoun);
-    if (!content || passage.name(i).isPresent()) {
+    boolean listed = words.isContentNoun(key) || words.isContentNoun(Clitics.withoutArticle(key));
+    if (passage.name(i).isPresent() || !(listed || i > cue + 1 && isActNoun(key))) {
       return false;
     }
-    if (i == cue + 1) {
-      return true;
-    }
     int before = i - 1;
-    return passage.isComma(before)
-        || passage.isQuote(before)
+    return before == cue
+        || !passage.isWord(before)
         || passage.name(before).isPresent()
         || passage.inTime(before)
         || words.is("adverb", passage.key(before))
-        || isDefinite(passage.key(before))
-        || isRelational(passage.key(before));
+        || Nouns.isDefinite(passage.key(before))
+        || Nouns.isRelational(passage.key(before));
   }
 
-  private static java.util.List<String> possessed(String key) {
-    if (key.length() < 4) {
-      return java.util.List.of();
-    }
-    var one = key.substring(0, key.length() - 1);
-    var two = key.substring(0, key.length() - 2);
-    boolean masculine = key.charAt(key.length() - 1) == Letters.HEH;
-    var bare = masculine ? one : two;
-    boolean pronoun = masculine || key.charAt(key.length() - 2) == Letters.HEH;
-    if (!pronoun) {
-      return java.util.List.of();
-    }
-    boolean teh = bare.charAt(bare.length() - 1) == Letters.TEH;
-    return teh
-        ? java.util.List.of(bare, bare.substring(0, bare.length() - 1) + Letters.HEH)
-        : java.util.List.of(bare);
-  }
-
-  private static boolean isDefinite(String key) {
-    return org.isnad.text.Clitics.hasArticle(key)
-        || key.length() > 3 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM;
-  }
-
-  private static boolean isRelational(String key) {
-    int n = key.length();
-    return n > 3
-        && (key.charAt(n - 1) == Letters.YEH
-            || key.charAt(n - 1) == Letters.HEH && key.charAt(n - 2) == Letters.YEH);
-  }
-
-  private boolean isFarPreposition(String key) {
-    return key.length() > 1 && words.is("far-preposition", key);
-  }
-
-  private boolean isAdjunct(Passage passage, int i) {
-    return words.adjuncts.at(passage.tokens, i).stream()
-        .anyMatch(match -> match.end() - match.start() > 1);
-  }
-
-  /// Whether another speaker takes over here, so that what follows is not this verb's.
+  /// Whether another verb takes over here, so that what follows is not this verb's.
   private boolean ends(Passage passage, CueForm form, int cue, int i) {
-    if (i == cue + 1) {
+    if (i == cue + 1 || !passage.isWord(i)) {
       return false;
     }
-    for (var other : lexicon.at(passage.key(i))) {
-      boolean opens = other.shape() == Shape.PARTICIPLE && !other.cue().is("SAY");
-      if (opens && (passage.isComma(i - 1) || other.gender() == form.gender())) {
-        return true;
-      }
+    if (passage.isComma(i - 1) && adds(passage, i)) {
+      return true;
     }
-    var conjoined = passage.keyWithoutConjunction(i);
-    return !conjoined.equals(passage.key(i))
-        && lexicon.at(conjoined).stream().anyMatch(other -> other.isFinite() && !other.pronoun())
-        && lexicon.at(passage.key(i)).isEmpty();
+    boolean joined = words.is("joining", passage.key(i - 1));
+    var key = joined ? passage.key(i) : passage.keyWithoutConjunction(i);
+    boolean separate =
+        joined || !key.equals(passage.key(i)) && lexicon.at(passage.key(i)).isEmpty();
+    return separate
+        && lexicon.at(key).stream().anyMatch(other -> other.isFinite() && !other.pronoun());
+  }
+
+  /// Whether a participle such as "adding" stands here.
+  private boolean adds(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream()
+        .anyMatch(other -> other.shape() == Shape.PARTICIPLE && !other.cue().is("SAY"));
   }
 
   /// The token that closes the quotation or bracket opened here; the token itself otherwise.
@@ -216,24 +195,24 @@ final class OpenerFinder {
     if (passage.quotation(i).isPresent()) {
       return Math.min(passage.close(i), last);
     }
-    if (passage.isMark(i, '(')) {
-      for (int j = i + 1; j < Math.min(last, i + LONGEST_PARENTHESIS); j++) {
-        if (passage.isMark(j, ')')) {
-          return j;
-        }
+    for (int j = i + 1;
+        passage.isMark(i, '(') && j < Math.min(last, i + LONGEST_PARENTHESIS);
+        j++) {
+      if (passage.isMark(j, ')')) {
+        return j;
       }
     }
     return i;
   }
 
-  /// The index after the adjunct phrase that begins here; the index itself when none does.
+  /// The index after the phrase of medium, venue or anonymity that begins here; the index itself
+  /// when none does.
   private int adjunctEnd(Passage passage, int i) {
-    var adjuncts = words.adjuncts.at(passage.tokens, i);
-    if (adjuncts.isEmpty()) {
-      return i;
-    }
-    var longest = adjuncts.getLast();
-    var kind = longest.value().get("kind");
-    return kind.equals("time") || kind.equals("aside") ? i : longest.end();
+    return words
+        .adjunct(passage, i)
+        .filter(
+            m -> !m.value().get("kind").equals("time") && !m.value().get("kind").equals("aside"))
+        .map(m -> m.end())
+        .orElse(i);
   }
 }

@@ -26,4 +26,9 @@ record Source(
   /// @param span where it stands
   /// @param name its canonical name
   record Medium(Span span, String name) {}
+
+  /// The same speaker, heard by a medium.
+  Source heardBy(Medium medium) {
+    return new Source(span, name, head, named, anonymous, gender, Optional.of(medium));
+  }
 }

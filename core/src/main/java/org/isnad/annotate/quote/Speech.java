@@ -13,7 +13,9 @@ import org.isnad.model.Span;
 /// @param stance the verb or phrase and what it says of the speaker's stance
 /// @param gender the gender that the cue asks of its speaker
 /// @param source the speaker where the sentence names one
-/// @param content first token and the token after the last
+/// @param contentFrom index of the first token of the content
+/// @param contentTo index after its last token
+/// @param contentLetters letters of a proclitic on its first token that stay outside
 /// @param direct whether the content is in quotation marks
 /// @param emits whether it makes an attribution; else it only names a speaker
 /// @param through the medium that passed it on, where the sentence says so

@@ -18,9 +18,9 @@ final class VerbReader {
 
   VerbReader(Words words, CueLexicon lexicon) {
     this.words = words;
-    this.hitFinder = new HitFinder(words, lexicon);
     this.sources = new SourceFinder(words);
     this.subjects = new SubjectFinder(words, lexicon, sources);
+    this.hitFinder = new HitFinder(words, lexicon, subjects);
     this.scopes = new ContentScope(words);
   }
 
@@ -51,21 +51,23 @@ final class VerbReader {
     return hits;
   }
 
-  /// A noun that looks like a verb inside a speaker's name shares the opener of the verb before it.
+  /// Several verbs that share one opener: "said that" inside a longer name gives way to the verb
+  /// before it, that verb to "by saying".
   private static void dropInside(List<Optional<Hit>> hits, int i, int from) {
     var outer = hits.get(i).orElseThrow();
-    boolean verb = outer.form().isFinite();
-    for (int j = i + 1; verb && j < hits.size() && j + from < outer.opener().at(); j++) {
-      var inner = hits.get(j);
-      boolean same = inner.isPresent() && inner.get().opener().equals(outer.opener());
-      boolean masdar = same && inner.orElseThrow().form().shape() == Shape.MASDAR;
-      if (same && masdar && !outer.form().cue().is("RELAY")) {
+    for (int j = i + 1; j < hits.size() && j + from < outer.opener().at(); j++) {
+      var inner = hits.get(j).filter(hit -> hit.opener().equals(outer.opener()));
+      if (inner.isEmpty() || outer.form().shape() == Shape.MASDAR) {
+        continue;
+      }
+      boolean saying = inner.get().form().shape() == Shape.MASDAR;
+      if (saying && !outer.form().cue().is("RELAY")) {
         hits.set(i, Optional.empty());
+        boolean finite = outer.form().isFinite();
+        hits.set(j, inner.map(hit -> finite ? hit.windowFrom(i + from + 1) : hit));
         return;
       }
-      if (same && !masdar && !inner.orElseThrow().conjoined()) {
-        hits.set(j, Optional.empty());
-      }
+      hits.set(j, Optional.empty());
     }
   }
 
@@ -112,7 +114,10 @@ final class VerbReader {
     if (hit.form().cue().is("RELAY")) {
       return relay(passage, base, hit);
     }
-    return List.of(base.with(source(passage, hit, from)));
+    var source = source(passage, hit, from);
+    return source.filter(s -> !speaks(s, opener)).isPresent()
+        ? List.of()
+        : List.of(base.with(source));
   }
 
   private Stance stance(Passage passage, Hit hit) {
@@ -134,43 +139,46 @@ final class VerbReader {
 
   private Optional<Source> source(Passage passage, Hit hit, int from) {
     var form = hit.form();
-    if (form.shape() == Shape.PARTICIPLE) {
-      return Optional.empty();
-    }
     if (form.shape() == Shape.MASDAR) {
-      return Optional.empty();
+      return hit.window() > hit.at()
+          ? Optional.empty()
+          : sources.find(passage, hit.window(), hit.at());
     }
-    int end = hit.opener().at();
+    if (form.shape() == Shape.PARTICIPLE) {
+      return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
+    }
     var before =
-        hit.conjoined() ? Optional.<Source>empty() : subjects.before(passage, hit.at(), from);
-    if (form.cue().object() && before.isPresent() && !form.pronoun()) {
+        hit.conjoined() || form.pronoun()
+            ? Optional.<Source>empty()
+            : subjects.before(passage, hit.at(), from);
+    if (form.cue().object() && before.isPresent()) {
       return before;
     }
-    int limit =
-        form.cue().object() && !form.pronoun()
-            ? subjects.nounPhraseEnd(passage, hit.at() + 1, end)
-            : end;
-    var after = sources.find(passage, hit.at() + 1, Math.max(limit, Math.min(end, hit.at() + 1)));
-    boolean subject = after.isPresent() && !after.get().name().isEmpty();
+    var after = after(passage, hit);
+    boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
     if (subject && form.cue().object() && !form.gender().agrees(after.get().gender())) {
       return Optional.empty();
     }
-    if (subject || before.isEmpty()) {
-      return after;
-    }
-    return before.map(s ->
-        after
-            .flatMap(Source::addressee)
-            .map(m ->
-                new Source(
-                    s.span(),
-                    s.name(),
-                    s.head(),
-                    s.named(),
-                    s.anonymous(),
-                    s.gender(),
-                    Optional.of(m)))
-            .orElse(s));
+    return subject || before.isEmpty()
+        ? after
+        : before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  private Optional<Source> after(Passage passage, Hit hit) {
+    int start = hit.at() + 1;
+    int end = hit.opener().at();
+    boolean object = hit.form().cue().object() && !hit.form().pronoun();
+    return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
+  }
+
+  /// Whether the words can be a speaker at all; of an abstract noun nothing but "that" makes one.
+  private boolean speaks(Source source, Opener opener) {
+    boolean clause = opener.kind() != Opener.Kind.NOUN && opener.kind() != Opener.Kind.BARE_NOUN;
+    return clause
+        || source.named()
+        || source.head().isEmpty()
+        || words.head(source.head()).isPresent()
+        || !Nouns.isFeminine(source.head()) && !words.is("demonstrative", source.head());
   }
 
   /// "R quoted S as saying": the relay R and, behind "from", the speaker S.

@@ -3,10 +3,12 @@ package org.isnad.annotate.quote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 
 /// The small words and phrases that steer reported speech, by kind.
@@ -46,13 +48,40 @@ final class Words {
     return byKind.getOrDefault(kind, Set.of()).contains(key);
   }
 
-  /// Whether the folded word opens reported content without "that".
-  boolean isContentNoun(String key) {
-    return contentNouns.contains(key);
+  /// Whether the token, with or without a letter written before it, is of the kind.
+  boolean is(String kind, Passage passage, int index) {
+    return passage.isWord(index)
+        && passage.tokens.strips(index).stream()
+            .anyMatch(strip -> strip.letters() <= 1 && is(kind, strip.key()));
   }
 
-  /// The entry of a noun that heads a speaker.
-  java.util.Optional<Row> head(String key) {
-    return java.util.Optional.ofNullable(heads.get(key));
+  /// Whether the folded word opens reported content without "that", a possessor allowed.
+  boolean isContentNoun(String key) {
+    return contentNouns.contains(key)
+        || Nouns.withoutPossessor(key).stream().anyMatch(contentNouns::contains);
+  }
+
+  /// The entry of a noun that heads a speaker, with or without article, conjunction and case
+  /// ending.
+  Optional<Row> head(String key) {
+    var row = heads.get(key);
+    if (row == null) {
+      row = heads.get(Clitics.withoutArticle(key));
+    }
+    if (row == null) {
+      row = heads.get(Nouns.withoutAccusative(key));
+    }
+    return Optional.ofNullable(row);
+  }
+
+  /// Whether the folded word is a noun for people or bodies of that kind.
+  boolean isHead(String key, String kind) {
+    return head(key).filter(row -> row.get("kind").equals(kind)).isPresent();
+  }
+
+  /// The phrase of adjuncts that begins at a token, absent when none does.
+  Optional<PhraseMatcher.Match<Row>> adjunct(Passage passage, int index) {
+    var found = adjuncts.at(passage.tokens, index);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
   }
 }

@@ -1,0 +1,96 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.Source.Medium;
+import org.isnad.model.NameType;
+import org.isnad.text.Letters;
+
+/// Finds agencies and outlets: whom a speaker addressed, who passes a report on.
+final class MediumFinder {
+
+  private static final int NEAR = 7;
+  private static final int LONGEST_TITLE = 6;
+
+  private final Words words;
+
+  MediumFinder(Words words) {
+    this.words = words;
+  }
+
+  /// Whether the token addresses somebody: lam before an agency, a media noun or a quoted name.
+  boolean isAddressee(Passage passage, int i) {
+    var key = passage.key(i);
+    if (key.isEmpty() || key.charAt(0) != Letters.LAM) {
+      return false;
+    }
+    if (key.length() == 1) {
+      return true;
+    }
+    boolean noun =
+        passage.tokens.strips(i).stream()
+            .anyMatch(s ->
+                s.letters() == 1
+                    && (words.is("addressee", s.key()) || words.isHead(s.key(), "media")));
+    return noun || words.agencies.at(passage.tokens, i).stream().anyMatch(m -> m.letters() == 1);
+  }
+
+  /// The agency or outlet that is addressed between two tokens.
+  Optional<Medium> in(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean addressee = isAddressee(passage, i);
+      if (!addressee && !words.is("medium-preposition", passage.key(i))) {
+        continue;
+      }
+      for (int j = i; j < Math.min(to, i + NEAR); j++) {
+        var medium = at(passage, j);
+        if (medium.isPresent()) {
+          return medium;
+        }
+      }
+      var noun = addressee ? noun(passage, i, to) : Optional.<Medium>empty();
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A medium named by its noun: "to the agency", "to a French agency".
+  private Optional<Medium> noun(Passage passage, int i, int to) {
+    boolean media =
+        passage.tokens.strips(i).stream()
+            .anyMatch(s -> s.letters() == 1 && words.isHead(s.key(), "media"));
+    if (!media || words.is("addressee", passage.key(i).substring(1))) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (end < to && Nouns.isDefinite(passage.key(end)) && end - i < 4) {
+      end++;
+    }
+    var span = passage.tokens.span(i, end, 1);
+    return Optional.of(new Medium(span, span.of(passage.tokens.text())));
+  }
+
+  /// The agency or outlet whose name begins at a token.
+  Optional<Medium> at(Passage passage, int i) {
+    var agencies = words.agencies.at(passage.tokens, i);
+    if (!agencies.isEmpty()) {
+      var agency = agencies.getLast();
+      if (agency.value().get("common").isEmpty()
+          || passage.isQuote(i - 1)
+          || words.isHead(passage.key(i - 1), "media")) {
+        return Optional.of(
+            new Medium(agency.span(passage.tokens), agency.value().get("canonical")));
+      }
+    }
+    var quotation = passage.quotation(i).filter(q -> !q.speech());
+    if (quotation.isPresent() && passage.close(i) - i <= LONGEST_TITLE) {
+      var span = quotation.get().span();
+      return Optional.of(new Medium(span, span.of(passage.tokens.text())));
+    }
+    return passage
+        .name(i)
+        .filter(name -> name.type() == NameType.ORG && words.isHead(passage.key(i - 1), "media"))
+        .map(name -> new Medium(name.span(), name.span().of(passage.tokens.text())));
+  }
+}

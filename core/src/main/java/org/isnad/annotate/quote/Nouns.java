@@ -1,0 +1,68 @@
+package org.isnad.annotate.quote;
+
+import java.util.List;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// What the shape of a folded noun tells: definiteness, relational ending, plural, possessor.
+final class Nouns {
+
+  private Nouns() {}
+
+  /// Whether it has the article, also behind the preposition lam.
+  static boolean isDefinite(String key) {
+    boolean swallowed =
+        key.length() > 3 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM;
+    return Clitics.hasArticle(key) || swallowed;
+  }
+
+  /// Whether it ends as relational adjectives do (nisba, masculine or feminine).
+  static boolean isRelational(String key) {
+    int n = key.length();
+    if (n < 4) {
+      return false;
+    }
+    char last = key.charAt(n - 1);
+    return last == Letters.YEH || last == Letters.HEH && key.charAt(n - 2) == Letters.YEH;
+  }
+
+  /// Whether it ends as sound masculine plurals do, which are people.
+  static boolean isHumanPlural(String key) {
+    int n = key.length();
+    return n > 4
+        && key.charAt(n - 1) == Letters.NOON
+        && (key.charAt(n - 2) == Letters.WAW || key.charAt(n - 2) == Letters.YEH);
+  }
+
+  /// Whether it ends as feminine singulars and sound feminine plurals do.
+  static boolean isFeminine(String key) {
+    int n = key.length();
+    if (n < 3) {
+      return false;
+    }
+    char last = key.charAt(n - 1);
+    return last == Letters.HEH || last == Letters.TEH && key.charAt(n - 2) == Letters.ALEF;
+  }
+
+  /// What may be left of the noun without a possessor written onto it; none where none is.
+  static List<String> withoutPossessor(String key) {
+    int n = key.length();
+    if (n < 5) {
+      return List.of();
+    }
+    boolean masculine = key.charAt(n - 1) == Letters.HEH;
+    boolean other = key.charAt(n - 2) == Letters.HEH;
+    if (!masculine && !other) {
+      return List.of();
+    }
+    var bare = key.substring(0, masculine ? n - 1 : n - 2);
+    boolean teh = bare.charAt(bare.length() - 1) == Letters.TEH;
+    return teh ? List.of(bare, bare.substring(0, bare.length() - 1) + Letters.HEH) : List.of(bare);
+  }
+
+  /// The noun without the alef of the indefinite accusative; the noun itself where there is none.
+  static String withoutAccusative(String key) {
+    boolean alef = key.length() > 3 && key.charAt(key.length() - 1) == Letters.ALEF;
+    return alef ? key.substring(0, key.length() - 1) : key;
+  }
+}

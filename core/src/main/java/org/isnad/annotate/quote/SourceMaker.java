@@ -1,0 +1,132 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.Source.Medium;
+import org.isnad.lexicon.Row;
+import org.isnad.model.NameType;
+import org.isnad.model.Span;
+
+/// Makes a speaker of a noun phrase: of a role with a name the name, of a media noun the medium.
+final class SourceMaker {
+
+  private static final int NEAR = 4;
+
+  private final Words words;
+  private final MediumFinder media;
+
+  SourceMaker(Words words, MediumFinder media) {
+    this.words = words;
+    this.media = media;
+  }
+
+  /// The speaker made of tokens `[start, end)`.
+  Source of(Passage passage, int start, int end, Optional<Medium> addressee) {
+    for (int i = start; i < end; i++) {
+      if (passage.isName(i, NameType.PER)) {
+        return person(passage, start, i, addressee);
+      }
+    }
+    int first = start;
+    while (first < end - 1 && passage.isQuote(first)) {
+      first++;
+    }
+    var medium = medium(passage, start, first, end);
+    return medium
+        .map(m -> medium(m, addressee))
+        .orElseGet(() -> phrase(passage, first(passage, start, end), end, addressee));
+  }
+
+  private static int first(Passage passage, int start, int end) {
+    int first = start;
+    while (first < end - 1 && passage.isQuote(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static Source medium(Medium medium, Optional<Medium> addressee) {
+    return new Source(medium.span(), medium.name(), "", true, false, Gender.FEMININE, addressee);
+  }
+
+  private Optional<Medium> medium(Passage passage, int start, int first, int end) {
+    boolean noun = words.isHead(passage.key(first), "media");
+    if (!noun && first == start) {
+      return media.at(passage, first).filter(m -> passage.tokens.indexAt(m.span().end()) >= end);
+    }
+    for (int i = noun ? first + 1 : start; i < Math.min(end, first + NEAR); i++) {
+      var medium = media.at(passage, i);
+      if (medium.isPresent()) {
+        return medium;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Source person(Passage passage, int start, int i, Optional<Medium> addressee) {
+    var name = passage.name(i).orElseThrow();
+    var head = i > start ? words.head(passage.key(start)) : Optional.<Row>empty();
+    return new Source(
+        name.span(),
+        name.span().of(passage.tokens.text()),
+        i > start ? passage.key(start) : "",
+        true,
+        false,
+        head.map(SourceMaker::gender).orElse(Gender.UNKNOWN),
+        addressee);
+  }
+
+  private Source phrase(Passage passage, int first, int end, Optional<Medium> addressee) {
+    int at = words.isHead(passage.key(first), "same") && first + 1 < end ? first + 1 : first;
+    var key = passage.key(at);
+    var head = words.head(key);
+    boolean named = namedIn(passage, first, end);
+    boolean anonymous =
+        head.map(row -> row.get("anonymous").equals("yes")).orElse(Nouns.isHumanPlural(key));
+    var span = trimmed(passage, first, end);
+    return new Source(
+        span,
+        span.of(passage.tokens.text()),
+        key,
+        named && !anonymous,
+        anonymous && !passage.name(first).isPresent(),
+        head.map(SourceMaker::gender).orElseGet(() -> gender(passage, first, key)),
+        addressee);
+  }
+
+  private static Span trimmed(Passage passage, int first, int end) {
+    int last = end;
+    while (last > first + 1 && passage.isQuote(last - 1) && !opens(passage, first, last - 1)) {
+      last--;
+    }
+    return passage.span(first, last);
+  }
+
+  private static boolean opens(Passage passage, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (passage.quotation(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namedIn(Passage passage, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (passage.name(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Gender gender(Row row) {
+    return row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private static Gender gender(Passage passage, int first, String key) {
+    if (passage.name(first).isPresent()) {
+      return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.UNKNOWN;
+    }
+    return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.MASCULINE;
+  }
+}
