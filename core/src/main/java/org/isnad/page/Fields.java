@@ -1,0 +1,176 @@
+package org.isnad.page;
+
+import java.util.List;
+import org.isnad.model.Credit;
+import org.isnad.model.Page;
+import org.isnad.model.Span;
+
+/// Gives a draft the fields that stand on labelled lines, alone, or at the ends of its text.
+final class Fields {
+
+  private static final int LONGEST_VALUE = 12;
+  private static final int LONGEST_NEXT = 6;
+  private static final int LONGEST_KEYWORD = 4;
+  private static final int AHEAD = 40;
+
+  private final Page page;
+  private final String text;
+  private final List<Piece> pieces;
+  private final Outlets outlets;
+
+  Fields(Page page, List<Piece> pieces, Outlets outlets) {
+    this.page = page;
+    this.text = page.text();
+    this.pieces = pieces;
+    this.outlets = outlets;
+  }
+
+  /// Takes a labelled line, and the next one when the value stands there; the index after them, or
+  /// `i` when it is news after all.
+  int take(Draft draft, int i) {
+    var piece = pieces.get(i);
+    if (piece.role().equals("keywords")) {
+      return keywords(draft, i);
+    }
+    if (piece.value().isPresent()) {
+      var line = Line.of(text, piece.value().get());
+      if (!line.whole() || line.words() > LONGEST_VALUE) {
+        return i;
+      }
+      label(draft, piece);
+      set(draft, piece, piece.value().get());
+      return i + 1;
+    }
+    label(draft, piece);
+    int next = i + 1;
+    if (next < pieces.size() && isShortText(next, LONGEST_NEXT)) {
+      set(draft, piece, pieces.get(next).span());
+      return next + 1;
+    }
+    return next;
+  }
+
+  private int keywords(Draft draft, int i) {
+    var piece = pieces.get(i);
+    label(draft, piece);
+    if (piece.value().isPresent()) {
+      draft.keywords(piece.value().get());
+      return i + 1;
+    }
+    int next = i + 1;
+    boolean first = true;
+    while (next < pieces.size() && isShortText(next, first ? LONGEST_VALUE : LONGEST_KEYWORD)) {
+      draft.keywords(pieces.get(next).span());
+      first = false;
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isShortText(int i, int longest) {
+    var piece = pieces.get(i);
+    boolean value = piece.is(Piece.Kind.TEXT) || piece.is(Piece.Kind.CREDIT);
+    return (value || piece.is(Piece.Kind.SECTION) || piece.is(Piece.Kind.BYLINE))
+        && piece.line().whole()
+        && !piece.line().stop()
+        && piece.line().words() <= longest;
+  }
+
+  private void set(Draft draft, Piece piece, Span value) {
+    switch (piece.role()) {
+      case "source" ->
+          outlets
+              .credit(text, value)
+              .ifPresentOrElse(
+                  credit -> draft.credit(credit, piece.place()),
+                  () -> draft.furniture(value, "credit", piece.place()));
+      case "byline" -> draft.byline(value, piece.place());
+      case "section" -> draft.section(value, piece.place());
+      default -> draft.furniture(value, piece.role(), piece.place());
+    }
+  }
+
+  /// The label of a piece, as furniture.
+  void label(Draft draft, Piece piece) {
+    piece.label().ifPresent(label -> draft.furniture(label, role(piece), piece.place()));
+  }
+
+  private static String role(Piece piece) {
+    boolean related = piece.is(Piece.Kind.RELATED) || piece.is(Piece.Kind.LIST);
+    return related ? piece.role() : "label";
+  }
+
+  /// A date line: the date, and the label or the section beside it.
+  void date(Draft draft, Piece piece) {
+    boolean labelled = !piece.place().equals("page.date-line");
+    if (labelled) {
+      label(draft, piece);
+    } else {
+      piece.label().ifPresent(section -> draft.section(section, piece.place()));
+    }
+    draft.date(piece.value().orElse(piece.span()), piece.date().orElseThrow());
+  }
+
+  /// A section, byline or credit that stands alone.
+  void alone(Draft draft, Piece piece) {
+    switch (piece.kind()) {
+      case SECTION -> draft.section(piece.span(), piece.place());
+      case BYLINE -> draft.byline(piece.span(), piece.place());
+      default ->
+          outlets
+              .line(text, piece.line())
+              .or(() -> outlets.credit(text, piece.span()))
+              .ifPresent(credit -> draft.credit(credit, piece.place()));
+    }
+  }
+
+  /// What stands before the first words of the body: the author as given, or places and outlets.
+  /// The words stay in the body; the furniture `dateline` says that they are no part of its first
+  /// sentence.
+  void opening(Draft draft, Piece first) {
+    var opening = outlets.opening(first.line().tokens());
+    if (opening.isPresent()) {
+      var found = opening.get();
+      if (!draft.isCredited()) {
+        draft.credit(new Credit(found.credit(), found.outlets()), "page.opening");
+      }
+      var span = first.line().tokens().span(0, found.end(), 0);
+      draft.furniture(span, "dateline", "page.opening");
+      return;
+    }
+    var author = page.given().author().map(String::strip).orElse("");
+    if (author.length() > 3 && text.startsWith(author, first.span().start())) {
+      int start = first.span().start();
+      draft.byline(Line.trim(text, start, start + author.length()), "page.given-author");
+      draft.furniture(new Span(start, start + author.length()), "dateline", "page.given-author");
+    }
+  }
+
+  /// Looks at the end of a finished draft's text for a credit in brackets.
+  void finish(Draft draft) {
+    if (draft.hasBody() && !draft.isCredited()) {
+      outlets
+          .closing(text, draft.body().getLast())
+          .ifPresent(credit -> draft.credit(credit, "page.closing"));
+    }
+  }
+
+  /// Whether the next piece, furniture left out, is text.
+  boolean isBeforeText(int i) {
+    int next = i + 1;
+    while (next < pieces.size() && next < i + AHEAD && pieces.get(next).is(Piece.Kind.CUT)) {
+      next++;
+    }
+    return next < pieces.size() && pieces.get(next).is(Piece.Kind.TEXT);
+  }
+
+  /// Whether a paragraph stands among the next pieces.
+  boolean isBeforeParagraph(int i) {
+    for (int k = i + 1; k < pieces.size() && k < i + AHEAD; k++) {
+      if (pieces.get(k).is(Piece.Kind.TEXT) && pieces.get(k).line().isParagraph()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

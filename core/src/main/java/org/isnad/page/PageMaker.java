@@ -1,0 +1,89 @@
+package org.isnad.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Failure;
+import org.isnad.model.Given;
+import org.isnad.model.Page;
+import org.isnad.text.Letters;
+
+/// Makes pages of bytes and of decoded text, with digest and language.
+final class PageMaker {
+
+  private final Language language = new Language();
+
+  /// The page of a text file.
+  Reading text(String uri, byte[] bytes) {
+    if (bytes.length == 0) {
+      return Failures.reading("empty", uri, "the file is empty");
+    }
+    if (Encodings.isBinary(bytes)) {
+      return Failures.reading("binary", uri, "it holds binary data, not text");
+    }
+    var decoded = Encodings.decode(bytes);
+    var failures = new ArrayList<Failure>();
+    broken(uri, decoded).ifPresent(failures::add);
+    return page(uri, bytes, "text/plain", decoded, Given.NOTHING, failures);
+  }
+
+  /// The failure that says where the bytes had no meaning in their encoding.
+  static Optional<Failure> broken(String uri, Decoded decoded) {
+    if (decoded.fault().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Failures.of(
+            "broken-encoding",
+            uri + "@" + decoded.fault().getAsInt(),
+            "bytes that are not " + decoded.encoding() + " were replaced by U+FFFD"));
+  }
+
+  /// A page of a decoded text.
+  Reading page(
+      String uri,
+      byte[] bytes,
+      String mediaType,
+      Decoded decoded,
+      Given given,
+      List<Failure> failures) {
+    if (isBlank(decoded.text())) {
+      return Failures.reading("empty", uri, "it holds nothing but blanks");
+    }
+    var code = language.of(decoded.text());
+    if (!code.equals(Language.ARABIC) && !isShortArabic(code, decoded.text())) {
+      failures.add(
+          Failures.of(
+              "not-arabic",
+              uri,
+              code.equals(Language.UNKNOWN)
+                  ? "the text is not Arabic; its language cannot be told"
+                  : "the text is not Arabic but in the language '" + code + "'"));
+    }
+    return new Reading.Read(
+        new Page(
+            uri,
+            Sha256.of(bytes),
+            mediaType,
+            decoded.encoding(),
+            code,
+            decoded.text(),
+            given,
+            failures));
+  }
+
+  /// Whether the language is unknown only because the text is short: all its letters are Arabic.
+  static boolean isShortArabic(String language, String text) {
+    return language.equals(Language.UNKNOWN)
+        && text.chars().limit(200).anyMatch(c -> Letters.isArabic((char) c))
+        && text.chars().limit(200).noneMatch(c -> Character.isLetter(c) && !isArabic(c));
+  }
+
+  private static boolean isArabic(int c) {
+    return Letters.isArabic((char) c) || Letters.isInvisible((char) c);
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Letters.isBlank((char) c) || c == 0xFEFF);
+  }
+}
