@@ -1,10 +1,14 @@
 package org.isnad.lexicon;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.lexicon.NumberReader.Reading;
 import org.isnad.model.TokenKind;
+import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
@@ -21,7 +25,8 @@ public final class NumberFinder implements Finder {
   private static final String ARTICLE = String.valueOf(new char[] {Letters.ALEF, Letters.LAM});
   private static final String LAM_ARTICLE = String.valueOf(new char[] {Letters.LAM, Letters.LAM});
 
-  private final NumberReader reader;
+  private final Numeral.Words words;
+  private final DigitReader digits;
   private final Shorter shorter;
 
   private enum Shorter {
@@ -29,20 +34,21 @@ public final class NumberFinder implements Finder {
     GIVEN
   }
 
-  private NumberFinder(NumberReader reader, Shorter shorter) {
-    this.reader = reader;
+  private NumberFinder(Shorter shorter) {
+    this.words = Numeral.Words.load(Table.load(NUMBERS));
+    this.digits = new DigitReader(words, Table.load(PERCENTS));
     this.shorter = shorter;
   }
 
   /// The longest cardinal at a token.
   public static NumberFinder longest() {
-    return new NumberFinder(reader(), Shorter.LEFT_OUT);
+    return new NumberFinder(Shorter.LEFT_OUT);
   }
 
   /// The cardinals at a token, the longest first, then those that end before one of its waws: for
   /// `between a and b`.
   public static NumberFinder all() {
-    return new NumberFinder(reader(), Shorter.GIVEN);
+    return new NumberFinder(Shorter.GIVEN);
   }
 
   /// The classes that number rules speak of: `cardinal`, `bound` (see [#all()]) and `ordinal`.
@@ -54,40 +60,55 @@ public final class NumberFinder implements Finder {
     return classes;
   }
 
-  private static NumberReader reader() {
-    var words = Numeral.Words.load(Table.load(NUMBERS));
-    return new NumberReader(words, new DigitReader(words, Table.load(PERCENTS)));
-  }
-
   @Override
   public List<Found> at(Tokens tokens, int index, int strip) {
-    var readings = reader.read(tokens, index, strip);
-    if (readings.isEmpty()) {
-      return isArticle(tokens, index, strip) ? at(tokens, index + 1, 0) : List.of();
+    var key = tokens.strips(index).get(strip).key();
+    boolean word = tokens.get(index).kind() == TokenKind.WORD;
+    if (word && words.of(key).isEmpty()) {
+      return isArticle(tokens, index, key) ? at(tokens, index + 1, 0) : List.of();
     }
-    if (isPercentWord(tokens, index, strip, readings.getFirst())) {
+    var longest = read(tokens, index, key, tokens.size());
+    if (longest.isEmpty()
+        || words.of(tokens.key(index), Numeral.Kind.NOT).isPresent()
+        || isPercentWord(tokens, index, key, longest.get())) {
       return List.of();
     }
     return shorter == Shorter.GIVEN
-        ? readings.stream().map(NumberFinder::found).toList()
-        : List.of(found(readings.getFirst()));
+        ? all(tokens, index, key, longest.get())
+        : List.of(found(longest.get()));
+  }
+
+  private Optional<Reading> read(Tokens tokens, int index, String key, int limit) {
+    return new NumberReader(words, digits, tokens, limit).read(index, key);
+  }
+
+  private List<Found> all(Tokens tokens, int index, String key, Reading longest) {
+    var found = new ArrayList<Found>();
+    found.add(found(longest));
+    int end = longest.end();
+    for (int limit = longest.end() - 1; limit > index; limit--) {
+      var next = read(tokens, index, key, limit);
+      if (next.isPresent() && next.get().end() < end) {
+        end = next.get().end();
+        found.add(found(next.get()));
+      }
+    }
+    return found;
   }
 
   /// Whether the token is the article of a number in digits, written apart from it.
-  private static boolean isArticle(Tokens tokens, int index, int strip) {
-    var key = tokens.strips(index).get(strip).key();
+  private static boolean isArticle(Tokens tokens, int index, String key) {
     return (key.equals(ARTICLE) || key.equals(LAM_ARTICLE))
         && index + 1 < tokens.size()
         && tokens.get(index + 1).kind() == TokenKind.NUMBER;
   }
 
   /// Whether it is the word for hundred of `in the hundred`, which makes percents.
-  private static boolean isPercentWord(Tokens tokens, int index, int strip, Reading reading) {
-    var key = tokens.strips(index).get(strip).key();
+  private static boolean isPercentWord(Tokens tokens, int index, String key, Reading reading) {
     if (reading.end() > index + 1
         || !reading.words()
         || reading.value().intValue() != 100
-        || !org.isnad.text.Clitics.hasArticle(key)) {
+        || !Clitics.hasArticle(key)) {
       return false;
     }
     boolean in =
@@ -110,7 +131,7 @@ public final class NumberFinder implements Finder {
             reading.fraction() ? "yes" : ""));
   }
 
-  private static String plain(java.math.BigDecimal value) {
+  private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

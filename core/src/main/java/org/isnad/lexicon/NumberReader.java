@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Numeral.Kind;
@@ -55,54 +54,49 @@ final class NumberReader {
 
   private final Numeral.Words words;
   private final DigitReader digits;
+  private final Tokens tokens;
+  private final int limit;
 
-  NumberReader(Numeral.Words words, DigitReader digits) {
+  /// A reader of `tokens` that takes no waw at or after token `limit`.
+  NumberReader(Numeral.Words words, DigitReader digits, Tokens tokens, int limit) {
     this.words = words;
     this.digits = digits;
+    this.tokens = tokens;
+    this.limit = limit;
   }
 
-  /// The number that begins at token `index`, read with its clitic reading `strip`, and the shorter
-  /// ones that end before one of its waws; the longest first.
-  List<Reading> read(Tokens tokens, int index, int strip) {
-    var reading = tokens.strips(index).get(strip);
-    if (words.of(tokens.key(index), Kind.NOT).isPresent()) {
-      return List.of();
+  /// The longest number whose first token is `index`, read as `key`.
+  Optional<Reading> read(int index, String key) {
+    var sum = component(index, key);
+    for (var next = sum; next.isPresent(); next = more(next.get())) {
+      sum = next;
     }
-    var first = component(tokens, index, reading.key());
-    if (first.isEmpty()) {
-      return List.of();
-    }
-    var found = new ArrayList<Reading>(1);
-    found.add(first.get());
-    for (var next = more(tokens, first.get()); next.isPresent(); next = more(tokens, next.get())) {
-      found.addFirst(next.get());
-    }
-    return found;
+    return sum;
   }
 
   /// The sum with the part that follows after a waw.
-  private Optional<Reading> more(Tokens tokens, Reading sum) {
-    int at = afterWaw(tokens, sum.end());
+  private Optional<Reading> more(Reading sum) {
+    int at = afterWaw(sum.end());
     if (at < 0 || sum.fraction()) {
       return Optional.empty();
     }
-    var key = keyAfterWaw(tokens, sum.end());
-    var part = fraction(tokens, at, key);
+    var key = keyAfterWaw(sum.end());
+    var part = fraction(at, key);
     if (part.isPresent()) {
-      return plusFraction(tokens, sum, part.get());
+      return plusFraction(sum, part.get());
     }
     if (sum.scale().equals(BigDecimal.ONE)) {
       return Optional.empty();
     }
-    return component(tokens, at, key)
+    return component(at, key)
         .filter(next -> next.scale().compareTo(sum.scale()) < 0)
         .filter(next -> next.value().compareTo(sum.scale()) < 0)
         .map(next -> sum.plus(next, next.scale()));
   }
 
-  private Optional<Reading> plusFraction(Tokens tokens, Reading sum, Reading part) {
+  private Optional<Reading> plusFraction(Reading sum, Reading part) {
     int end = part.end();
-    var again = numeral(tokens, end, Kind.SCALE);
+    var again = numeral(end, Kind.SCALE);
     if (again.isPresent()) {
       if (!again.get().value().equals(sum.scale())) {
         return Optional.empty();
@@ -115,22 +109,20 @@ final class NumberReader {
   }
 
   /// A number below the scales with the scales that multiply it.
-  private Optional<Reading> component(Tokens tokens, int index, String key) {
-    var start = start(tokens, index, key);
+  private Optional<Reading> component(int index, String key) {
+    var start = start(index, key);
     if (start.isEmpty()) {
       return start;
     }
     var reading = start.get();
-    for (var scale = scale(tokens, reading.end());
-        scale.isPresent();
-        scale = scale(tokens, reading.end())) {
+    for (var scale = scale(reading.end()); scale.isPresent(); scale = scale(reading.end())) {
       reading = reading.times(scale.get().value(), reading.end() + 1);
     }
     return Optional.of(reading);
   }
 
-  private Optional<Reading> start(Tokens tokens, int index, String key) {
-    var fraction = fraction(tokens, index, key);
+  private Optional<Reading> start(int index, String key) {
+    var fraction = fraction(index, key);
     if (fraction.isPresent()) {
       return fraction;
     }
@@ -140,7 +132,7 @@ final class NumberReader {
         return Optional.of(alone(numeral.get(), index));
       }
     }
-    return hundreds(tokens, index, key);
+    return hundreds(index, key);
   }
 
   private static Reading alone(Numeral numeral, int index) {
@@ -149,12 +141,12 @@ final class NumberReader {
     return new Reading(value, index + 1, false, true, scale, false);
   }
 
-  private Optional<Numeral> scale(Tokens tokens, int index) {
-    return numeral(tokens, index, Kind.SCALE).or(() -> numeral(tokens, index, Kind.SCALES));
+  private Optional<Numeral> scale(int index) {
+    return numeral(index, Kind.SCALE).or(() -> numeral(index, Kind.SCALES));
   }
 
   /// A half, two thirds, three quarters.
-  private Optional<Reading> fraction(Tokens tokens, int index, String key) {
+  private Optional<Reading> fraction(int index, String key) {
     boolean definite = Clitics.hasArticle(key);
     if (definite && (words.of(key, Kind.PART).or(() -> words.of(key, Kind.TWOPARTS)).isPresent())) {
       return Optional.empty();
@@ -168,7 +160,7 @@ final class NumberReader {
       return Optional.of(fraction(BigDecimal.TWO, two.get(), index + 1));
     }
     var unit = words.of(key, Kind.UNIT);
-    var parts = numeral(tokens, index + 1, Kind.PARTS);
+    var parts = numeral(index + 1, Kind.PARTS);
     return unit.isPresent() && parts.isPresent()
         ? Optional.of(fraction(unit.get().value(), parts.get(), index + 2))
         : Optional.empty();
@@ -180,14 +172,14 @@ final class NumberReader {
   }
 
   /// A number below a thousand, or one in digits.
-  private Optional<Reading> hundreds(Tokens tokens, int index, String key) {
+  private Optional<Reading> hundreds(int index, String key) {
     var hundred = words.of(key, Kind.HUNDRED).map(n -> plain(n.value(), index + 1));
     if (hundred.isEmpty()) {
-      var below = below(tokens, index, key);
+      var below = below(index, key);
       if (below.isEmpty()) {
         return below;
       }
-      var multiplied = numeral(tokens, below.get().end(), Kind.HUNDRED);
+      var multiplied = numeral(below.get().end(), Kind.HUNDRED);
       if (multiplied.isEmpty()
           || !multiplied.get().value().equals(HUNDRED)
           || below.get().value().compareTo(THOUSAND) >= 0) {
@@ -198,13 +190,13 @@ final class NumberReader {
               .map(r -> new Reading(r.value(), r.end(), r.digits(), true, BigDecimal.ONE, false));
     }
     var sum = hundred.get();
-    int at = afterWaw(tokens, sum.end());
+    int at = afterWaw(sum.end());
     if (at < 0) {
       return hundred;
     }
-    var rest = below(tokens, at, keyAfterWaw(tokens, sum.end()));
+    var rest = below(at, keyAfterWaw(sum.end()));
     return rest.filter(r -> r.value().compareTo(HUNDRED) < 0 && r.value().scale() <= 0)
-        .filter(r -> numeral(tokens, r.end(), Kind.HUNDRED).isEmpty())
+        .filter(r -> numeral(r.end(), Kind.HUNDRED).isEmpty())
         .map(r -> sum.plus(r, BigDecimal.ONE))
         .or(() -> Optional.of(sum));
   }
@@ -214,15 +206,21 @@ final class NumberReader {
   }
 
   /// A number below a hundred in words, or one in digits.
-  private Optional<Reading> below(Tokens tokens, int index, String key) {
+  private Optional<Reading> below(int index, String key) {
     if (index >= tokens.size()) {
       return Optional.empty();
+    }
+    if (isBracketed(index)) {
+      return digits
+          .read(tokens, index + 1)
+          .filter(d -> d.end() == index + 2)
+          .map(d -> new Reading(d.value(), d.end() + 1, true, false, BigDecimal.ONE, false));
     }
     if (tokens.get(index).kind() == TokenKind.NUMBER) {
       return digits
           .read(tokens, index)
           .map(d -> new Reading(d.value(), d.end(), true, false, BigDecimal.ONE, false))
-          .map(r -> point(tokens, r));
+          .map(r -> point(r));
     }
     var ten = words.of(key, Kind.TEN).or(() -> words.of(key, Kind.TEEN));
     if (ten.isPresent()) {
@@ -232,27 +230,37 @@ final class NumberReader {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    var teen = numeral(tokens, index + 1, Kind.TEEN);
+    var teen = numeral(index + 1, Kind.TEEN);
     if (teen.isPresent()) {
       return Optional.of(plain(unit.get().value().add(teen.get().value()), index + 2));
     }
-    int at = afterWaw(tokens, index + 1);
-    var tens =
-        at < 0 ? Optional.<Numeral>empty() : words.of(keyAfterWaw(tokens, index + 1), Kind.TEN);
+    int at = afterWaw(index + 1);
+    var tens = at < 0 ? Optional.<Numeral>empty() : words.of(keyAfterWaw(index + 1), Kind.TEN);
     if (tens.isPresent()) {
       return Optional.of(plain(unit.get().value().add(tens.get().value()), at + 1));
     }
     return unit.get().is(Kind.HEAD)
         ? Optional.empty()
-        : Optional.of(point(tokens, plain(unit.get().value(), index + 1)));
+        : Optional.of(point(plain(unit.get().value(), index + 1)));
+  }
+
+  /// Whether a number in digits stands alone between brackets or quotation marks.
+  private boolean isBracketed(int index) {
+    boolean quoted = tokens.get(index).kind() == TokenKind.QUOTE;
+    if (!quoted && !tokens.get(index).is('(') || index + 2 >= tokens.size()) {
+      return false;
+    }
+    var close = tokens.get(index + 2);
+    return tokens.get(index + 1).kind() == TokenKind.NUMBER
+        && (quoted ? close.kind() == TokenKind.QUOTE : close.is(')'));
   }
 
   /// `3 point 5`.
-  private Reading point(Tokens tokens, Reading whole) {
-    if (numeral(tokens, whole.end(), Kind.POINT).isEmpty() || whole.end() + 1 >= tokens.size()) {
+  private Reading point(Reading whole) {
+    if (numeral(whole.end(), Kind.POINT).isEmpty() || whole.end() + 1 >= tokens.size()) {
       return whole;
     }
-    return below(tokens, whole.end() + 1, tokens.key(whole.end() + 1))
+    return below(whole.end() + 1, tokens.key(whole.end() + 1))
         .filter(r -> r.value().scale() <= 0)
         .map(r ->
             new Reading(
@@ -265,14 +273,14 @@ final class NumberReader {
         .orElse(whole);
   }
 
-  private Optional<Numeral> numeral(Tokens tokens, int index, Kind kind) {
+  private Optional<Numeral> numeral(int index, Kind kind) {
     return words.of(tokens.key(index), kind);
   }
 
   /// The index of the token that a waw joins to what stands before `index`, -1 when none does.
-  private static int afterWaw(Tokens tokens, int index) {
+  private int afterWaw(int index) {
     var key = tokens.key(index);
-    if (key.isEmpty() || key.charAt(0) != Letters.WAW) {
+    if (index >= limit || key.isEmpty() || key.charAt(0) != Letters.WAW) {
       return -1;
     }
     if (key.length() > 1) {
@@ -281,7 +289,7 @@ final class NumberReader {
     return index + 1 < tokens.size() ? index + 1 : -1;
   }
 
-  private static String keyAfterWaw(Tokens tokens, int index) {
+  private String keyAfterWaw(int index) {
     var key = tokens.key(index);
     return key.length() > 1 ? key.substring(1) : tokens.key(index + 1);
   }

@@ -52,7 +52,9 @@ record Numeral(BigDecimal value, Kind kind) {
         var kind = Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
         var numeral = new Numeral(new BigDecimal(row.get("value")), kind);
         for (var form : row.list("form")) {
-          byKey.merge(Folding.fold(form), List.of(numeral), Words::both);
+          var key = Folding.fold(form);
+          byKey.merge(key, List.of(numeral), Words::both);
+          byKey.merge(Clitics.withArticle(key), List.of(numeral), Words::both);
         }
       }
       return new Words(Map.copyOf(byKey));
@@ -66,11 +68,7 @@ record Numeral(BigDecimal value, Kind kind) {
 
     /// What a folded word can stand for, with or without the article; nothing for other words.
     List<Numeral> of(String key) {
-      var found = byKey.get(key);
-      if (found == null && Clitics.hasArticle(key)) {
-        found = byKey.get(Clitics.withoutArticle(key));
-      }
-      return found == null ? List.of() : found;
+      return byKey.getOrDefault(key, List.of());
     }
 
     /// The folded word as a numeral of that kind.

@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.Span;
 import org.isnad.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class RuleRun {
     boolean go(int at, int strip);
   }
 
+  /// What stands for a class of the pattern, and where.
+  private record Captured(Map<String, String> values, int at, int end, int letters) {}
+
   private static final int MOST_STEPS = 20_000;
 
   private final CompiledRule compiled;
@@ -24,7 +28,7 @@ final class RuleRun {
   private final int start;
   private final int strip;
   private final int limit;
-  private final Map<String, Map<String, String>> captured = new LinkedHashMap<>();
+  private final Map<String, Captured> captured = new LinkedHashMap<>();
   private int end;
   private int open = -1;
   private int openStrip;
@@ -92,7 +96,9 @@ final class RuleRun {
       if (found.end() > limit) {
         continue;
       }
-      var before = captured.put(member.label(), found.values());
+      int letters = tokens.strips(at).get(strip).letters();
+      var before =
+          captured.put(member.label(), new Captured(found.values(), at, found.end(), letters));
       if (rest.go(found.end(), 0)) {
         return true;
       }
@@ -101,7 +107,7 @@ final class RuleRun {
     return false;
   }
 
-  private void restore(String label, @Nullable Map<String, String> before) {
+  private void restore(String label, @Nullable Captured before) {
     if (before == null) {
       captured.remove(label);
     } else {
@@ -173,7 +179,11 @@ final class RuleRun {
     int letters = tokens.strips(from).get(open >= 0 ? openStrip : strip).letters();
     var values = new LinkedHashMap<String, String>();
     compiled.rule().values().forEach((key, template) -> values.put(key, fill(template)));
-    return new RuleMatch(compiled.rule(), start, end, tokens.span(from, to, letters), values);
+    var parts = new LinkedHashMap<String, Span>();
+    captured.forEach(
+        (label, part) -> parts.put(label, tokens.span(part.at(), part.end(), part.letters())));
+    return new RuleMatch(
+        compiled.rule(), start, end, tokens.span(from, to, letters), values, parts);
   }
 
   private String fill(String template) {
@@ -195,6 +205,10 @@ final class RuleRun {
     int dot = reference.indexOf('.');
     var label = dot < 0 ? reference : reference.substring(0, dot);
     var column = dot < 0 ? "value" : reference.substring(dot + 1);
-    return captured.getOrDefault(label, Map.of()).getOrDefault(column, "");
+    var part = captured.get(label);
+    if (part == null) {
+      return "";
+    }
+    return part.values().getOrDefault(column, "");
   }
 }
