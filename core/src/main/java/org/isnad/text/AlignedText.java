@@ -25,14 +25,7 @@ public final class AlignedText {
 
   /// The folded view of the stretch `span` of `text`.
   public static AlignedText folded(CharSequence text, Span span) {
-    var builder = new Builder(text);
-    var one = new StringBuilder(4);
-    for (int i = span.start(); i < span.end(); i++) {
-      one.setLength(0);
-      Folding.append(text.charAt(i), one);
-      builder.add(one, i, i + 1);
-    }
-    return builder.build();
+    return new Builder(text, span.length()).fold(span.start(), span.end()).build();
   }
 
   /// The original text, whole.
@@ -95,26 +88,52 @@ public final class AlignedText {
   public static final class Builder {
 
     private final CharSequence original;
-    private final StringBuilder view = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final StringBuilder view;
+    private int[] starts;
+    private int[] ends;
 
     public Builder(CharSequence original) {
+      this(original, 64);
+    }
+
+    /// A builder for a view of about `length` characters.
+    public Builder(CharSequence original, int length) {
       this.original = original;
+      this.view = new StringBuilder(length);
+      this.starts = new int[Math.max(8, length)];
+      this.ends = new int[Math.max(8, length)];
     }
 
     /// Adds `piece`, which comes from `[start, end)` of the original.
     public Builder add(CharSequence piece, int start, int end) {
       for (int i = 0; i < piece.length(); i++) {
-        if (view.length() == starts.length) {
-          starts = Arrays.copyOf(starts, starts.length * 2);
-          ends = Arrays.copyOf(ends, ends.length * 2);
-        }
-        starts[view.length()] = start;
-        ends[view.length()] = end;
-        view.append(piece.charAt(i));
+        add(piece.charAt(i), start, end);
       }
       return this;
+    }
+
+    /// Adds `[start, end)` of the original, folded.
+    public Builder fold(int start, int end) {
+      for (int i = start; i < end; i++) {
+        char folded = Folding.simple(original, i);
+        if (folded == Folding.SEVERAL) {
+          add(Folding.form(original.charAt(i)), i, i + 1);
+        } else if (folded != 0) {
+          add(folded, i, i + 1);
+        }
+      }
+      return this;
+    }
+
+    private void add(char c, int start, int end) {
+      int at = view.length();
+      if (at == starts.length) {
+        starts = Arrays.copyOf(starts, at * 2);
+        ends = Arrays.copyOf(ends, at * 2);
+      }
+      starts[at] = start;
+      ends[at] = end;
+      view.append(c);
     }
 
     /// The view with its map.

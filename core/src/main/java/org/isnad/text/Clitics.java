@@ -35,7 +35,7 @@ public final class Clitics {
     } else {
       addPreposition(key, 0, strips);
     }
-    return strips;
+    return List.copyOf(strips);
   }
 
   private static void addPreposition(String word, int taken, List<Strip> strips) {

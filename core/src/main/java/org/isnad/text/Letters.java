@@ -30,7 +30,7 @@ public final class Letters {
 
   /// Whether it is a letter of the Arabic script, presentation forms included, tatweel not.
   public static boolean isArabic(char c) {
-    return c >= '\u0621' && c <= '\u064A' && c != TATWEEL
+    return c >= '\u0620' && c <= '\u064A' && c != TATWEEL
         || c >= '\u066E' && c <= '\u066F'
         || c >= '\u0671' && c <= '\u06D3'
         || c == '\u06D5'
@@ -73,16 +73,25 @@ public final class Letters {
         || c == '\u0670'
         || c >= '\u0610' && c <= '\u061A'
         || c == '\u061C'
+        || c >= '\u08CA' && c <= '\u08FF' && c != '\u08E2'
         || c >= '\u06D6' && c <= '\u06ED' && !(c == '\u06DD' || c == '\u06DE' || c == '\u06E9')
         || c >= '\u0300' && c <= '\u036F'
         || c >= '\u200B' && c <= '\u200F'
         || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2064'
-        || c >= '\u2066' && c <= '\u2069'
+        || c >= '\u2060' && c <= '\u206F' && c != '\u2065'
         || c >= '\uFE00' && c <= '\uFE0F'
         || c >= '\uFE70' && c <= '\uFE7F'
         || c == '\uFEFF'
         || c == '\u00AD';
+  }
+
+  /// Whether it is written onto the letter before it: a mark or tatweel, unlike the controls that
+  /// only steer the display.
+  public static boolean isAttached(char c) {
+    return isInvisible(c)
+        && (c < '\u2000' || c >= '\uFE70' && c != '\uFEFF')
+        && c != '\u061C'
+        && c != '\u00AD';
   }
 
   /// The value of a decimal digit of any set, -1 for anything else.

@@ -15,7 +15,18 @@ import org.isnad.model.TokenKind;
 /// - marks and tatweel are inside a token's span but not in its form.
 public final class Tokenizer {
 
-  private Tokenizer() {}
+  private final CharSequence text;
+  private final List<Deobfuscation> mended;
+  private final AlignedText view;
+  private final String folded;
+  private int nextMended;
+
+  private Tokenizer(CharSequence text, Span stretch, List<Deobfuscation> mended) {
+    this.text = text;
+    this.mended = mended;
+    this.view = view(text, stretch, mended);
+    this.folded = view.view();
+  }
 
   /// The tokens of a phrase of a lexicon.
   public static List<Token> tokens(String phrase) {
@@ -26,76 +37,66 @@ public final class Tokenizer {
   ///
   /// @param mended the broken words of the text, in reading order
   public static List<Token> tokens(CharSequence text, Span stretch, List<Deobfuscation> mended) {
-    var view = view(text, stretch, mended);
-    var tokens = new ArrayList<Token>(stretch.length() / 5 + 4);
-    var folded = view.view();
+    return new Tokenizer(text, stretch, mended).tokens(stretch.end());
+  }
+
+  private static AlignedText view(CharSequence text, Span stretch, List<Deobfuscation> mended) {
+    var builder = new AlignedText.Builder(text, stretch.length());
+    int i = stretch.start();
+    for (var broken : mended) {
+      if (broken.span().start() >= i && broken.span().end() <= stretch.end()) {
+        builder.fold(i, broken.span().start());
+        builder.add(Folding.fold(broken.plain()), broken.span().start(), broken.span().end());
+        i = broken.span().end();
+      }
+    }
+    return builder.fold(i, stretch.end()).build();
+  }
+
+  private List<Token> tokens(int limit) {
+    var tokens = new ArrayList<Token>(folded.length() / 5 + 4);
     int i = 0;
     while (i < folded.length()) {
       if (Letters.isBlank(folded.charAt(i))) {
         i++;
         continue;
       }
-      int end = end(folded, i);
-      var span = view.original(i, end);
+      var kind = kind(folded.charAt(i));
+      int end = end(i, kind);
+      var span = attach(view.original(i, end), limit);
       boolean glued = !tokens.isEmpty() && i > 0 && !Letters.isBlank(folded.charAt(i - 1));
-      tokens.add(
-          new Token(
-              span,
-              form(text, span, mended),
-              folded.substring(i, end),
-              kind(folded.charAt(i)),
-              glued));
+      tokens.add(new Token(span, form(span), folded.substring(i, end), kind, glued));
       i = end;
     }
     return tokens;
   }
 
-  private static AlignedText view(CharSequence text, Span stretch, List<Deobfuscation> mended) {
-    if (mended.isEmpty()) {
-      return AlignedText.folded(text, stretch);
+  /// Marks and tatweel behind the last letter belong to the token.
+  private Span attach(Span span, int limit) {
+    int end = span.end();
+    while (end < limit && Letters.isAttached(text.charAt(end))) {
+      end++;
     }
-    var builder = new AlignedText.Builder(text);
-    var one = new StringBuilder();
-    int i = stretch.start();
-    for (var broken : mended) {
-      if (broken.span().start() < i || broken.span().end() > stretch.end()) {
-        continue;
-      }
-      fold(text, i, broken.span().start(), builder, one);
-      builder.add(Folding.fold(broken.plain()), broken.span().start(), broken.span().end());
-      i = broken.span().end();
-    }
-    fold(text, i, stretch.end(), builder, one);
-    return builder.build();
+    return end == span.end() ? span : new Span(span.start(), end);
   }
 
-  private static void fold(
-      CharSequence text, int from, int to, AlignedText.Builder builder, StringBuilder one) {
-    for (int i = from; i < to; i++) {
-      one.setLength(0);
-      Folding.append(text.charAt(i), one);
-      builder.add(one, i, i + 1);
-    }
-  }
-
-  private static int end(String folded, int start) {
-    var kind = kind(folded.charAt(start));
+  private int end(int start, TokenKind kind) {
     int i = start + 1;
     if (kind == TokenKind.QUOTE || kind == TokenKind.PUNCTUATION) {
-      boolean pair = Character.isHighSurrogate(folded.charAt(start)) && i < folded.length();
-      return pair && Character.isLowSurrogate(folded.charAt(i)) ? i + 1 : i;
+      boolean pair =
+          i < folded.length() && Character.isSurrogatePair(folded.charAt(start), folded.charAt(i));
+      return pair ? i + 1 : i;
     }
     while (i < folded.length()
-        && (kind(folded.charAt(i)) == kind || isInsideNumber(folded, i, kind))) {
+        && (kind(folded.charAt(i)) == kind || kind == TokenKind.NUMBER && isInsideNumber(i))) {
       i++;
     }
     return i;
   }
 
-  private static boolean isInsideNumber(String folded, int i, TokenKind kind) {
+  private boolean isInsideNumber(int i) {
     char c = folded.charAt(i);
-    return kind == TokenKind.NUMBER
-        && (c == '.' || c == ',')
+    return (c == '.' || c == ',')
         && i + 1 < folded.length()
         && Letters.digit(folded.charAt(i + 1)) >= 0;
   }
@@ -107,29 +108,36 @@ public final class Tokenizer {
     if (Letters.digit(c) >= 0) {
       return TokenKind.NUMBER;
     }
-    if (Character.isLetter(c)) {
-      return TokenKind.LATIN;
+    if (Letters.isQuote(c)) {
+      return TokenKind.QUOTE;
     }
-    return Letters.isQuote(c) ? TokenKind.QUOTE : TokenKind.PUNCTUATION;
+    return Character.isLetter(c) ? TokenKind.LATIN : TokenKind.PUNCTUATION;
   }
 
-  private static String form(CharSequence text, Span span, List<Deobfuscation> mended) {
-    for (var broken : mended) {
-      if (broken.span().overlaps(span)) {
-        return text.subSequence(span.start(), Math.max(span.start(), broken.span().start()))
-            + broken.plain()
-            + text.subSequence(Math.min(span.end(), broken.span().end()), span.end());
-      }
+  /// The characters of a token, broken words mended, marks and tatweel left out.
+  private String form(Span span) {
+    while (nextMended < mended.size() && mended.get(nextMended).span().end() <= span.start()) {
+      nextMended++;
     }
-    boolean plain = true;
-    for (int i = span.start(); i < span.end() && plain; i++) {
-      plain = !Letters.isInvisible(text.charAt(i));
+    if (nextMended < mended.size() && mended.get(nextMended).span().overlaps(span)) {
+      var broken = mended.get(nextMended);
+      return plain(span.start(), Math.max(span.start(), broken.span().start()))
+          + broken.plain()
+          + plain(Math.min(span.end(), broken.span().end()), span.end());
     }
-    if (plain) {
-      return span.of(text);
+    return plain(span.start(), span.end());
+  }
+
+  private String plain(int start, int end) {
+    int i = start;
+    while (i < end && !Letters.isInvisible(text.charAt(i))) {
+      i++;
     }
-    var form = new StringBuilder(span.length());
-    for (int i = span.start(); i < span.end(); i++) {
+    if (i == end) {
+      return text.subSequence(start, end).toString();
+    }
+    var form = new StringBuilder(end - start).append(text, start, i);
+    for (; i < end; i++) {
       if (!Letters.isInvisible(text.charAt(i))) {
         form.append(text.charAt(i));
       }

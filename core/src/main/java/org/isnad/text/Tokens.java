@@ -5,18 +5,22 @@ import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics.Strip;
+import org.jspecify.annotations.Nullable;
 
 /// The tokens of one text with their clitic readings, addressed by index.
+///
+/// Readings are made when first asked for; they are the same whichever thread makes them.
 public final class Tokens {
 
   private final CharSequence text;
   private final List<Token> all;
-  private final List<List<Strip>> strips;
+  private final @Nullable List<Strip>[] strips;
 
+  @SuppressWarnings("unchecked") // arrays of lists cannot be made otherwise
   private Tokens(CharSequence text, List<Token> all) {
     this.text = text;
     this.all = all;
-    this.strips = all.stream().map(Tokens::read).toList();
+    this.strips = new List[all.size()];
   }
 
   /// The tokens of a text, in reading order.
@@ -62,7 +66,21 @@ public final class Tokens {
 
   /// The clitic readings of the token at an index, the whole word first.
   public List<Strip> strips(int index) {
-    return strips.get(index);
+    var known = strips[index];
+    if (known == null) {
+      known = read(all.get(index));
+      strips[index] = known;
+    }
+    return known;
+  }
+
+  /// The readings of the token at an index with pronouns taken off its end as well, made anew at
+  /// each call; the whole word alone when it is no word.
+  public List<Segmentation> segmentations(int index) {
+    var token = all.get(index);
+    return token.kind() == TokenKind.WORD
+        ? Segmentation.of(token.key())
+        : List.of(new Segmentation(0, token.key(), 0));
   }
 
   /// The span of tokens `[from, to)`, the first `letters` letters of the first one left out.
@@ -78,7 +96,7 @@ public final class Tokens {
         left--;
       }
     }
-    while (letters > 0 && at < token.end() && Letters.isInvisible(text.charAt(at))) {
+    while (letters > 0 && at < token.end() && !Letters.isArabic(text.charAt(at))) {
       at++;
     }
     return Math.min(at, token.end());

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
-import org.isnad.text.Enclitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Segmentation;
 
 /// The words that pages are known to disguise, looked up in any inflection by clitics.
 final class Vocabulary {
@@ -56,26 +56,10 @@ final class Vocabulary {
 
   /// The word as it is, or behind an article, proclitics or before a pronoun.
   Optional<Known> find(String word) {
-    for (var reading : Clitics.strips(Folding.fold(word))) {
-      var key = Clitics.withoutArticle(reading.key());
-      boolean article = key.length() < reading.key().length();
-      var place = article ? Optional.ofNullable(places.get(key)) : place(key);
-      if (place.isPresent()) {
-        return Optional.of(new Known(reading.letters(), place.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> place(String key) {
-    var whole = places.get(key);
-    if (whole != null) {
-      return Optional.of(whole);
-    }
-    for (var ending : Enclitics.endings(key)) {
-      var stem = places.get(ending.key());
-      if (stem != null) {
-        return Optional.of(stem);
+    for (var reading : Segmentation.of(Folding.fold(word))) {
+      var place = places.get(Clitics.withoutArticle(reading.stem()));
+      if (place != null) {
+        return Optional.of(new Known(reading.before(), place));
       }
     }
     return Optional.empty();

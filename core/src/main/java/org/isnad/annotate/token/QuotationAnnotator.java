@@ -2,30 +2,36 @@ package org.isnad.annotate.token;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Paragraph;
+import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Origin;
 import org.isnad.model.Quotation;
 import org.isnad.model.Span;
-import org.isnad.model.Token;
 import org.isnad.model.TokenKind;
+import org.isnad.text.Folding;
 import org.isnad.text.Tokens;
 
 /// Stretches between quotation marks, paired within a paragraph.
 ///
-/// Marks of one family toggle, since Arabic pages open with either side of a pair. A mark without
-/// its pair runs to the end of its paragraph. Short quotations are names, titles or scare quotes
-/// unless a colon stands before.
+/// A quotation behind a colon is speech. Else a short one is a name, a title or a scare quote, and
+/// so is a long one behind a word that announces a title.
 @AutoService(Annotator.class)
 public final class QuotationAnnotator implements Annotator<Quotation> {
 
   private static final int SHORTEST_SPEECH = 6;
+
+  private final Set<String> titles =
+      Table.load("token/title-words.tsv").rows().stream()
+          .flatMap(row -> row.list("form").stream())
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public String name() {
@@ -49,47 +55,33 @@ public final class QuotationAnnotator implements Annotator<Quotation> {
     for (var paragraph : Paragraph.of(annotated.article())) {
       int from = tokens.indexAt(paragraph.span().start());
       int to = tokens.indexAt(paragraph.span().end());
-      pair(tokens, from, to, found);
+      for (var pair : QuotePairer.pairs(tokens, from, to)) {
+        add(tokens, pair, found);
+      }
     }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
+    found.sort(Comparator.comparing(Quotation::span));
     return found;
   }
 
-  private static void pair(Tokens tokens, int from, int to, List<Quotation> found) {
-    Map<Character, Integer> open = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      var token = tokens.get(i);
-      if (token.kind() != TokenKind.QUOTE) {
-        continue;
-      }
-      var start = open.remove(family(token));
-      if (start == null) {
-        open.put(family(token), i);
-      } else {
-        add(tokens, start, i, "quotation.paired", found);
-      }
-    }
-    open.values().stream()
-        .sorted()
-        .forEach(start -> add(tokens, start, to, "quotation.unclosed", found));
-  }
-
-  private static void add(Tokens tokens, int open, int close, String rule, List<Quotation> found) {
-    if (close <= open + 1) {
+  private void add(Tokens tokens, QuotePairer.Pair pair, List<Quotation> found) {
+    if (pair.close() <= pair.open() + 1) {
       return;
     }
-    var span = new Span(tokens.get(open + 1).span().start(), tokens.get(close - 1).span().end());
-    boolean afterColon = tokens.key(open - 1).equals(":");
-    boolean speech = close - open - 1 >= SHORTEST_SPEECH || afterColon;
-    found.add(new Quotation(span, speech, new Origin("quotations", rule)));
+    int length = pair.close() - pair.open() - 1;
+    var start = tokens.get(pair.open() + 1).span().start();
+    var span = new Span(start, tokens.get(pair.close() - 1).span().end());
+    boolean speech =
+        tokens.key(pair.open() - 1).equals(":")
+            || length >= SHORTEST_SPEECH && !isTitle(tokens, pair.open() - 1);
+    var rule = pair.paired() ? "quotation.paired" : "quotation.unclosed";
+    found.add(new Quotation(span, speech, new Origin(name(), rule)));
   }
 
-  /// Straight, curly and angle marks pair only among themselves.
-  private static char family(Token token) {
-    char c = token.key().charAt(0);
-    if (c == '\u00AB' || c == '\u00BB') {
-      return '\u00AB';
+  /// Whether the word at `index`, or the one before a clitic there, announces a title.
+  private boolean isTitle(Tokens tokens, int index) {
+    if (index < 0 || tokens.get(index).kind() != TokenKind.WORD) {
+      return false;
     }
-    return c >= '\u201C' && c <= '\u201F' ? '\u201C' : c == '\u203A' ? '\u2039' : c;
+    return tokens.strips(index).stream().anyMatch(reading -> titles.contains(reading.key()));
   }
 }

@@ -35,12 +35,17 @@ public final class TokenAnnotator implements Annotator<Token> {
     var article = annotated.article();
     var mended = annotated.layer(Layer.DEOBFUSCATIONS);
     var tokens = new ArrayList<Token>();
-    for (var stretch : Paragraph.of(article)) {
-      var inside =
-          mended.isEmpty()
-              ? mended
-              : mended.stream().filter(m -> stretch.span().contains(m.span())).toList();
-      tokens.addAll(Tokenizer.tokens(article.text(), stretch.span(), inside));
+    int next = 0;
+    for (var paragraph : Paragraph.of(article)) {
+      int from = next;
+      while (from < mended.size() && mended.get(from).span().start() < paragraph.span().start()) {
+        from++;
+      }
+      next = from;
+      while (next < mended.size() && mended.get(next).span().end() <= paragraph.span().end()) {
+        next++;
+      }
+      tokens.addAll(Tokenizer.tokens(article.text(), paragraph.span(), mended.subList(from, next)));
     }
     return tokens;
   }

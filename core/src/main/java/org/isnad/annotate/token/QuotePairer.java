@@ -1,0 +1,199 @@
+package org.isnad.annotate.token;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.isnad.model.TokenKind;
+import org.isnad.text.Clitics;
+import org.isnad.text.Tokens;
+
+/// Pairs the quotation marks of one paragraph.
+///
+/// - Marks of one family (straight, curly, angle) toggle, since Arabic pages open with either side
+///   of a pair.
+/// - An angle or curly mark that opens by its spacing while the same mark is open opens a quotation
+///   inside the quotation.
+/// - Where the number of a family's marks is odd, spacing tells which has no pair: one that closes
+///   while nothing is open is passed over, one that opens while one is open ends the first.
+/// - Two families that both are odd pair with each other.
+/// - A quotation that is not closed ends with the last sentence of its paragraph.
+final class QuotePairer {
+
+  /// A quotation between two places.
+  ///
+  /// @param open index of the opening mark
+  /// @param close index after the last token inside
+  /// @param paired whether a mark closes it
+  record Pair(int open, int close, boolean paired) {}
+
+  private static final int STRAIGHT = 0;
+  private static final int CURLY = 1;
+  private static final int ANGLE = 2;
+  private static final int FAMILIES = 3;
+  private static final int DEEPEST = 8;
+
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private final boolean[] odd = new boolean[FAMILIES];
+  private final int[] depth = new int[FAMILIES];
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private QuotePairer(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  /// The quotations of tokens `[from, to)`, in no order.
+  static List<Pair> pairs(Tokens tokens, int from, int to) {
+    var pairer = new QuotePairer(tokens, from, to);
+    if (pairer.count()) {
+      pairer.pair();
+    }
+    return pairer.pairs;
+  }
+
+  private boolean count() {
+    boolean any = false;
+    for (int i = from; i < to; i++) {
+      if (isMark(i)) {
+        odd[family(i)] ^= true;
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void pair() {
+    for (int i = from; i < to; i++) {
+      if (isMark(i)) {
+        mark(i);
+      }
+    }
+    int end = open.isEmpty() ? to : lastEnd(from, to);
+    while (!open.isEmpty()) {
+      int mark = pop();
+      pairs.add(new Pair(mark, mark < end ? end : to, false));
+    }
+  }
+
+  private void mark(int i) {
+    int family = family(i);
+    if (depth[family] > 0) {
+      again(i, family);
+    } else if (closesOther(i, family)) {
+      pairs.add(new Pair(pop(), i, true));
+    } else if (!isStray(i, family)) {
+      push(i);
+    }
+  }
+
+  private void again(int i, int family) {
+    if (opens(i) && !closes(i) && family != STRAIGHT && isSameMarkOpen(i, family)) {
+      push(i);
+      return;
+    }
+    boolean anew = opens(i) && !closes(i) && odd[family];
+    while (family(open.element()) != family) {
+      pairs.add(new Pair(pop(), i, false));
+    }
+    int mark = pop();
+    int end = anew ? lastEnd(mark, i) : i;
+    pairs.add(new Pair(mark, end, !anew));
+    if (anew) {
+      odd[family] = false;
+      push(i);
+    }
+  }
+
+  private boolean isSameMarkOpen(int i, int family) {
+    for (int mark : open) {
+      if (family(mark) == family) {
+        return tokens.key(mark).equals(tokens.key(i));
+      }
+    }
+    return false;
+  }
+
+  private boolean closesOther(int i, int family) {
+    if (open.isEmpty() || !closes(i)) {
+      return false;
+    }
+    int other = family(open.element());
+    if (odd[family] && odd[other]) {
+      odd[family] = false;
+      odd[other] = false;
+      return true;
+    }
+    return false;
+  }
+
+  /// Whether a mark without a pair closes by its spacing, or follows a figure as the sign for
+  /// inches.
+  private boolean isStray(int i, int family) {
+    boolean stray = odd[family] && closes(i) && !opens(i);
+    odd[family] ^= stray;
+    return stray;
+  }
+
+  private void push(int i) {
+    if (open.size() < DEEPEST) {
+      open.push(i);
+      depth[family(i)]++;
+    }
+  }
+
+  private int pop() {
+    int mark = open.pop();
+    depth[family(mark)]--;
+    return mark;
+  }
+
+  /// Whether the mark stands as one that opens: text follows at once, and what is before is a
+  /// blank, a bracket, a colon or a clitic.
+  private boolean opens(int i) {
+    boolean textBehind = i + 1 < to && tokens.get(i + 1).glued() && !isClosing(i + 1);
+    return textBehind
+        && (i == from
+            || !tokens.get(i).glued()
+            || tokens.get(i - 1).is('(')
+            || tokens.get(i - 1).is(':')
+            || Clitics.isClitic(tokens.key(i - 1)));
+  }
+
+  /// Whether the mark stands as one that closes: text is before it at once, and behind it a blank,
+  /// punctuation or the end.
+  private boolean closes(int i) {
+    boolean textBefore = i > from && tokens.get(i).glued() && !Clitics.isClitic(tokens.key(i - 1));
+    return textBefore && (i + 1 == to || !tokens.get(i + 1).glued() || isClosing(i + 1));
+  }
+
+  private boolean isClosing(int i) {
+    return tokens.get(i).kind() == TokenKind.PUNCTUATION && !tokens.get(i).is('(');
+  }
+
+  private boolean isMark(int i) {
+    return tokens.get(i).kind() == TokenKind.QUOTE;
+  }
+
+  /// The index after the last end of a sentence between two places, the second place if none.
+  private int lastEnd(int after, int before) {
+    for (int i = before - 1; i > after; i--) {
+      if (tokens.get(i).is('.') || tokens.get(i).is('!') || tokens.get(i).is('\u061F')) {
+        return i + 1;
+      }
+    }
+    return before;
+  }
+
+  private int family(int i) {
+    return switch (tokens.key(i).charAt(0)) {
+      case '\u00AB', '\u00BB', '\u2039', '\u203A' -> ANGLE;
+      case '\u201C', '\u201D', '\u201E', '\u201F' -> CURLY;
+      default -> STRAIGHT;
+    };
+  }
+}
