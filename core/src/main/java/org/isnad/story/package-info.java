@@ -1,0 +1,5 @@
+/// Articles grouped by the happening that they tell of.
+@NullMarked
+package org.isnad.story;
+
+import org.jspecify.annotations.NullMarked;
