@@ -1,10 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.app.Isnad;
 import org.isnad.export.report.ReportWriter;
+import org.isnad.export.text.TextReport;
 import org.isnad.model.Failure;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
@@ -28,8 +30,19 @@ final class Reader {
     }
     var failures = failures(report).toList();
     failures.forEach(failure -> console.err().println(line(failure)));
-    Streams.write(console, options.output(), out -> ReportWriter.write(report, out));
+    Streams.write(console, options.output(), out -> print(report, out));
     return failures.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
+  }
+
+  private void print(Report report, OutputStream out) {
+    switch (options.format()) {
+      case json -> ReportWriter.write(report, out);
+      case text -> {
+        var lines = Streams.printer(out);
+        TextReport.write(report, options.style(console), lines);
+        lines.flush();
+      }
+    }
   }
 
   private static Stream<Failure> failures(Report report) {

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.export.text.TextStyle;
 import picocli.CommandLine.Option;
 
 /// How a report is to be printed; the options that `read` and `demo` share.
@@ -50,23 +51,22 @@ final class ReportOptions {
     return output;
   }
 
-  String language(Console console) {
-    return language.map(Language::name).orElse(console.language());
-  }
-
-  boolean full() {
-    return full;
-  }
-
   boolean verbose() {
     return verbose;
   }
 
-  boolean colour(Console console) {
-    return !noColour && console.colour() && console.outTerminal() && output.isEmpty();
+  /// How a text report is to look on this console.
+  TextStyle style(Console console) {
+    var spoken = language.map(Language::name).orElse(console.language());
+    boolean person = console.outTerminal() && output.isEmpty();
+    return new TextStyle(
+        spoken.equals("ar") ? TextStyle.Language.AR : TextStyle.Language.EN,
+        width(console),
+        full ? TextStyle.Extent.FULL : TextStyle.Extent.SHORT,
+        person && console.colour() && !noColour);
   }
 
-  int width(Console console) {
+  private int width(Console console) {
     if (width > 0) {
       return Math.clamp(width, 40, 400);
     }

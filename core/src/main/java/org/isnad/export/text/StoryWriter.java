@@ -1,0 +1,153 @@
+package org.isnad.export.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimStatus;
+import org.isnad.model.Report;
+import org.isnad.model.Root;
+
+/// Writes one story: its articles, contradictions, claims by chain, and what is lost on the way.
+final class StoryWriter {
+
+  private static final List<ClaimStatus> ORDER =
+      List.of(ClaimStatus.CONTESTED, ClaimStatus.CORROBORATED, ClaimStatus.SINGLE_ROOT);
+  private static final int CLAIMS_SHOWN = 8;
+
+  private final Paper paper;
+  private final Messages messages;
+  private final Catalogue catalogue;
+  private final Report report;
+  private final ClaimWriter claimWriter;
+
+  StoryWriter(Paper paper, Messages messages, Catalogue catalogue, Report report) {
+    this.paper = paper;
+    this.messages = messages;
+    this.catalogue = catalogue;
+    this.report = report;
+    this.claimWriter = new ClaimWriter(paper, messages, catalogue);
+  }
+
+  void write(String id, String title, List<AnnotatedArticle> articles, List<Claim> claims) {
+    paper.gap();
+    paper.heading(
+        (id.isEmpty() ? "" : id + "  ")
+            + paper.words(Paper.shorten(title, paper.style().width() - id.length() - 2)));
+    paper.line("", summary(articles, claims));
+    paper.gap();
+    articles.forEach(this::article);
+    new WarningWriter(paper, messages, catalogue, report).write(articles, claims);
+    var unattributed =
+        claims.stream().filter(claim -> claim.status() == ClaimStatus.UNATTRIBUTED).toList();
+    groups(claims).forEach(this::group);
+    new VoiceWriter(paper, messages, catalogue).write(articles, unattributed);
+  }
+
+  private String summary(List<AnnotatedArticle> articles, List<Claim> claims) {
+    var roots = claims.stream().flatMap(claim -> claim.roots().stream()).distinct().count();
+    var outlets = articles.stream().map(catalogue::publisher).distinct().count();
+    var parts = new ArrayList<String>();
+    parts.add(messages.count("articles", articles.size()));
+    parts.add(messages.count("outlets", (int) outlets));
+    parts.add(messages.count("roots", (int) roots));
+    parts.add(messages.count("claims", claims.size()));
+    return String.join(" \u00B7 ", parts);
+  }
+
+  private void article(AnnotatedArticle annotated) {
+    var article = annotated.article();
+    var items = new ArrayList<String>();
+    items.add(paper.bold(catalogue.mark(article.id())));
+    items.add(paper.words(catalogue.publisher(annotated)));
+    items.add(
+        article
+            .published()
+            .map(date -> paper.words(date.toString()))
+            .orElse(messages.text("undated")));
+    if (article.outlet().isPresent()) {
+      items.add(paper.words(article.page().uri()));
+    }
+    article
+        .credit()
+        .filter(credit -> !credit.outlets().isEmpty())
+        .ifPresent(credit ->
+            items.add(messages.text("credits", paper.words(String.join(", ", credit.outlets())))));
+    paper.items("", "  ", items);
+    article
+        .headline()
+        .ifPresent(headline ->
+            paper.line(
+                "    ",
+                paper.words(Paper.shorten(article.text(headline), paper.style().width() - 4))));
+  }
+
+  /// Claims that hang on the same chains stand together, the best supported first.
+  private List<List<ClaimView>> groups(List<Claim> claims) {
+    Map<String, List<ClaimView>> groups = new LinkedHashMap<>();
+    claims.stream()
+        .filter(claim -> claim.status() != ClaimStatus.UNATTRIBUTED)
+        .map(claim -> ClaimView.of(claim, catalogue, messages.text("own-voice")))
+        .forEach(view ->
+            groups
+                .computeIfAbsent(view.claim().status() + key(view), k -> new ArrayList<>())
+                .add(view));
+    return groups.values().stream()
+        .sorted(
+            Comparator.<List<ClaimView>>comparingInt(
+                    group -> ORDER.indexOf(group.getFirst().claim().status()))
+                .thenComparing(group -> -group.getFirst().articles()))
+        .toList();
+  }
+
+  private static String key(ClaimView view) {
+    return String.join("\n", view.tree().draw(ChainTree.Strokes.RIGHTWARD, label -> label));
+  }
+
+  private void group(List<ClaimView> group) {
+    var first = group.getFirst();
+    var status = first.claim().status();
+    paper.gap();
+    var facts = new ArrayList<String>();
+    facts.add(paper.bold(messages.text("status." + name(status))));
+    facts.add(messages.count("roots", first.roots().size()));
+    facts.add(messages.count("outlets", (int) first.outlets(catalogue)));
+    facts.add(messages.count("articles", (int) first.articles()));
+    paper.items("", " \u00B7 ", facts);
+    first.tree().draw(strokes(), label -> label(label, first.roots())).forEach(this::branch);
+    int shown = paper.style().isFull() ? group.size() : Math.min(group.size(), CLAIMS_SHOWN);
+    group.subList(0, shown).forEach(claimWriter::write);
+    if (shown < group.size()) {
+      paper.line("  ", messages.count("more-claims", group.size() - shown));
+    }
+  }
+
+  private void branch(String line) {
+    paper.line("  ", line);
+  }
+
+  private ChainTree.Strokes strokes() {
+    return paper.isArabic() ? ChainTree.Strokes.LEFTWARD : ChainTree.Strokes.RIGHTWARD;
+  }
+
+  private String label(String label, List<Root> roots) {
+    if (label.startsWith("[") && label.endsWith("]")) {
+      return label;
+    }
+    var root = roots.stream().filter(r -> r.name().equals(label)).findFirst();
+    var text = paper.words(Paper.shorten(label, paper.style().width() - 30));
+    if (root.isEmpty()) {
+      return text;
+    }
+    var anonymous = root.get().anonymous() ? "  " + messages.text("anonymous") : "";
+    return paper.bold(root.get().id()) + " " + text + anonymous;
+  }
+
+  static String name(ClaimStatus status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,102 @@
+package org.isnad.export.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Claim;
+import org.isnad.model.Failure;
+import org.isnad.model.Report;
+
+/// The report that a person reads.
+public final class TextReport {
+
+  private final Report report;
+  private final Paper paper;
+  private final Messages messages;
+  private final Catalogue catalogue;
+
+  private TextReport(Report report, TextStyle style, Appendable out) {
+    this.report = report;
+    this.paper = new Paper(out, style);
+    this.messages = Messages.of(style.language());
+    this.catalogue = new Catalogue(report);
+  }
+
+  /// Writes the report.
+  public static void write(Report report, TextStyle style, Appendable out) {
+    new TextReport(report, style, out).write();
+  }
+
+  private void write() {
+    paper.line("", overview());
+    var writer = new StoryWriter(paper, messages, catalogue, report);
+    Map<String, List<Claim>> claims = claimsByArticle();
+    Set<String> told = new HashSet<>();
+    for (var story : report.stories()) {
+      var articles =
+          story.articles().stream().map(catalogue::article).flatMap(Optional::stream).toList();
+      told.addAll(story.articles());
+      writer.write(story.id(), story.title(), articles, claimsOf(articles, claims));
+    }
+    for (var annotated : catalogue.articles()) {
+      var article = annotated.article();
+      if (!told.contains(article.id())) {
+        var alone = List.of(annotated);
+        var title = article.headline().map(article::text).orElse(article.page().uri());
+        writer.write("", title, alone, claimsOf(alone, claims));
+      }
+    }
+    failures();
+  }
+
+  private String overview() {
+    var parts = new ArrayList<String>();
+    parts.add(messages.count("pages", report.pages().size()));
+    parts.add(messages.count("articles", catalogue.articles().size()));
+    parts.add(messages.count("stories", report.stories().size()));
+    parts.add(messages.count("claims", report.claims().size()));
+    parts.add(messages.count("roots", report.roots().size()));
+    return String.join(" \u00B7 ", parts);
+  }
+
+  /// A claim belongs where its first support stands.
+  private Map<String, List<Claim>> claimsByArticle() {
+    return report.claims().stream()
+        .filter(claim -> !claim.support().isEmpty())
+        .collect(Collectors.groupingBy(claim -> claim.support().getFirst().anchor().article()));
+  }
+
+  private List<Claim> claimsOf(List<AnnotatedArticle> articles, Map<String, List<Claim>> claims) {
+    var ids = articles.stream().map(a -> a.article().id()).collect(Collectors.toSet());
+    return report.claims().stream()
+        .filter(claim -> !claim.support().isEmpty())
+        .filter(claim -> ids.contains(claim.support().getFirst().anchor().article()))
+        .toList();
+  }
+
+  private void failures() {
+    var failures = new ArrayList<>(report.failures());
+    report.pages().forEach(page -> failures.addAll(page.page().failures()));
+    catalogue.articles().forEach(article -> failures.addAll(article.failures()));
+    if (failures.isEmpty()) {
+      return;
+    }
+    paper.gap();
+    paper.heading(messages.count("failures", failures.size()));
+    failures.forEach(failure -> paper.line("", line(failure)));
+  }
+
+  private String line(Failure failure) {
+    return paper.words(failure.where())
+        + ": "
+        + paper.words(failure.message())
+        + " ("
+        + paper.words(failure.code())
+        + ")";
+  }
+}

@@ -1,0 +1,58 @@
+package org.isnad.export.text;
+
+import java.util.List;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Claim;
+import org.isnad.model.Layer;
+import org.isnad.model.Sentence;
+import org.isnad.model.Zone;
+
+/// Writes how much the articles say in their own voice, with nobody named for it.
+final class VoiceWriter {
+
+  private final Paper paper;
+  private final Messages messages;
+  private final Catalogue catalogue;
+
+  VoiceWriter(Paper paper, Messages messages, Catalogue catalogue) {
+    this.paper = paper;
+    this.messages = messages;
+    this.catalogue = catalogue;
+  }
+
+  void write(List<AnnotatedArticle> articles, List<Claim> unattributed) {
+    var speaking = articles.stream().filter(article -> own(article) > 0).toList();
+    if (speaking.isEmpty() && unattributed.isEmpty()) {
+      return;
+    }
+    paper.gap();
+    paper.line("", paper.bold(messages.text("own-voice-heading")));
+    paper.items("  ", " \u00B7 ", speaking.stream().map(this::share).toList());
+    if (paper.style().isFull()) {
+      var writer = new ClaimWriter(paper, messages, catalogue);
+      unattributed.forEach(
+          claim -> writer.write(new ClaimView(claim, List.of(), ChainTree.empty())));
+    }
+  }
+
+  private String share(AnnotatedArticle article) {
+    return messages.text(
+        "own-share", catalogue.mark(article.article().id()), own(article), body(article).size());
+  }
+
+  private static List<Sentence> body(AnnotatedArticle article) {
+    return article.layerOrNone(Layer.SENTENCES).stream()
+        .filter(sentence -> sentence.zone() == Zone.BODY)
+        .toList();
+  }
+
+  /// Sentences of which less than half is somebody's statement.
+  private static long own(AnnotatedArticle article) {
+    var said = article.layerOrNone(Layer.ATTRIBUTIONS);
+    return body(article).stream()
+        .filter(sentence ->
+            said.stream().mapToInt(a -> a.span().overlap(sentence.span())).max().orElse(0) * 2
+                < sentence.span().length())
+        .count();
+  }
+}
