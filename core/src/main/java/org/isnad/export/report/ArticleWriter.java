@@ -2,6 +2,7 @@ package org.isnad.export.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
 import org.isnad.model.Article;
@@ -35,11 +36,14 @@ final class ArticleWriter {
     header();
     each(Layer.DEOBFUSCATIONS, "deobfuscations", d -> json.writeStringProperty("plain", d.plain()));
     each(Layer.NAMES, "names", this::name);
+    empty("mentions");
     each(Layer.TIMES, "times", this::time);
     each(Layer.QUANTITIES, "quantities", this::quantity);
     json.writeArrayPropertyStart("attributions");
     annotated.layerOrNone(Layer.ATTRIBUTIONS).forEach(this::attribution);
     json.writeEndArray();
+    empty("events");
+    empty("relations");
     json.writeArrayPropertyStart("failures");
     annotated.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
@@ -90,8 +94,7 @@ final class ArticleWriter {
     json.writeEndArray();
   }
 
-  private <T extends Annotation> void each(
-      Layer<T> layer, String property, java.util.function.Consumer<T> rest) {
+  private <T extends Annotation> void each(Layer<T> layer, String property, Consumer<T> rest) {
     json.writeArrayPropertyStart(property);
     for (var annotation : annotated.layerOrNone(layer)) {
       json.writeStartObject();
@@ -103,6 +106,12 @@ final class ArticleWriter {
     json.writeEndArray();
   }
 
+  /// The contract has this layer, nothing makes it yet.
+  private void empty(String property) {
+    json.writeArrayPropertyStart(property);
+    json.writeEndArray();
+  }
+
   private void rule(Annotation annotation) {
     json.writeStringProperty("rule", annotation.origin().rule());
   }
@@ -110,6 +119,7 @@ final class ArticleWriter {
   private void name(Name name) {
     json.writeStringProperty("type", name.type().name());
     json.writeStringProperty("key", name.key());
+    json.writeNullProperty("entity");
   }
 
   private void time(Timex3 time) {
@@ -136,6 +146,7 @@ final class ArticleWriter {
     span("cue", attribution.cue());
     span("source", attribution.source());
     json.writeStringProperty("source_name", attribution.sourceName());
+    json.writeNullProperty("source_entity");
     span("addressee", attribution.addressee());
     span("content", attribution.content());
     json.writeBooleanProperty("direct", attribution.direct());

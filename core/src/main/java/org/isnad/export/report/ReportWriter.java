@@ -1,11 +1,13 @@
 package org.isnad.export.report;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -25,7 +27,7 @@ public final class ReportWriter {
     var context =
         new ObjectWriteContext.Base() {
           @Override
-          public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+          public PrettyPrinter getPrettyPrinter() {
             return new DefaultPrettyPrinter();
           }
         };
@@ -48,7 +50,9 @@ public final class ReportWriter {
     json.writeArrayPropertyStart("pages");
     report.pages().forEach(this::page);
     json.writeEndArray();
+    empty("entities");
     new LinksWriter(json, report).write();
+    situation();
     json.writeArrayPropertyStart("failures");
     report.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
@@ -74,6 +78,18 @@ public final class ReportWriter {
     json.writeArrayPropertyStart("failures");
     page.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// The contract has this layer, nothing makes it yet.
+  private void empty(String property) {
+    json.writeArrayPropertyStart(property);
+    json.writeEndArray();
+  }
+
+  private void situation() {
+    json.writeObjectPropertyStart("situation");
+    List.of("actors", "relations", "timeline", "rates").forEach(this::empty);
     json.writeEndObject();
   }
 

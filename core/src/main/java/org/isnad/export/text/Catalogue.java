@@ -1,6 +1,7 @@
 package org.isnad.export.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.isnad.model.Support;
 /// The articles, attributions and roots of a report, found by their ids; articles have numbers.
 final class Catalogue {
 
+  private final Map<String, String> marks = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
   private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
@@ -29,6 +31,7 @@ final class Catalogue {
         var id = annotated.article().id();
         articles.put(id, annotated);
         numbers.putIfAbsent(id, numbers.size() + 1);
+        marks.put(mark(id), id);
         var said = new HashMap<String, Attribution>();
         annotated.layerOrNone(Layer.ATTRIBUTIONS).forEach(a -> said.put(a.id(), a));
         attributions.put(id, said);
@@ -51,6 +54,11 @@ final class Catalogue {
     return "[" + numbers.getOrDefault(article, 0) + "]";
   }
 
+  /// The article that a mark stands for.
+  Optional<AnnotatedArticle> marked(String mark) {
+    return Optional.ofNullable(articles.get(marks.getOrDefault(mark, "")));
+  }
+
   /// Who published the article, or else the last part of its page's name.
   String publisher(AnnotatedArticle annotated) {
     var article = annotated.article();
@@ -68,6 +76,22 @@ final class Catalogue {
     return article(anchor.article())
         .map(annotated -> annotated.article().text(anchor.span()))
         .orElse("");
+  }
+
+  /// Who is named first as the source of a passage.
+  Optional<String> speaker(Anchor passage) {
+    return attributions.getOrDefault(passage.article(), Map.of()).values().stream()
+        .filter(attribution ->
+            2 * attribution.content().overlap(passage.span()) > passage.span().length())
+        .max(
+            Comparator.comparingInt(
+                    (Attribution attribution) -> attribution.content().overlap(passage.span()))
+                .thenComparing(Attribution::content))
+        .map(attribution ->
+            attribution.chain().isEmpty()
+                ? attribution.sourceName()
+                : attribution.chain().getFirst().name())
+        .filter(name -> !name.isBlank());
   }
 
   List<Root> roots(Claim claim) {

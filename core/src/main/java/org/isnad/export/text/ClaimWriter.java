@@ -46,7 +46,7 @@ final class ClaimWriter {
       marks.add(catalogue.mark(support.anchor().article()));
     }
     catalogue.attribution(support).ifPresent(attribution -> marks.addAll(marks(attribution)));
-    var end = marks.isEmpty() ? "" : "  " + String.join(", ", marks);
+    var end = marks.isEmpty() ? "" : "  " + String.join(messages.text("comma") + " ", marks);
     paper.quote(first, indent, words, end);
   }
 

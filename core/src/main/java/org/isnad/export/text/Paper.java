@@ -89,9 +89,13 @@ final class Paper {
   /// A page's words in guillemets, wrapped, `first` before the first line and `last` after the end.
   void quote(String first, String indent, String text, String last) {
     var lines = wrap("\u00AB" + text + "\u00BB", style.width() - indent.length());
+    boolean fits = visible(lines.getLast() + last) <= style.width() - indent.length();
     for (int i = 0; i < lines.size(); i++) {
-      var end = i == lines.size() - 1 ? last : "";
+      var end = fits && i == lines.size() - 1 ? last : "";
       line(i == 0 ? first : indent, words(lines.get(i)) + end);
+    }
+    if (!fits) {
+      line(indent, last.strip());
     }
   }
 

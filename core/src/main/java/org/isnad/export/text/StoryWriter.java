@@ -114,7 +114,9 @@ final class StoryWriter {
     paper.gap();
     var facts = new ArrayList<String>();
     facts.add(paper.bold(messages.text("status." + name(status))));
-    facts.add(messages.count("roots", first.roots().size()));
+    if (status != ClaimStatus.SINGLE_ROOT) {
+      facts.add(messages.count("roots", first.roots().size()));
+    }
     facts.add(messages.count("outlets", (int) first.outlets(catalogue)));
     facts.add(messages.count("articles", (int) first.articles()));
     paper.items("", " \u00B7 ", facts);
@@ -135,8 +137,9 @@ final class StoryWriter {
   }
 
   private String label(String label, List<Root> roots) {
-    if (label.startsWith("[") && label.endsWith("]")) {
-      return label;
+    var article = catalogue.marked(label);
+    if (article.isPresent()) {
+      return label + " " + paper.words(catalogue.publisher(article.get()));
     }
     var root = roots.stream().filter(r -> r.name().equals(label)).findFirst();
     var text = paper.words(Paper.shorten(label, paper.style().width() - 30));

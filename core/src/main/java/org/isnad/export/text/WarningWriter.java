@@ -2,15 +2,17 @@ package org.isnad.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Report;
 import org.isnad.model.ReuseAlignment;
+import org.isnad.model.ReuseAlignment.AttributionChange;
 
-/// Writes what a reader must not miss: contradictions, and sources lost along a reused passage.
+/// Writes what a reader must not miss: contradictions, and sources that got lost or changed on the
+/// way.
 final class WarningWriter {
 
   private static final int SHOWN = 5;
@@ -39,14 +41,18 @@ final class WarningWriter {
       paper.line("", paper.bold(messages.text("conflicts")));
       conflicts.forEach(conflict -> conflict(conflict, claims));
     }
-    var lost = report.reuse().stream().filter(link -> isLoss(link, ids)).toList();
-    if (!lost.isEmpty()) {
+    var changed =
+        report.reuse().stream()
+            .filter(link -> link.change() != AttributionChange.NONE)
+            .filter(link -> ids.contains(link.a().article()) && ids.contains(link.b().article()))
+            .toList();
+    if (!changed.isEmpty()) {
       paper.gap();
-      paper.line("", paper.bold(messages.text("lost")));
-      int shown = paper.style().isFull() ? lost.size() : Math.min(lost.size(), SHOWN);
-      lost.subList(0, shown).forEach(this::lost);
-      if (shown < lost.size()) {
-        paper.line("  ", messages.count("more-passages", lost.size() - shown));
+      paper.line("", paper.bold(messages.text("sources-changed")));
+      int shown = paper.style().isFull() ? changed.size() : Math.min(changed.size(), SHOWN);
+      changed.subList(0, shown).forEach(this::change);
+      if (shown < changed.size()) {
+        paper.line("  ", messages.count("more-passages", changed.size() - shown));
       }
     }
   }
@@ -70,17 +76,29 @@ final class WarningWriter {
     paper.items("  ", " \u2260 ", sides);
   }
 
-  private static boolean isLoss(ReuseAlignment link, Set<String> articles) {
-    return link.lostAttribution()
-        && articles.contains(link.a().article())
-        && articles.contains(link.b().article());
-  }
-
-  private void lost(ReuseAlignment link) {
+  /// Names first the article that lost or changed something, then the one it is compared with.
+  private void change(ReuseAlignment link) {
     var a = catalogue.mark(link.a().article());
     var b = catalogue.mark(link.b().article());
-    paper.line("  ", messages.text("lost-between", a, b));
-    var words = Paper.shorten(catalogue.words(link.a()), paper.style().width() - 8);
-    paper.quote("    ", "    ", words, "");
+    var text =
+        switch (link.change()) {
+          case NONE -> "";
+          case LOST_IN_A -> messages.text("source-lost", a, b, source(link.b()));
+          case LOST_IN_B -> messages.text("source-lost", b, a, source(link.a()));
+          case CHANGED -> messages.text("source-changed", a, b, source(link.a()), source(link.b()));
+          case HARDENED_IN_A -> messages.text("source-hardened", a, b, source(link.b()));
+          case HARDENED_IN_B -> messages.text("source-hardened", b, a, source(link.a()));
+        };
+    paper.line("  ", text);
+    int room = paper.style().width() - 6;
+    var words = Bidi.clean(catalogue.words(link.a()));
+    paper.quote("    ", "    ", paper.style().isFull() ? words : Paper.shorten(words, room), "");
+  }
+
+  private String source(Anchor passage) {
+    return catalogue
+        .speaker(passage)
+        .map(name -> paper.words(Paper.shorten(name, paper.style().width() / 4)))
+        .orElse(messages.text("somebody"));
   }
 }
