@@ -58,6 +58,6 @@ final class JsonEntities {
         names.stream()
             .map(other -> other.spans().getFirst())
             .anyMatch(outer -> outer.contains(inner) && !outer.equals(inner));
-    return inside ? new KeyItem(name.spans(), name.values(), true) : name;
+    return inside ? name.asOptional() : name;
   }
 }

@@ -90,23 +90,42 @@ final class KeyBuilder {
     return finder.findNear(words, there);
   }
 
+  /// The key; what stands neither in a headline nor in a body, or within a longer name, is
+  /// optional.
   Key build() {
     items.computeIfPresent(KeyLayer.NAMES, (layer, names) -> outermost(names));
+    items.replaceAll((layer, some) -> layer == KeyLayer.DEOBFUSCATIONS ? some : inside(some));
     return new Key(
-        page, language, Optional.of(articles), items, Optional.of(List.copyOf(attributions)));
+        page,
+        language,
+        articles.isEmpty() ? Optional.empty() : Optional.of(articles),
+        items,
+        Optional.of(attributions));
   }
 
-  /// Names without those that a longer name holds.
   private static List<KeyItem> outermost(List<KeyItem> names) {
     return names.stream()
-        .filter(name -> names.stream().noneMatch(other -> isInside(name, other)))
+        .map(name ->
+            names.stream().anyMatch(other -> isWithin(name, other)) ? name.asOptional() : name)
         .toList();
   }
 
-  private static boolean isInside(KeyItem name, KeyItem other) {
+  private static boolean isWithin(KeyItem name, KeyItem other) {
     var inner = name.spans().getFirst();
     var outer = other.spans().getFirst();
     return outer.contains(inner) && outer.length() > inner.length();
+  }
+
+  private List<KeyItem> inside(List<KeyItem> some) {
+    var text = new ArrayList<Span>();
+    for (var article : articles) {
+      text.add(article.headlines().getFirst());
+      text.addAll(article.body());
+    }
+    return some.stream()
+        .map(item ->
+            text.stream().anyMatch(item.spans().getFirst()::overlaps) ? item : item.asOptional())
+        .toList();
   }
 
   private List<Span> lines(Span range) {

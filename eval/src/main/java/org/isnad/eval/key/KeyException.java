@@ -1,11 +1,13 @@
 package org.isnad.eval.key;
 
-/// A fault in a key, with file and line.
+import java.util.List;
+
+/// The faults of a key, each with file and line.
 public final class KeyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  public KeyException(String file, int line, String message) {
-    super(file + ":" + line + ": " + message);
+  KeyException(List<String> faults) {
+    super(String.join("\n", faults));
   }
 }

@@ -18,4 +18,9 @@ public record KeyItem(List<Span> spans, Set<String> values, boolean optional) {
       throw new IllegalArgumentException("a key item needs a span");
     }
   }
+
+  /// The same, but neither earning nor costing anything.
+  KeyItem asOptional() {
+    return new KeyItem(spans, values, true);
+  }
 }

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.eval.Pages;
 import org.isnad.model.Span;
+import org.isnad.model.Timex3;
 
 /// Reads the format that `examples/README.md` describes: one annotation a line, in quoted words.
 final class TextKeyReader {
@@ -31,13 +33,20 @@ final class TextKeyReader {
     }
   }
 
+  /// The keys of the file.
+  ///
+  /// @throws KeyException that lists every fault
   List<Key> read() {
+    var faults = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {
       try {
         line(lines.get(i));
       } catch (IllegalArgumentException e) {
-        throw new KeyException(file, i + 1, String.valueOf(e.getMessage()));
+        faults.add(file + ":" + (i + 1) + ": " + e.getMessage());
       }
+    }
+    if (!faults.isEmpty()) {
+      throw new KeyException(faults);
     }
     close();
     return List.copyOf(keys);
@@ -77,7 +86,7 @@ final class TextKeyReader {
       case "related" -> key.related(cells.get(1));
       case "name" -> key.items(KeyLayer.NAMES, cells.get(2), cells.set(1), cells.isOptional());
       case "time" -> {
-        cells.set(1).forEach(org.isnad.model.Timex3.Type::valueOf);
+        cells.set(1).forEach(Timex3.Type::valueOf);
         key.items(KeyLayer.TIMES, cells.get(2), cells.set(3), cells.isOptional());
       }
       case "quantity" ->
@@ -111,13 +120,12 @@ final class TextKeyReader {
             flags.answers("anonymous"),
             flags.has("deny"),
             chain(chains[0]),
-            Set.copyOf(
-                java.util.Arrays.stream(chains).map(c -> chain(c).size()).distinct().toList()),
+            Set.copyOf(Arrays.stream(chains).map(c -> chain(c).size()).distinct().toList()),
             cells.isOptional()));
   }
 
   private static List<String> chain(String chain) {
-    return List.of(chain.strip().split(" > "));
+    return chain.equals("-") ? List.of() : List.of(chain.strip().split(" > "));
   }
 
   /// The cells of one line; a question mark before the first makes the line optional.

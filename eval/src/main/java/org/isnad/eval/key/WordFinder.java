@@ -3,6 +3,7 @@ package org.isnad.eval.key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.model.Span;
 import org.isnad.text.Letters;
 
@@ -46,12 +47,17 @@ final class WordFinder {
     return found;
   }
 
-  /// Every place of an expression without a number; one place of an expression with one.
+  /// Every place of an expression without a number; alternatives belong to the place they overlap.
   List<List<Span>> findEach(String expression) {
-    if (expression.contains(" | ") || expression.contains("#") && !expression.endsWith("#*")) {
+    var alternatives = List.of(expression.split(" \\| "));
+    if (alternatives.getFirst().matches(".*#[0-9]+")) {
       return List.of(find(expression));
     }
-    return places(expression).stream().map(List::of).toList();
+    var others = alternatives.stream().skip(1).flatMap(a -> places(a).stream()).toList();
+    return places(alternatives.getFirst()).stream()
+        .map(place ->
+            Stream.concat(Stream.of(place), others.stream().filter(place::overlaps)).toList())
+        .toList();
   }
 
   private List<Span> places(String expression) {
@@ -117,7 +123,10 @@ final class WordFinder {
   }
 
   private boolean closes(int end) {
-    return end == text.length() || !isWord(text.charAt(end - 1)) || !isWord(text.charAt(end));
+    return end == text.length()
+        || !isWord(text.charAt(end - 1))
+        || !isWord(text.charAt(end))
+        || Letters.digit(text.charAt(end - 1)) >= 0 && Letters.digit(text.charAt(end)) < 0;
   }
 
   private static boolean isWord(char c) {
