@@ -53,23 +53,20 @@ public final class StoryGrouper {
     var stories = new TreeMap<Integer, Story>();
     clusters
         .groups()
-        .forEach(
-            (sum, members) -> {
-              var ids =
-                  members.stream()
-                      .map(i -> sorted.get(i).article().id())
-                      .sorted(Comparator.comparing(id -> given.getOrDefault(id, 0)))
-                      .toList();
-              var title = title(members, sum, sorted, profiles);
-              stories.put(given.getOrDefault(ids.getFirst(), 0), new Story("", title, ids));
-            });
+        .forEach((sum, members) -> {
+          var ids =
+              members.stream()
+                  .map(i -> sorted.get(i).article().id())
+                  .sorted(Comparator.comparing(id -> given.getOrDefault(id, 0)))
+                  .toList();
+          var title = title(members, sum, sorted, profiles);
+          stories.put(given.getOrDefault(ids.getFirst(), 0), new Story("", title, ids));
+        });
     var numbered = new ArrayList<Story>();
     stories
         .values()
-        .forEach(
-            story ->
-                numbered.add(
-                    new Story("S" + (numbered.size() + 1), story.title(), story.articles())));
+        .forEach(story ->
+            numbered.add(new Story("S" + (numbered.size() + 1), story.title(), story.articles())));
     return List.copyOf(numbered);
   }
 
@@ -100,19 +97,18 @@ public final class StoryGrouper {
     keyed(profiles).forEach((pair, keys) -> pairs.merge(pair, keys, Integer::sum));
     reused.keySet().forEach(pair -> pairs.merge(pair, LEAST_KEYS, Integer::sum));
     var edges = new TreeSet<Edge>();
-    pairs.forEach(
-        (pair, keys) -> {
-          if (keys >= LEAST_KEYS) {
-            int a = (int) (pair >> 32);
-            int b = pair.intValue();
-            double share = reused.getOrDefault(pair, 0.0);
-            double likeness = profiles.get(a).dot(profiles.get(b)) + REUSE * share;
-            double near = nearness(articles.get(a), articles.get(b));
-            if (likeness * near >= LEAST) {
-              edges.add(new Edge(a, b, likeness * near));
-            }
-          }
-        });
+    pairs.forEach((pair, keys) -> {
+      if (keys >= LEAST_KEYS) {
+        int a = (int) (pair >> 32);
+        int b = pair.intValue();
+        double share = reused.getOrDefault(pair, 0.0);
+        double likeness = profiles.get(a).dot(profiles.get(b)) + REUSE * share;
+        double near = nearness(articles.get(a), articles.get(b));
+        if (likeness * near >= LEAST) {
+          edges.add(new Edge(a, b, likeness * near));
+        }
+      }
+    });
     return List.copyOf(edges);
   }
 

@@ -19,8 +19,8 @@ public final class Rarity {
     }
   }
 
-  /// The weight of a word: 0 for a function word, more the rarer its stem, at most
-  /// that of a stem which is not listed.
+  /// The weight of a word: 0 for a function word, more the rarer its stem, at most that of a stem
+  /// which is not listed.
   public double of(Word word) {
     return word.isLexical() ? weights.getOrDefault(word.stem(), weight(UNLISTED)) : 0;
   }

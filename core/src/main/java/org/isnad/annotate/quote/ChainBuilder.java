@@ -131,7 +131,8 @@ final class ChainBuilder {
             .anyMatch(link -> link.kind() == Kind.MEDIUM || agency(link.name()).isPresent());
     for (var outlet : article.credit().map(c -> c.outlets()).orElse(List.of())) {
       boolean agency = agency(outlet).filter(row -> row.get("kind").equals("agency")).isPresent();
-      if (!words.is("unspecific-credit", Folding.fold(outlet)) && !(agency && heard)) {
+      boolean skipped = isOwn(outlet) || agency && heard;
+      if (!words.is("unspecific-credit", Folding.fold(outlet)) && !skipped) {
         add(links, outlet, article.credit().map(c -> c.span()), false, Kind.MEDIUM);
       }
     }
@@ -156,8 +157,17 @@ final class ChainBuilder {
         : Optional.of(matches.getLast().value());
   }
 
+  /// The outlet; of a page that only credits its outlet, the page, since it may be another's copy.
   private String articleName() {
-    return article.outlet().orElseGet(() -> baseName(article.page().uri()));
+    var page = baseName(article.page().uri());
+    boolean own = article.page().given().outlet().isPresent();
+    var outlets = article.credit().map(c -> c.outlets()).orElse(List.of());
+    return article.outlet().filter(o -> own || !outlets.contains(o)).orElse(page);
+  }
+
+  private boolean isOwn(String outlet) {
+    var own = article.page().given().outlet().map(Folding::fold).orElse("");
+    return own.equals(Folding.fold(outlet));
   }
 
   private static String baseName(String uri) {

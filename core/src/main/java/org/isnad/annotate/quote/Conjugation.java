@@ -17,12 +17,15 @@ final class Conjugation {
   /// A form with what it shows.
   record Form(String key, Shape shape, Gender gender, boolean pronoun) {}
 
-  private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
+  private static final List<String> PRONOUNS =
+      List.of("" + Letters.HEH, "" + Letters.HEH + Letters.ALEF, "" + Letters.HEH + Letters.MEEM);
   private static final String PLURAL_PAST = "" + Letters.WAW + Letters.ALEF;
   private static final String PLURAL_PRESENT = "" + Letters.WAW + Letters.NOON;
   private static final String PLURAL_NOUN = "" + Letters.YEH + Letters.NOON;
   private static final String DUAL = "" + Letters.ALEF + Letters.NOON;
   private static final String PLURAL_FEMININE = "" + Letters.ALEF + Letters.TEH;
+
+  private static final int SHORTEST_WITH_PRONOUN = 2;
 
   private final List<Form> forms = new ArrayList<>();
 
@@ -65,7 +68,9 @@ final class Conjugation {
 
   private void finite(String form, String beforePronoun, Shape shape, Gender gender) {
     add(form, shape, gender, false);
-    PRONOUNS.forEach(pronoun -> add(beforePronoun + pronoun, shape, gender, true));
+    if (form.length() > SHORTEST_WITH_PRONOUN) {
+      PRONOUNS.forEach(pronoun -> add(beforePronoun + pronoun, shape, gender, true));
+    }
   }
 
   /// The lexicon gives the masculine accusative, which ends in alef.

@@ -137,6 +137,20 @@ final class Passage {
     return name(index).filter(name -> name.type() == type).isPresent();
   }
 
+  /// The words of the person's name at a token.
+  Optional<String> personName(int index) {
+    return words(index, NameType.PER);
+  }
+
+  /// The words of the name of a person or body at a token.
+  Optional<String> speakingName(int index) {
+    return personName(index).or(() -> words(index, NameType.ORG));
+  }
+
+  private Optional<String> words(int index, NameType type) {
+    return name(index).filter(n -> n.type() == type).map(n -> n.span().of(tokens.text()));
+  }
+
   /// The index after the last token of the name at `index`.
   int nameEnd(int index) {
     return name(index).map(name -> tokens.indexAt(name.span().end())).orElse(index + 1);

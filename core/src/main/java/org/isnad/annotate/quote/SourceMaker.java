@@ -76,12 +76,13 @@ final class SourceMaker {
   }
 
   private Source phrase(Passage passage, int first, int end, Optional<Medium> addressee) {
-    int at = words.isHead(passage.key(first), "same") && first + 1 < end ? first + 1 : first;
+    int at = head(passage, first, end);
     var key = passage.key(at);
     var head = words.head(key);
+    boolean some =
+        at > first && words.head(passage.key(first)).filter(SourceMaker::isAnonymous).isPresent();
     boolean named = namedIn(passage, first, end);
-    boolean anonymous =
-        head.map(row -> row.get("anonymous").equals("yes")).orElse(Nouns.isHumanPlural(key));
+    boolean anonymous = some || head.map(SourceMaker::isAnonymous).orElse(Nouns.isHumanPlural(key));
     var span = trimmed(passage, first, end);
     return new Source(
         span,
@@ -91,6 +92,22 @@ final class SourceMaker {
         anonymous && !passage.name(first).isPresent(),
         head.map(SourceMaker::gender).orElseGet(() -> gender(passage, first, key)),
         addressee);
+  }
+
+  /// The noun that a demonstrative or a quantity word speaks of: "several sources", "the same
+  /// source".
+  private int head(Passage passage, int first, int end) {
+    int at = first;
+    while (at + 1 < end
+        && (words.isHead(passage.key(at), "same")
+            || at > first && words.is("preposition", passage.key(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAnonymous(Row row) {
+    return row.get("anonymous").equals("yes");
   }
 
   private static Span trimmed(Passage passage, int first, int end) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Who speaks, after anaphora and left-out speakers have been looked up.
 ///
 /// @param source where this report itself names the speaker
-/// @param name the fullest name that the article gives
+/// @param name the fullest name that the article gives; empty when unknown
+/// @param head the folded noun by which later reports may speak of it
 /// @param anonymous whether nobody is named
 /// @param gender how verbs agree
 /// @param medium through whom it came, carried over from the speaker's earlier reports
@@ -20,6 +21,20 @@ record Speaker(
   static final Speaker UNKNOWN =
       new Speaker(Optional.empty(), "", "", true, Gender.UNKNOWN, Optional.empty());
 
+  static Speaker of(
+      Source source,
+      String name,
+      boolean anonymous,
+      Gender gender,
+      Optional<Source.Medium> medium) {
+    return new Speaker(Optional.of(source), name, source.head(), anonymous, gender, medium);
+  }
+
+  /// Somebody who is named in the text without having spoken yet.
+  static Speaker mentioned(String name) {
+    return new Speaker(Optional.empty(), name, "", false, Gender.UNKNOWN, Optional.empty());
+  }
+
   boolean isKnown() {
     return !name.isEmpty();
   }
@@ -27,5 +42,9 @@ record Speaker(
   /// The same speaker, left out by a later report.
   Speaker elided() {
     return new Speaker(Optional.empty(), name, head, anonymous, gender, medium);
+  }
+
+  Speaker heardBy(Source.Medium other) {
+    return new Speaker(source, name, head, anonymous, gender, Optional.of(other));
   }
 }

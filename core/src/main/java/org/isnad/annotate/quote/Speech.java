@@ -85,4 +85,9 @@ record Speech(
         emits,
         medium);
   }
+
+  /// Whether the token stands inside its content.
+  boolean holds(int token) {
+    return contentFrom <= token && token < contentTo;
+  }
 }

@@ -10,6 +10,7 @@ final class SubjectFinder {
 
   private static final int LONGEST = 12;
   private static final int LONGEST_ANTECEDENT = 5;
+  private static final int SHORT = 2;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -37,7 +38,8 @@ final class SubjectFinder {
       start--;
     }
     boolean opened = start == from || isThat(passage, start - 1);
-    return start < end && opened && isSubject(passage, start, end)
+    boolean after = start > from && opened && end - start <= SHORT && isNoun(passage, start, end);
+    return start < end && opened && (after || isSubject(passage, start, end))
         ? Optional.of(sources.of(passage, start, end))
         : Optional.empty();
   }
@@ -57,6 +59,19 @@ final class SubjectFinder {
     boolean relative =
         words.is("relative", passage.key(i)) && !words.is("preposition", passage.key(i));
     return mark || relative || isThat(passage, i);
+  }
+
+  /// Behind "that" a word or two without a sign of a verb are a subject, known or not.
+  private boolean isNoun(Passage passage, int start, int end) {
+    for (int i = start; i < end; i++) {
+      var key = passage.key(i);
+      boolean small =
+          words.is("auxiliary", key) || words.is("negation", key) || words.is("preposition", key);
+      if (!passage.isWord(i) || small || lexicon.at(key).stream().anyMatch(CueForm::isFinite)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSubject(Passage passage, int start, int end) {

@@ -11,6 +11,7 @@ import org.isnad.model.Polarity;
 final class VerbReader {
 
   private final Words words;
+  private final CueLexicon lexicon;
   private final HitFinder hitFinder;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
@@ -18,6 +19,7 @@ final class VerbReader {
 
   VerbReader(Words words, CueLexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
     this.sources = new SourceFinder(words);
     this.subjects = new SubjectFinder(words, lexicon, sources);
     this.hitFinder = new HitFinder(words, lexicon, subjects);
@@ -96,7 +98,11 @@ final class VerbReader {
     if (scope.to() <= scope.from()) {
       return List.of();
     }
-    var cue = passage.tokens.span(hit.at(), hit.at() + 1, hit.letters());
+    boolean doubled =
+        hit.opener().at() > hit.at() + 2
+            && passage.name(hit.at() + 1).isEmpty()
+            && isVerb(passage, hit.at() + 1);
+    var cue = passage.tokens.span(hit.at(), hit.at() + (doubled ? 2 : 1), hit.letters());
     var base =
         new Speech(
             cue,
@@ -165,10 +171,19 @@ final class VerbReader {
   }
 
   private Optional<Source> after(Passage passage, Hit hit) {
-    int start = hit.at() + 1;
-    int end = hit.opener().at();
+    int start =
+        passage.name(hit.at() + 1).isEmpty() && isVerb(passage, hit.at() + 1)
+            ? hit.at() + 2
+            : hit.at() + 1;
+    int end = Math.max(start, hit.opener().at());
     boolean object = hit.form().cue().object() && !hit.form().pronoun();
     return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
+  }
+
+  /// Whether a second reporting verb stands here, by a slip of the pen.
+  private boolean isVerb(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream().anyMatch(CueForm::isFinite)
+        && words.head(passage.key(i)).isEmpty();
   }
 
   /// Whether the words can be a speaker at all; of an abstract noun nothing but "that" makes one.

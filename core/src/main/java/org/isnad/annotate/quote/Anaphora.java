@@ -1,0 +1,122 @@
+package org.isnad.annotate.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Tokens;
+
+/// Finds whom a speaker's words go back to.
+///
+/// "The sources", "the agency", "the minister" go back to the last speaker of that noun, a family
+/// name to the full name; "the Iraqi official" is not the American one.
+final class Anaphora {
+
+  private final Words words;
+
+  Anaphora(Words words) {
+    this.words = words;
+  }
+
+  /// The speaker that a report names.
+  ///
+  /// @param before the speakers of the reports before
+  Speaker named(Passage passage, Speech speech, Source source, List<Speaker> before) {
+    var head = Clitics.withoutArticle(source.head());
+    boolean medium = Nouns.isDefinite(source.head()) && words.isHead(head, "media");
+    if (medium && !source.named()) {
+      var name = lastMedium(passage, speech.at(), before);
+      if (name.isPresent()) {
+        return Speaker.of(source, name.get(), false, source.gender(), Optional.empty());
+      }
+    }
+    for (var other : before.reversed()) {
+      if (other.isKnown() && other.source().isPresent() && same(source, head, other)) {
+        return joined(source, other);
+      }
+    }
+    var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
+    var name = source.named() ? fullest(passage, source.name()) : source.name();
+    return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
+  }
+
+  private static Speaker joined(Source source, Speaker other) {
+    boolean longer = Folding.fold(other.name()).length() >= Folding.fold(source.name()).length();
+    var name = longer || !source.named() ? other.name() : source.name();
+    boolean anonymous = other.anonymous() && (source.anonymous() || !source.named());
+    var gender = source.gender() == Gender.UNKNOWN ? other.gender() : source.gender();
+    return Speaker.of(source, name, anonymous, gender, other.medium());
+  }
+
+  private static boolean same(Source source, String head, Speaker other) {
+    var key = Folding.fold(source.name());
+    var otherKey = Folding.fold(other.name());
+    if (source.named()) {
+      return otherKey.equals(key)
+          || otherKey.endsWith(" " + key)
+          || key.endsWith(" " + otherKey)
+          || otherKey.startsWith(key + " ");
+    }
+    return Nouns.isDefinite(source.head())
+        && head.equals(Clitics.withoutArticle(other.head()))
+        && (!other.anonymous() || compatible(key, otherKey));
+  }
+
+  /// Whether what the later noun phrase says beyond its noun stands in the earlier one too.
+  private static boolean compatible(String key, String otherKey) {
+    var mine = key.split(" ");
+    if (mine.length < 2 || !Nouns.isDefinite(mine[1])) {
+      return true;
+    }
+    var theirs = List.of(otherKey.split(" "));
+    return theirs.size() < 2
+        || theirs.contains(mine[1])
+        || theirs.contains(Clitics.withoutArticle(mine[1]));
+  }
+
+  /// The fullest form of a person's name anywhere in the article.
+  private static String fullest(Passage passage, String name) {
+    var ending = " " + Folding.fold(name);
+    var best = name;
+    for (int i = 0; i < passage.tokens.size(); i++) {
+      var other = passage.personName(i);
+      boolean longer = other.isPresent() && other.get().length() > best.length();
+      if (longer && (" " + Folding.fold(other.get())).endsWith(ending)) {
+        best = other.get();
+      }
+    }
+    return best;
+  }
+
+  /// The medium that was meant: "to the agency" goes back to the agency named last.
+  Source.Medium medium(Passage passage, Source.Medium medium, Speech speech, List<Speaker> before) {
+    var tokens = Tokens.of(medium.name());
+    return tokens.size() == 1 && isMediaNoun(tokens)
+        ? lastMedium(passage, speech.at(), before)
+            .map(name -> new Source.Medium(medium.span(), name))
+            .orElse(medium)
+        : medium;
+  }
+
+  /// A media noun with the article, of which only the lam is left behind the preposition lam.
+  private boolean isMediaNoun(Tokens tokens) {
+    return tokens.strips(0).stream()
+        .anyMatch(strip ->
+            words.isHead(strip.key(), "media")
+                && (strip.letters() == 1 || Nouns.isDefinite(strip.key())));
+  }
+
+  /// The agency or outlet that was named last before a token.
+  private Optional<String> lastMedium(Passage passage, int at, List<Speaker> before) {
+    for (int i = at - 1; i >= 0; i--) {
+      var agencies = words.agencies.at(passage.tokens, i);
+      if (!agencies.isEmpty() && agencies.getLast().value().get("common").isEmpty()) {
+        return Optional.of(agencies.getLast().value().get("canonical"));
+      }
+    }
+    return before.reversed().stream()
+        .flatMap(speaker -> speaker.medium().stream())
+        .map(Source.Medium::name)
+        .findFirst();
+  }
+}
