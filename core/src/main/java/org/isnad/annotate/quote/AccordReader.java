@@ -2,7 +2,9 @@ package org.isnad.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.annotate.quote.Speech.Stance;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
@@ -13,206 +15,136 @@ import org.isnad.model.Polarity;
 final class AccordReader {
 
   private static final int WIDEST_SOURCE = 24;
-  private static final int FEW = 3;
+  private static final int STRENGTH = 3;
 
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
-  private final ContentScope scopes;
+  private final AccordContent contents;
 
   AccordReader(Words words, CueLexicon lexicon, VerbReader verbs) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = verbs.sources();
     this.subjects = verbs.subjects();
-    this.scopes = verbs.scopes();
+    this.contents = new AccordContent(words, verbs.scopes());
   }
 
   /// The reports of the sentence that such phrases make.
   ///
+  /// @param hits the licensed verb at a token
   /// @param verbal the reports that verbs make in it, whose content a phrase may share
   List<Speech> read(
       Passage passage,
       int sentence,
-      int from,
-      int to,
-      List<Optional<Hit>> hits,
+      Passage.Stretch stretch,
+      IntFunction<Optional<Hit>> hits,
       List<Speech> verbal) {
     var speeches = new ArrayList<Speech>();
-    for (int i = from; i < to; i++) {
+    for (int i = stretch.from(); i < stretch.to(); i++) {
       var matches = words.accords.at(passage.tokens, i);
-      if (matches.isEmpty() || !passage.isWord(i)) {
-        continue;
+      if (!matches.isEmpty() && passage.isWord(i)) {
+        var match = matches.getLast();
+        var phrase = phrase(passage, match, stretch.to(), hits);
+        phrase
+            .flatMap(
+                p -> contents.of(passage, stretch, p.from(), p.end(), isRelay(match), hits, verbal))
+            .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
+            .ifPresent(speeches::add);
+        i = match.end() - 1;
       }
-      var match = matches.getLast();
-      read(passage, sentence, from, to, hits, verbal, match).ifPresent(speeches::add);
-      i = match.end() - 1;
     }
     return speeches;
   }
 
-  private Optional<Speech> read(
-      Passage passage,
-      int sentence,
-      int from,
-      int to,
-      List<Optional<Hit>> hits,
-      List<Speech> verbal,
-      Match<Row> match) {
-    var row = match.value();
+  /// A cue with its speaker.
+  ///
+  /// @param from index of the cue's first token
+  /// @param cueEnd index after the cue
+  /// @param end index after the speaker
+  private record Phrase(int from, int cueEnd, int end, Optional<Source> source) {}
+
+  private Optional<Phrase> phrase(
+      Passage passage, Match<Row> match, int to, IntFunction<Optional<Hit>> hits) {
     int start = match.end();
-    if (row.get("verb").equals("yes")) {
-      boolean cue =
-          start < to && lexicon.at(passage.key(start)).stream().anyMatch(CueForm::isFinite);
-      if (!cue || hits.get(start - from).isPresent()) {
-        return Optional.empty();
-      }
-      start++;
-    }
-    int end = sourceEnd(passage, start, to);
-    Optional<Source> source = Optional.empty();
-    if (!row.get("verb").equals("pronoun")) {
-      source = sources.find(passage, start, end).filter(s -> licensed(passage, s, row));
-      if (source.isEmpty()) {
-        return Optional.empty();
-      }
-    } else {
-      end = start;
-    }
-    var cue = passage.tokens.span(match.start(), start, match.letters());
-    var speech =
-        new Speech(
-            cue,
-            match.start(),
-            sentence,
-            new Stance(
-                row.place(),
-                row.get("kind").toUpperCase(java.util.Locale.ROOT),
-                Polarity.AFFIRM,
-                Evidence.TOLD,
-                3,
-                row.get("distance").equals("yes")),
-            Gender.UNKNOWN,
-            source,
-            0,
-            0,
-            0,
-            false,
-            true,
-            Optional.empty());
-    return content(passage, from, to, hits, verbal, match, end, speech);
+    return switch (match.value().get("verb")) {
+      case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
+      case "yes" ->
+          isVerb(passage, start, to) && hits.apply(start).isEmpty()
+              ? speaker(passage, match, start + 1, to, false)
+              : Optional.empty();
+      case "lam" -> speaker(passage, match, start, to, true);
+      default -> speaker(passage, match, start, to, false);
+    };
   }
 
-  /// Where the speaker's noun phrase ends: at a comma, at "then", or where its definiteness says
-  /// so.
+  private boolean isVerb(Passage passage, int i, int to) {
+    return i < to && lexicon.at(passage.key(i)).stream().anyMatch(CueForm::isFinite);
+  }
+
+  private Optional<Phrase> speaker(
+      Passage passage, Match<Row> match, int start, int to, boolean lam) {
+    int end = sourceEnd(passage, start, to);
+    boolean attached = lam && start < to && passage.key(start).length() > 1;
+    int from = lam && !attached ? start + 1 : start;
+    var source =
+        attached
+            ? sources.behindPreposition(passage, from, end)
+            : sources.find(passage, Math.min(from, end), end);
+    return source
+        .filter(s -> isSpeaker(s, match.value()))
+        .map(s -> new Phrase(match.start(), start, end, Optional.of(s)));
+  }
+
+  /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
   private int sourceEnd(Passage passage, int start, int to) {
     int last = Math.min(to, start + WIDEST_SOURCE);
     for (int i = start; i < last; i++) {
-      boolean mark =
-          passage.isComma(i)
-              || passage.isMark(i, '.')
-              || passage.isMark(i, ':')
-              || passage.isMark(i, ')')
-              || passage.isMark(i, '-');
-      if (mark
-          || words.is("apodosis", passage.key(i))
-          || passage.tokens.strips(i).stream()
-              .anyMatch(s -> words.is("that", s.key()) && s.letters() <= 1)) {
-        return i;
-      }
       if (passage.quotation(i).isPresent()) {
         i = Math.min(passage.close(i), last);
+      } else if (passage.endsPhrase(i)
+          || words.is("apodosis", passage.key(i))
+          || words.is("that", passage, i)) {
+        return i;
       }
     }
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
   }
 
-  private boolean licensed(Passage passage, Source source, Row row) {
-    if (source.named() || !row.get("kind").equals("accord") || row.get("verb").equals("yes")) {
-      return !source.name().isEmpty();
-    }
-    return !source.head().isEmpty()
-        && (words.head(source.head()).isPresent()
-            || words.head(org.isnad.text.Clitics.withoutArticle(source.head())).isPresent());
+  /// Whether somebody or some document is meant: "according to the law" names no speaker.
+  private boolean isSpeaker(Source source, Row row) {
+    boolean sure =
+        source.named() || !row.get("kind").equals("accord") || row.get("verb").equals("yes");
+    return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
   }
 
-  private Optional<Speech> content(
-      Passage passage,
-      int from,
-      int to,
-      List<Optional<Hit>> hits,
-      List<Speech> verbal,
-      Match<Row> match,
-      int end,
-      Speech speech) {
-    int at = match.start();
-    for (var other : verbal) {
-      boolean abuts = other.contentTo() <= at && at - other.contentTo() <= 2 && other.emits();
-      boolean inside =
-          other.at() < at && at < other.contentFrom() && match.value().get("kind").equals("relay");
-      if (abuts || inside) {
-        return Optional.of(place(speech, other.contentFrom(), other.contentTo(), other.direct()));
-      }
-    }
-    boolean pre = at - from < FEW || !wordsBefore(passage, from, at);
-    if (pre) {
-      int start = end;
-      while (start < to
-          && (!passage.isWord(start) && !passage.isQuote(start)
-              || words.is("that", passage.key(start))
-              || words.is("apodosis", passage.key(start)))) {
-        start++;
-      }
-      if (start >= to) {
-        return Optional.empty();
-      }
-      var scope =
-          scopes.of(
-              passage, start, to, i -> i >= from && i < to ? hits.get(i - from) : Optional.empty());
-      return Optional.of(place(speech, scope.from(), scope.to(), scope.direct()));
-    }
-    int left = leftStart(passage, from, at, verbal);
-    int right = at;
-    while (right > left + 1 && !passage.isWord(right - 1) && !passage.isQuote(right - 1)) {
-      right--;
-    }
-    return right - left < FEW ? Optional.empty() : Optional.of(place(speech, left, right, false));
+  private static boolean isRelay(Match<Row> match) {
+    return match.value().get("kind").equals("relay");
   }
 
-  private static int leftStart(Passage passage, int from, int at, List<Speech> verbal) {
-    int left = from;
-    for (var other : verbal) {
-      if (other.contentTo() < at && other.at() >= from) {
-        left = Math.max(left, other.contentTo());
-      }
-    }
-    while (left < at && !passage.isWord(left) && !passage.isQuote(left)) {
-      left++;
-    }
-    return left;
-  }
-
-  private boolean wordsBefore(Passage passage, int from, int at) {
-    int count = 0;
-    for (int i = from; i < at; i++) {
-      count += passage.isWord(i) && words.closers.at(passage.tokens, i).isEmpty() ? 1 : 0;
-    }
-    return count >= FEW;
-  }
-
-  private static Speech place(Speech speech, int from, int to, boolean direct) {
+  private static Speech speech(
+      Passage passage, int sentence, Match<Row> match, Phrase phrase, ContentScope.Scope scope) {
+    var row = match.value();
+    var stance =
+        new Stance(
+            row.place(),
+            row.get("kind").toUpperCase(Locale.ROOT),
+            Polarity.AFFIRM,
+            Evidence.TOLD,
+            STRENGTH,
+            row.get("distance").equals("yes"));
     return new Speech(
-        speech.cue(),
-        speech.at(),
-        speech.sentence(),
-        speech.stance(),
-        speech.gender(),
-        speech.source(),
-        from,
-        to,
+        passage.tokens.span(match.start(), phrase.cueEnd(), match.letters()),
+        match.start(),
+        sentence,
+        stance,
+        Gender.UNKNOWN,
+        phrase.source(),
+        scope.from(),
+        scope.to(),
         0,
-        direct,
+        scope.direct(),
         true,
         Optional.empty());
   }

@@ -28,6 +28,9 @@ final class HitFinder {
   /// The licensed verb at token `i` of the sentence `[from, to)`.
   Optional<Hit> at(Passage passage, int i, int from, int to) {
     Optional<Hit> best = Optional.empty();
+    if (words.is("not-cue", passage.key(i))) {
+      return best;
+    }
     for (var strip : passage.tokens.strips(i)) {
       for (var form : lexicon.at(strip.key())) {
         if (plausible(passage, form, i, from, strip.letters())) {
@@ -42,6 +45,7 @@ final class HitFinder {
     var opener = openers.find(passage, form, i, to).or(() -> predicate(passage, form, i, to));
     return opener
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
+        .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));
   }
 
@@ -52,8 +56,22 @@ final class HitFinder {
     }
     int end = subjects.nounPhraseEnd(passage, i + 1, to);
     return end > i + 1 && end < to && passage.isWord(end)
-        ? Optional.of(new Opener(end, end, Opener.Kind.BARE_NOUN, 0))
+        ? Optional.of(new Opener(end, end, Opener.Kind.PREDICATE, 0))
         : Optional.empty();
+  }
+
+  /// Whether a verb in mid-clause with nothing between it and a noun describes instead of
+  /// reporting.
+  private boolean isImpersonal(Passage passage, CueForm form, int i, int letters, Opener opener) {
+    boolean bare = opener.at() == i + 1 && letters == 0 && form.isFinite();
+    boolean joined =
+        words.is("joining", passage.key(i - 1)) || words.is("conjunction", passage.key(i - 1));
+    return opener.isNoun()
+        && bare
+        && form.shape() == Shape.PRESENT
+        && !joined
+        && !passage.isComma(i - 1)
+        && !passage.isHeadline(i);
   }
 
   private static Optional<Hit> better(Optional<Hit> best, Optional<Hit> next) {
@@ -88,7 +106,7 @@ final class HitFinder {
     }
     var before = passage.key(i - 1);
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
-    boolean object = form.pronoun() && words.is("relative", before);
+    boolean object = form.pronoun() && words.is("relative", passage, i - 1);
     boolean negated = words.is("negation", before) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
   }

@@ -14,6 +14,12 @@ record Opener(int at, int content, Kind kind, int letters) {
     COLON,
     QUOTATION,
     NOUN,
-    BARE_NOUN
+    BARE_NOUN,
+    PREDICATE
+  }
+
+  /// Whether a noun is the content.
+  boolean isNoun() {
+    return kind == Kind.NOUN || kind == Kind.BARE_NOUN;
   }
 }

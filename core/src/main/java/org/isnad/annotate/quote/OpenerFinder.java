@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Looks behind a reporting verb for what licenses it: "that", a colon, a quotation, or a noun in
 /// its frame.
@@ -28,20 +29,36 @@ final class OpenerFinder {
   Optional<Opener> find(Passage passage, CueForm form, int cue, int limit) {
     int last = Math.min(limit, cue + WIDEST_WINDOW);
     boolean inAdjunct = false;
+    Optional<Opener> weak = Optional.empty();
     for (int i = cue + 1; i < last; i++) {
       if (passage.isComma(i)) {
         inAdjunct = false;
         continue;
       }
       var opener = at(passage, form, cue, i, limit, inAdjunct);
-      if (opener.isPresent() || ends(passage, form, cue, i)) {
-        return opener;
+      boolean noun = opener.filter(Opener::isNoun).isPresent();
+      if (noun && (weak.isPresent() || isWeak(passage, form, opener.get()))) {
+        weak = weak.isPresent() ? weak : opener;
+        continue;
+      }
+      if (opener.isPresent() || ends(passage, cue, i)) {
+        return opener.isPresent() ? opener : weak;
       }
       int adjunct = adjunctEnd(passage, i);
       inAdjunct |= adjunct > i;
       i = adjunct > i ? adjunct - 1 : bracketEnd(passage, i, last);
     }
-    return Optional.empty();
+    return weak;
+  }
+
+  /// Whether a preposition may as well belong to the speaker's noun phrase, so that "that" behind
+  /// it is the better opener.
+  private boolean isWeak(Passage passage, CueForm form, Opener opener) {
+    boolean preposition = opener.kind() == Opener.Kind.NOUN && opener.letters() == 0;
+    return preposition
+        && form.cue().takesThat()
+        && !words.is("far-preposition", passage.key(opener.at()))
+        && !isContent(passage.key(opener.content()));
   }
 
   private Optional<Opener> at(
@@ -58,7 +75,7 @@ final class OpenerFinder {
   }
 
   private static boolean maySpeak(Cue cue) {
-    return cue.speech() || cue.takesThat() || cue.bareNoun();
+    return cue.speech() || cue.takesThat();
   }
 
   private static Optional<Opener> quotation(
@@ -107,9 +124,10 @@ final class OpenerFinder {
     var before = i - 1 > cue ? passage.key(i - 1) : "";
     var written = passage.key(i).substring(0, letters);
     boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
-    if (conjunction
-        || words.is("not-that", before)
-        || words.isHead(before, "media") && !Nouns.isDefinite(before)) {
+    if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
+      return Optional.empty();
+    }
+    if (i - 1 > cue && reports(before) || isSubjunctive(passage, form, i)) {
       return Optional.empty();
     }
     boolean preposition = words.is("preposition", before);
@@ -120,6 +138,33 @@ final class OpenerFinder {
         : Optional.empty();
   }
 
+  /// Whether a name must follow: "to the radio N", whose name may begin like "that".
+  private boolean isMediaNoun(Passage passage, int i) {
+    return passage.isWord(i)
+        && passage.tokens.strips(i).stream()
+            .anyMatch(s -> !Nouns.isDefinite(s.key()) && words.isHead(s.key(), "media"));
+  }
+
+  /// Whether a word right before "that" is a reporting verb, which then owns it.
+  private boolean reports(String key) {
+    return lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
+  }
+
+  /// Whether "that" opens what should be done, not what is said: a present verb stands right
+  /// behind.
+  private boolean isSubjunctive(Passage passage, CueForm form, int i) {
+    var next = passage.key(i + 1);
+    boolean verb =
+        next.length() > 3
+            && next.charAt(0) == Letters.YEH
+            && passage.name(i + 1).isEmpty()
+            && !words.is("yeh-noun", next);
+    boolean plain = passage.key(i).length() == 2;
+    return plain
+        && verb
+        && !words.is("open-class", form.cue().type().toLowerCase(java.util.Locale.ROOT));
+  }
+
   private Optional<Opener> noun(Passage passage, CueForm form, int cue, int i, int limit) {
     if (i + 1 >= limit || !passage.isWord(i)) {
       return Optional.empty();
@@ -127,7 +172,9 @@ final class OpenerFinder {
     var key = passage.key(i);
     var nouns = form.cue().nouns();
     boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
-    if (nouns.contains(key) && !adjunct) {
+    if ((nouns.contains(key)
+            || nouns.contains("" + Letters.AIN + Letters.NOON) && words.is("about-what", key))
+        && !adjunct) {
       return words.is("that", passage.key(i + 1))
           ? Optional.empty()
           : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
@@ -155,7 +202,9 @@ final class OpenerFinder {
   private boolean isBareContent(Passage passage, int cue, int i) {
     var key = passage.key(i);
     boolean listed = words.isContentNoun(key) || words.isContentNoun(Clitics.withoutArticle(key));
-    if (passage.name(i).isPresent() || !(listed || i > cue + 1 && isActNoun(key))) {
+    if (passage.name(i).isPresent()
+        || words.is("saying", key)
+        || !(listed || i > cue + 1 && isActNoun(key))) {
       return false;
     }
     int before = i - 1;
@@ -169,11 +218,11 @@ final class OpenerFinder {
   }
 
   /// Whether another verb takes over here, so that what follows is not this verb's.
-  private boolean ends(Passage passage, CueForm form, int cue, int i) {
+  private boolean ends(Passage passage, int cue, int i) {
     if (i == cue + 1 || !passage.isWord(i)) {
       return false;
     }
-    if (passage.isComma(i - 1) && adds(passage, i)) {
+    if (adds(passage, i) && (passage.isComma(i - 1) || leads(passage, i + 1))) {
       return true;
     }
     boolean joined = words.is("joining", passage.key(i - 1));
@@ -182,6 +231,14 @@ final class OpenerFinder {
         joined || !key.equals(passage.key(i)) && lexicon.at(passage.key(i)).isEmpty();
     return separate
         && lexicon.at(key).stream().anyMatch(other -> other.isFinite() && !other.pronoun());
+  }
+
+  /// Whether "that", a preposition or a mark that leads into content stands here.
+  private boolean leads(Passage passage, int i) {
+    return passage.isMark(i, ':')
+        || passage.quotation(i).isPresent()
+        || words.is("that", passage, i)
+        || words.is("preposition", passage.key(i)) && words.is("that", passage, i + 1);
   }
 
   /// Whether a participle such as "adding" stands here.

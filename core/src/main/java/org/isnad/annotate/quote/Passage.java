@@ -13,6 +13,7 @@ import org.isnad.model.Quotation;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.TokenKind;
+import org.isnad.model.Zone;
 import org.isnad.text.Tokens;
 
 /// An article as the readers of speech see it: tokens, and what the other layers say at each of
@@ -106,6 +107,15 @@ final class Passage {
     return isMark(index, '\u060C') || isMark(index, ',') || isMark(index, '\u061B');
   }
 
+  /// Whether the mark ends a noun phrase.
+  boolean endsPhrase(int index) {
+    return isComma(index)
+        || isMark(index, '.')
+        || isMark(index, ':')
+        || isMark(index, ')')
+        || isMark(index, '-');
+  }
+
   boolean isQuote(int index) {
     return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.QUOTE;
   }
@@ -135,6 +145,12 @@ final class Passage {
 
   boolean isName(int index, NameType type) {
     return name(index).filter(name -> name.type() == type).isPresent();
+  }
+
+  /// Whether the token stands in the headline.
+  boolean isHeadline(int index) {
+    return sentences.stream()
+        .anyMatch(s -> s.sentence().zone() == Zone.HEADLINE && s.from() <= index && index < s.to());
   }
 
   /// The words of the person's name at a token.

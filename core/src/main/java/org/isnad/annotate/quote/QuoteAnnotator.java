@@ -63,10 +63,10 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
     var speeches = new ArrayList<Speech>();
     for (int s = 0; s < passage.sentences.size(); s++) {
       var stretch = passage.sentences.get(s);
-      var hits = verbs.hits(passage, stretch.from(), stretch.to());
-      var verbal = verbs.read(passage, s, stretch.from(), stretch.to(), hits);
+      var hits = verbs.hits(passage, stretch);
+      var verbal = verbs.read(passage, s, hits);
       speeches.addAll(verbal);
-      speeches.addAll(accords.read(passage, s, stretch.from(), stretch.to(), hits, verbal));
+      speeches.addAll(accords.read(passage, s, stretch, hits::at, verbal));
     }
     var headline = new ArrayList<Speech>();
     for (int s = 0; s < passage.sentences.size(); s++) {

@@ -24,7 +24,15 @@ final class SourceFinder {
 
   /// The speaker made of tokens `[start, end)`, whatever they are.
   Source of(Passage passage, int start, int end) {
-    return maker.of(passage, start, end, Optional.empty());
+    return maker.of(passage, start, end, 0, Optional.empty());
+  }
+
+  /// The speaker in tokens `[from, to)` behind a preposition written onto the first of them.
+  Optional<Source> behindPreposition(Passage passage, int from, int to) {
+    int end = from < to ? end(passage, from, to) : from;
+    return end > from
+        ? Optional.of(maker.of(passage, from, end, 1, media.in(passage, end, to)))
+        : Optional.empty();
   }
 
   /// The speaker in tokens `[from, to)`; one without a name when only a medium stands there, absent
@@ -42,7 +50,7 @@ final class SourceFinder {
     int end = end(passage, start, to);
     var heard = medium.isPresent() ? medium : media.in(passage, end, to);
     return end > start
-        ? Optional.of(maker.of(passage, start, end, heard))
+        ? Optional.of(maker.of(passage, start, end, 0, heard))
         : heard.map(m -> unnamed(passage, from, m));
   }
 
@@ -61,7 +69,8 @@ final class SourceFinder {
     if (small || words.is("adverb", passage.key(i))) {
       return i + 1;
     }
-    if (media.isAddressee(passage, i)) {
+    boolean prepositional = words.is("preposition", passage.key(i)) && passage.name(i).isEmpty();
+    if (media.isAddressee(passage, i) || prepositional) {
       return toComma(passage, i + 1, to);
     }
     var adjunct = words.adjunct(passage, i).filter(m -> passage.name(i).isEmpty());

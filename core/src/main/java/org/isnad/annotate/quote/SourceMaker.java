@@ -20,20 +20,19 @@ final class SourceMaker {
   }
 
   /// The speaker made of tokens `[start, end)`.
-  Source of(Passage passage, int start, int end, Optional<Medium> addressee) {
+  ///
+  /// @param letters letters of a preposition on the first token
+  Source of(Passage passage, int start, int end, int letters, Optional<Medium> addressee) {
     for (int i = start; i < end; i++) {
       if (passage.isName(i, NameType.PER)) {
         return person(passage, start, i, addressee);
       }
     }
-    int first = start;
-    while (first < end - 1 && passage.isQuote(first)) {
-      first++;
-    }
-    var medium = medium(passage, start, first, end);
+    int first = first(passage, start, end);
+    var medium = medium(passage, start, first, end, letters);
     return medium
         .map(m -> medium(m, addressee))
-        .orElseGet(() -> phrase(passage, first(passage, start, end), end, addressee));
+        .orElseGet(() -> phrase(passage, first, end, first == start ? letters : 0, addressee));
   }
 
   private static int first(Passage passage, int start, int end) {
@@ -48,8 +47,21 @@ final class SourceMaker {
     return new Source(medium.span(), medium.name(), "", true, false, Gender.FEMININE, addressee);
   }
 
-  private Optional<Medium> medium(Passage passage, int start, int first, int end) {
-    boolean noun = words.isHead(passage.key(first), "media");
+  /// The folded word without a preposition written before it, read so that it is a known noun.
+  private String key(Passage passage, int i, int letters) {
+    if (letters == 0) {
+      return passage.key(i);
+    }
+    var readings = passage.tokens.strips(i).stream().filter(s -> s.letters() == letters).toList();
+    return readings.stream()
+        .map(s -> s.key())
+        .filter(key -> words.head(key).isPresent())
+        .findFirst()
+        .orElse(readings.isEmpty() ? passage.key(i) : readings.getFirst().key());
+  }
+
+  private Optional<Medium> medium(Passage passage, int start, int first, int end, int letters) {
+    boolean noun = words.isHead(key(passage, first, first == start ? letters : 0), "media");
     if (!noun && first == start) {
       return media.at(passage, first).filter(m -> passage.tokens.indexAt(m.span().end()) >= end);
     }
@@ -75,22 +87,23 @@ final class SourceMaker {
         addressee);
   }
 
-  private Source phrase(Passage passage, int first, int end, Optional<Medium> addressee) {
+  private Source phrase(
+      Passage passage, int first, int end, int letters, Optional<Medium> addressee) {
     int at = head(passage, first, end);
-    var key = passage.key(at);
+    var key = key(passage, at, at == first ? letters : 0);
     var head = words.head(key);
     boolean some =
         at > first && words.head(passage.key(first)).filter(SourceMaker::isAnonymous).isPresent();
     boolean named = namedIn(passage, first, end);
     boolean anonymous = some || head.map(SourceMaker::isAnonymous).orElse(Nouns.isHumanPlural(key));
-    var span = trimmed(passage, first, end);
+    var span = trimmed(passage, first, end, letters);
     return new Source(
         span,
         span.of(passage.tokens.text()),
         key,
         named && !anonymous,
         anonymous && !passage.name(first).isPresent(),
-        head.map(SourceMaker::gender).orElseGet(() -> gender(passage, first, key)),
+        head.map(SourceMaker::gender).orElseGet(() -> gender(key)),
         addressee);
   }
 
@@ -110,12 +123,12 @@ final class SourceMaker {
     return row.get("anonymous").equals("yes");
   }
 
-  private static Span trimmed(Passage passage, int first, int end) {
+  private static Span trimmed(Passage passage, int first, int end, int letters) {
     int last = end;
     while (last > first + 1 && passage.isQuote(last - 1) && !opens(passage, first, last - 1)) {
       last--;
     }
-    return passage.span(first, last);
+    return passage.tokens.span(first, last, letters);
   }
 
   private static boolean opens(Passage passage, int first, int last) {
@@ -140,10 +153,8 @@ final class SourceMaker {
     return row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE;
   }
 
-  private static Gender gender(Passage passage, int first, String key) {
-    if (passage.name(first).isPresent()) {
-      return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.UNKNOWN;
-    }
-    return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.MASCULINE;
+  /// Of an unknown noun only a feminine ending tells the gender.
+  private static Gender gender(String key) {
+    return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.UNKNOWN;
   }
 }

@@ -54,6 +54,22 @@ record Speech(
     return passage.tokens.span(contentFrom, contentTo, contentLetters);
   }
 
+  Speech cuedAt(Span otherCue, int token) {
+    return new Speech(
+        otherCue,
+        token,
+        sentence,
+        stance,
+        Gender.UNKNOWN,
+        source,
+        contentFrom,
+        contentTo,
+        contentLetters,
+        direct,
+        emits,
+        through);
+  }
+
   Speech with(Optional<Source> other) {
     return new Speech(
         cue,

@@ -1,0 +1,91 @@
+package org.isnad.annotate.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isnad.annotate.quote.ContentScope.Scope;
+
+/// What an "according to" phrase reports: what follows it at the start of a sentence, else what
+/// stands before it, or the content of the verb that it goes with.
+final class AccordContent {
+
+  private static final int FEW = 3;
+
+  private final Words words;
+  private final ContentScope scopes;
+
+  AccordContent(Words words, ContentScope scopes) {
+    this.words = words;
+    this.scopes = scopes;
+  }
+
+  /// The content of the phrase in tokens `[at, end)`; absent where it only qualifies another cue.
+  Optional<Scope> of(
+      Passage passage,
+      Passage.Stretch stretch,
+      int at,
+      int end,
+      boolean relay,
+      IntFunction<Optional<Hit>> hits,
+      List<Speech> verbal) {
+    for (var other : verbal) {
+      boolean abuts = other.emits() && other.contentTo() <= at && at - other.contentTo() <= 2;
+      boolean inside = other.at() < at && at < other.contentFrom();
+      if (inside && !relay) {
+        return Optional.empty();
+      }
+      if (abuts || inside) {
+        return Optional.of(new Scope(other.contentFrom(), other.contentTo(), other.direct()));
+      }
+    }
+    return wordsBefore(passage, stretch.from(), at) < FEW
+        ? after(passage, end, stretch.to(), hits)
+        : before(passage, stretch.from(), at, verbal);
+  }
+
+  private Optional<Scope> after(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
+    int start = end;
+    while (start < to && !opens(passage, start)) {
+      start++;
+    }
+    return start < to ? Optional.of(scopes.of(passage, start, to, hits)) : Optional.empty();
+  }
+
+  private boolean opens(Passage passage, int i) {
+    boolean particle = words.is("that", passage, i) || words.is("apodosis", passage.key(i));
+    return passage.isQuote(i) || passage.isWord(i) && !particle;
+  }
+
+  private Optional<Scope> before(Passage passage, int from, int at, List<Speech> verbal) {
+    int left = from;
+    for (var other : verbal) {
+      if (other.contentTo() < at && other.at() >= from) {
+        left = Math.max(left, other.contentTo());
+      } else if (other.holds(at)) {
+        left = Math.max(left, other.contentFrom());
+      }
+    }
+    while (left < at && !passage.isWord(left) && !passage.isQuote(left)) {
+      left++;
+    }
+    int right = at;
+    while (right > left && isTrailing(passage, right - 1)) {
+      right--;
+    }
+    return right - left < FEW ? Optional.empty() : Optional.of(new Scope(left, right, false));
+  }
+
+  private boolean isTrailing(Passage passage, int i) {
+    boolean mark = !passage.isWord(i) && !passage.isQuote(i);
+    return mark || words.is("trailing", passage.key(i));
+  }
+
+  private int wordsBefore(Passage passage, int from, int at) {
+    int count = 0;
+    for (int i = from; i < at; i++) {
+      boolean counts = passage.isWord(i) && words.closers.at(passage.tokens, i).isEmpty();
+      count += counts ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.CueForm.Shape;
+
+/// Finds the speaker of a reporting verb: behind it, or before it as its subject.
+final class VerbSource {
+
+  private static final int WIDEST = 12;
+
+  private final Words words;
+  private final CueLexicon lexicon;
+  private final SourceFinder sources;
+  private final SubjectFinder subjects;
+
+  VerbSource(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.sources = sources;
+    this.subjects = subjects;
+  }
+
+  /// The speaker of the verb in a sentence that begins at `from`; absent when it is left out.
+  Optional<Source> of(Passage passage, Hit hit, int from) {
+    return switch (hit.form().shape()) {
+      case MASDAR -> ofSaying(passage, hit);
+      case PARTICIPLE ->
+          sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
+      case PAST, PRESENT -> ofFinite(passage, hit, from);
+    };
+  }
+
+  /// "S commented by saying": S stands between the verb and "saying".
+  private Optional<Source> ofSaying(Passage passage, Hit hit) {
+    int length = hit.at() - hit.window();
+    return length > 0 && length <= WIDEST
+        ? sources.find(passage, hit.window(), hit.at())
+        : Optional.empty();
+  }
+
+  private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
+    var form = hit.form();
+    boolean mayPrecede = !hit.conjoined() && !form.pronoun();
+    var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
+    if (form.cue().object() && before.isPresent()) {
+      return before;
+    }
+    var after = after(passage, hit);
+    boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
+    if (subject && form.cue().object() && !agrees(form, after.orElseThrow())) {
+      return Optional.empty();
+    }
+    if (subject || before.isEmpty()) {
+      return after;
+    }
+    return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// Whether the noun behind the verb can be its subject; an unknown noun without the feminine
+  /// ending counts as masculine.
+  private static boolean agrees(CueForm form, Source source) {
+    boolean unknown = source.gender() == Gender.UNKNOWN && !source.head().isEmpty();
+    return form.gender().agrees(unknown ? Gender.MASCULINE : source.gender());
+  }
+
+  private Optional<Source> after(Passage passage, Hit hit) {
+    int start = hit.at() + (isDoubled(passage, hit) ? 2 : 1);
+    int end = Math.max(start, hit.opener().at());
+    boolean object = hit.form().cue().object() && !hit.form().pronoun();
+    return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
+  }
+
+  /// Whether a second reporting verb stands right behind, by a slip of the pen.
+  boolean isDoubled(Passage passage, Hit hit) {
+    int next = hit.at() + 1;
+    boolean verb =
+        passage.name(next).isEmpty()
+            && words.head(passage.key(next)).isEmpty()
+            && lexicon.at(passage.key(next)).stream()
+                .anyMatch(form -> form.shape() == Shape.PAST && !form.pronoun());
+    return verb && hit.form().isFinite() && hit.opener().at() > next + 1;
+  }
+
+  /// Whether the words can be a speaker at all; an abstract noun is one only of a clause.
+  boolean speaks(Source source, Opener opener) {
+    boolean abstractNoun = Nouns.isFeminine(source.head()) && Nouns.isDefinite(source.head());
+    return !opener.isNoun()
+        || source.named()
+        || source.head().isEmpty()
+        || words.head(source.head()).isPresent()
+        || !abstractNoun;
+  }
+}
