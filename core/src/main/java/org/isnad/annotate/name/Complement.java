@@ -1,0 +1,193 @@
+package org.isnad.annotate.name;
+
+import org.isnad.annotate.name.PersonShape.Before;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// How far a name runs after the noun that opens it.
+final class Complement {
+
+  private static final int LONGEST_QUOTED = 5;
+  private static final int MOST_UNKNOWN = 3;
+  private static final int MOST_NOUNS = 2;
+
+  private final NameLexicon lexicon;
+
+  Complement(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The index of the mark that closes a short quotation; `open` when there is none.
+  int quoted(Reading reading, int open) {
+    for (int i = open + 1; i <= open + LONGEST_QUOTED + 1 && i < reading.size(); i++) {
+      if (reading.isQuote(i)) {
+        return i;
+      }
+      if (reading.breaksBefore(i)) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  /// The end of a proper name: known, a person's, of Latin letters, or of unknown words.
+  int proper(Reading reading, int from, Head head) {
+    int end = from;
+    for (var match : lexicon.gazetteer().at(reading.tokens(), from, 0)) {
+      end = Math.max(end, match.end());
+    }
+    var person = PersonShape.at(reading, from, 0, Before.ROLE);
+    if (person.isPresent() && head.inside()) {
+      end = Math.max(end, person.get().end());
+    }
+    if (end == from) {
+      end = unknown(reading, from);
+    }
+    return end == from || reading.breaksWithin(from, end) ? from : adjectives(reading, end);
+  }
+
+  private static int unknown(Reading reading, int from) {
+    int end = from;
+    while (end < from + MOST_UNKNOWN
+        && end < reading.size()
+        && !reading.breaksBefore(end)
+        && isUnknown(reading, end, end == from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isUnknown(Reading reading, int i, boolean first) {
+    if (reading.isLatin(i)) {
+      return true;
+    }
+    if (reading.isUnknown(i)) {
+      return first || !reading.hasArticle(i);
+    }
+    boolean personal = reading.is(i, Kind.PERSONAL) && !reading.is(i, Kind.COMMON | Kind.STOP);
+    return personal && !reading.isOrdinary(i);
+  }
+
+  /// The end of a chain of common nouns, its last one definite, with adjectives and a purpose.
+  int nouns(Reading reading, int from, boolean purpose) {
+    int portfolio = portfolio(reading, from);
+    if (portfolio > from) {
+      return adjectives(reading, portfolio);
+    }
+    int i = from;
+    while (i < from + MOST_NOUNS && isBareNoun(reading, i)) {
+      i++;
+    }
+    if (!isDefiniteNoun(reading, i) || reading.is(i, Kind.GENERIC)) {
+      return from;
+    }
+    i = joined(reading, adjectives(reading, i + 1));
+    return purpose ? purpose(reading, i) : i;
+  }
+
+  private int portfolio(Reading reading, int from) {
+    int end = from;
+    for (var match : lexicon.portfolios().at(reading.tokens(), from, 0)) {
+      end = Math.max(end, match.end());
+    }
+    if (end == from) {
+      return from;
+    }
+    int more = end;
+    if (more < reading.size() && reading.key(more).charAt(0) == Letters.WAW) {
+      for (var match : lexicon.portfolios().at(reading.tokens(), more)) {
+        if (match.letters() == 1) {
+          end = Math.max(end, match.end());
+        }
+      }
+    }
+    return reading.breaksWithin(from, end) ? from : end;
+  }
+
+  private boolean isBareNoun(Reading reading, int i) {
+    return reading.isWord(i)
+        && !reading.breaksBefore(i)
+        && !reading.hasArticle(i)
+        && reading.isOrdinary(i)
+        && !reading.is(i, Kind.STOP | Kind.PREPOSITION)
+        && (isDefiniteNoun(reading, i + 1) || reading.isWord(i + 1))
+        && reading.key(i).length() > 2;
+  }
+
+  private static boolean isDefiniteNoun(Reading reading, int i) {
+    return reading.isWord(i)
+        && !reading.breaksBefore(i)
+        && reading.hasArticle(i)
+        && !reading.is(i, Kind.STOP);
+  }
+
+  /// One more definite noun joined by `and`, with its adjectives.
+  private int joined(Reading reading, int from) {
+    if (from >= reading.size() || !reading.isWord(from) || reading.breaksBefore(from)) {
+      return from;
+    }
+    var key = reading.key(from);
+    boolean and = key.charAt(0) == Letters.WAW && Clitics.hasArticle(key.substring(1));
+    if (!and) {
+      return from;
+    }
+    var noun = key.substring(1);
+    int kinds = reading.words().of(noun);
+    boolean other =
+        (kinds & (Kind.STOP | Kind.PLACE | Kind.GENERIC | Kind.NISBA | Kind.PERSONAL)) != 0
+            || lexicon.heads().containsKey(Clitics.withoutArticle(noun));
+    return other || !reading.isOrdinary(from) ? from : adjectives(reading, from + 1);
+  }
+
+  /// The end of a run of definite adjectives.
+  int adjectives(Reading reading, int from) {
+    int i = from;
+    while (i < reading.size() && !reading.breaksBefore(i) && isAdjective(reading, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isAdjective(Reading reading, int i) {
+    if (!reading.hasArticle(i) || reading.is(i, Kind.STOP)) {
+      return false;
+    }
+    return reading.is(i, Kind.ADJECTIVE) || reading.is(i, Kind.NISBA);
+  }
+
+  /// Whether one of the words is the adjective of a country or people.
+  boolean hasNisba(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, Kind.NISBA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The end of a purpose: li- with a noun, its genitive, adjectives, and one joined noun.
+  int purpose(Reading reading, int from) {
+    if (from >= reading.size() || !reading.isWord(from) || reading.breaksBefore(from)) {
+      return from;
+    }
+    var key = reading.key(from);
+    if (key.length() < 4
+        || key.charAt(0) != Letters.LAM
+        || !reading.isOrdinary(from)
+        || reading.is(from, Kind.STOP)) {
+      return from;
+    }
+    boolean definite = key.charAt(1) == Letters.LAM;
+    int i = from + 1;
+    if (!definite) {
+      while (i < from + 3 && isBareNoun(reading, i)) {
+        i++;
+      }
+      if (!isDefiniteNoun(reading, i)) {
+        return from;
+      }
+      i++;
+    }
+    return joined(reading, adjectives(reading, i));
+  }
+}

@@ -1,0 +1,46 @@
+package org.isnad.annotate.name;
+
+import java.util.List;
+import org.isnad.annotate.name.Entry.Family;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Table;
+import org.isnad.model.NameType;
+import org.isnad.text.Tokens;
+
+/// All names that lexicons know, in one dictionary.
+final class Gazetteer {
+
+  private final PhraseMatcher<Entry> entries;
+
+  Gazetteer() {
+    var builder = new PhraseMatcher.Builder<Entry>();
+    add(builder, "place/countries.tsv", NameType.LOC, Family.COUNTRY);
+    add(builder, "place/geography.tsv", NameType.LOC, Family.COUNTRY);
+    add(builder, "place/cities.tsv", NameType.LOC, Family.PLACE);
+    add(builder, "credit/agencies.tsv", NameType.ORG, Family.OUTLET);
+    add(builder, "org/organisations.tsv", NameType.ORG, Family.BODY);
+    add(builder, "org/clubs.tsv", NameType.ORG, Family.CLUB);
+    add(builder, "name/persons.tsv", NameType.PER, Family.PERSON);
+    add(builder, "name/works.tsv", NameType.MISC, Family.WORK);
+    entries = builder.build();
+  }
+
+  private static void add(
+      PhraseMatcher.Builder<Entry> builder, String file, NameType type, Family family) {
+    for (var row : Table.load(file).rows()) {
+      var entry = Entry.of(row, type, family);
+      row.list("form").forEach(form -> builder.add(form, entry));
+    }
+  }
+
+  /// The names that begin at a token, in any clitic reading.
+  List<Match<Entry>> at(Tokens tokens, int index) {
+    return entries.at(tokens, index);
+  }
+
+  /// The names that begin at a token in the given clitic reading.
+  List<Match<Entry>> at(Tokens tokens, int index, int strip) {
+    return entries.at(tokens, index, strip);
+  }
+}

@@ -1,0 +1,105 @@
+package org.isnad.annotate.name;
+
+import java.util.List;
+import org.isnad.text.Clitics;
+
+/// Proposes bodies, places and works that open with a noun of `org/heads.tsv`.
+final class HeadFinder {
+
+  private final NameLexicon lexicon;
+  private final Complement complement;
+
+  HeadFinder(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.complement = new Complement(lexicon);
+  }
+
+  void find(Reading reading, List<Candidate> found) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.isWord(i)) {
+        at(reading, i, found);
+      }
+    }
+  }
+
+  private void at(Reading reading, int i, List<Candidate> found) {
+    for (var strip : reading.tokens().strips(i)) {
+      for (var head : lexicon.heads().getOrDefault(strip.key(), List.of())) {
+        construct(reading, i, strip.letters(), head, found);
+      }
+      if (Clitics.hasArticle(strip.key())) {
+        var bare = Clitics.withoutArticle(strip.key());
+        for (var head : lexicon.heads().getOrDefault(bare, List.of())) {
+          definite(reading, i, strip.letters(), head, found);
+        }
+      }
+    }
+  }
+
+  /// The noun with a genitive after it.
+  private void construct(Reading reading, int i, int letters, Head head, List<Candidate> found) {
+    int next = i + 1;
+    if (next >= reading.size() || reading.breaksBefore(next)) {
+      return;
+    }
+    if (reading.isQuote(next)) {
+      int close = complement.quoted(reading, next);
+      if (head.proper() && close > next + 1) {
+        add(i, next + 1, close, letters, head, 5, "quoted", found);
+      }
+      return;
+    }
+    if (head.proper()) {
+      int end = complement.proper(reading, next, head);
+      if (end > next) {
+        add(i, next, end, letters, head, 4, "proper", found);
+      }
+    }
+    if (head.noun() > 0) {
+      int end = complement.nouns(reading, next, head.purpose());
+      if (end - next >= head.noun()) {
+        add(i, next, end, letters, head, 3, "noun", found);
+      }
+    }
+  }
+
+  private static void add(
+      int i,
+      int inner,
+      int end,
+      int letters,
+      Head head,
+      int weight,
+      String rule,
+      List<Candidate> found) {
+    int start = head.inside() ? i : inner;
+    int taken = head.inside() ? letters : 0;
+    found.add(
+        new Candidate(
+            start, end, taken, head.type(), "", weight, "head." + rule + " " + head.place()));
+  }
+
+  /// The noun with the article and adjectives after it.
+  private void definite(Reading reading, int i, int letters, Head head, List<Candidate> found) {
+    if (!head.nisba() && !head.adjective()) {
+      return;
+    }
+    int end = complement.adjectives(reading, i + 1);
+    int adjectives = end - i - 1;
+    boolean nisba = complement.hasNisba(reading, i + 1, end);
+    int purpose = head.purpose() ? complement.purpose(reading, end) : end;
+    boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
+    boolean made = head.purpose() && adjectives == 0 && purpose > end && head.adjective();
+    if (nisba && (head.nisba() || head.adjective()) || full || made && adjectives > 0) {
+      found.add(
+          new Candidate(
+              i,
+              Math.max(end, purpose),
+              letters,
+              head.type(),
+              "",
+              3,
+              "head.definite " + head.place()));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.isnad.annotate.name;
+
+import org.isnad.text.Letters;
+
+/// Beginnings of words that shapes of names turn on.
+final class Marks {
+
+  /// `abd` with the article of the divine name written onto it.
+  static final String SLAVE_JOINED =
+      String.valueOf(new char[] {'\u0639', Letters.BEH, '\u062F', Letters.ALEF, Letters.LAM});
+
+  private Marks() {}
+}

@@ -1,0 +1,110 @@
+package org.isnad.annotate.name;
+
+import java.util.List;
+import org.isnad.annotate.name.PersonShape.Before;
+import org.isnad.lexicon.PhraseMatcher.Match;
+
+/// Proposes persons: names known by their words alone, and names after a title or an office.
+final class PersonFinder {
+
+  private static final int FARTHEST = 10;
+
+  private final NameLexicon lexicon;
+
+  PersonFinder(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void find(Reading reading, List<Candidate> found) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.isWord(i)) {
+        plain(reading, i, found);
+        afterTitle(reading, i, found);
+        afterRole(reading, i, found);
+      }
+    }
+  }
+
+  private static void plain(Reading reading, int i, List<Candidate> found) {
+    var strips = reading.tokens().strips(i);
+    for (int strip = 0; strip < strips.size(); strip++) {
+      if (strip > 0 && (reading.kinds(i) != 0 || strips.get(strip).key().length() < 3)) {
+        return;
+      }
+      PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
+    }
+  }
+
+  private void afterTitle(Reading reading, int i, List<Candidate> found) {
+    for (var match : lexicon.titles().at(reading.tokens(), i)) {
+      var before = match.value() ? Before.TITLE : Before.ROLE;
+      int at = past(reading, match);
+      if (at < reading.size() && !reading.breaksWithin(i, at + 1)) {
+        PersonShape.at(reading, at, 0, before).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static int past(Reading reading, Match<Boolean> match) {
+    int at = match.end();
+    if (at < reading.size()
+        && (reading.isQuote(at)
+            || reading.tokens().get(at).is('.')
+            || reading.tokens().get(at).is('/'))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void afterRole(Reading reading, int i, List<Candidate> found) {
+    for (var match : lexicon.roles().at(reading.tokens(), i)) {
+      int at = match.end();
+      int limit = Math.min(reading.size(), i + FARTHEST);
+      if (match.value()) {
+        at = skip(reading, at, limit);
+      }
+      if (at < limit && isMark(reading, at)) {
+        at++;
+      }
+      if (at < limit && !reading.breaksWithin(i, at + 1)) {
+        PersonShape.at(reading, at, 0, Before.ROLE).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static boolean isMark(Reading reading, int at) {
+    var token = reading.tokens().get(at);
+    return reading.isQuote(at) || token.is('\u060C') || token.is(',') || token.is(':');
+  }
+
+  /// The first token that is neither a definite word, an adjective nor a known name.
+  private int skip(Reading reading, int from, int limit) {
+    int at = from;
+    while (at < limit && reading.isWord(at)) {
+      int next = step(reading, at);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int step(Reading reading, int at) {
+    int longest = at;
+    for (var match : lexicon.gazetteer().at(reading.tokens(), at)) {
+      if (match.value().type() != org.isnad.model.NameType.PER
+          && (match.end() - at > 1 || !reading.is(at, Kind.GIVEN))) {
+        longest = Math.max(longest, match.end());
+      }
+    }
+    if (longest > at) {
+      return longest;
+    }
+    boolean definite = reading.hasArticle(at) && !reading.is(at, Kind.GIVEN);
+    boolean head = lexicon.heads().containsKey(reading.key(at));
+    var strips = reading.tokens().strips(at);
+    boolean lam = strips.size() > 1 && reading.isOrdinary(at) && strips.getLast().letters() > 0;
+    return definite || head || lam ? at + 1 : at;
+  }
+}

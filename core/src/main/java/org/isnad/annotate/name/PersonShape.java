@@ -1,0 +1,288 @@
+package org.isnad.annotate.name;
+
+import java.util.Optional;
+import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// The shape of a person's name: given names, fathers, a family; with foreign names, what no
+/// lexicon knows.
+///
+/// How much of it must be known depends on what stands before: nothing, an office, a title.
+final class PersonShape {
+
+  /// What speaks for a person before the name begins.
+  enum Before {
+    NOTHING,
+    ROLE,
+    TITLE
+  }
+
+  private static final int LONGEST = 7;
+  private static final int STRONG = Kind.GIVEN | Kind.FAMILY | Kind.NAME;
+
+  private PersonShape() {}
+
+  /// The name that begins at token `start`, read with its clitic reading number `strip`.
+  static Optional<Candidate> at(Reading reading, int start, int strip, Before before) {
+    if (!reading.isWord(start)) {
+      return Optional.empty();
+    }
+    var chain = new Chain(reading, start, strip, before);
+    return chain.read();
+  }
+
+  /// One attempt at a name.
+  private static final class Chain {
+    private final Reading reading;
+    private final int start;
+    private final int letters;
+    private final String first;
+    private final Before before;
+    private int strong;
+    private int weak;
+    private int unknown;
+    private int families;
+    private boolean articleFirst;
+
+    Chain(Reading reading, int start, int strip, Before before) {
+      this.reading = reading;
+      this.start = start;
+      this.before = before;
+      var reading0 = reading.tokens().strips(start).get(strip);
+      letters = reading0.letters();
+      first = reading0.key();
+    }
+
+    Optional<Candidate> read() {
+      int end = first();
+      if (end <= start) {
+        return Optional.empty();
+      }
+      while (end - start < LONGEST) {
+        int next = next(end);
+        if (next <= end) {
+          break;
+        }
+        end = next;
+      }
+      return accept(end);
+    }
+
+    private int kinds() {
+      return letters == 0 ? reading.kinds(start) : reading.words().of(first);
+    }
+
+    /// The end of the first part; `start` when no name can begin there.
+    private int first() {
+      int kinds = kinds();
+      if ((kinds & Kind.STOP) != 0) {
+        return start;
+      }
+      if ((kinds & Kind.SLAVE) != 0) {
+        return slave(start);
+      }
+      if (isJoinedSlave(first)) {
+        strong++;
+        return start + 1;
+      }
+      if ((kinds & (Kind.FATHER | Kind.KUNYA)) != 0 && (kinds & STRONG) == 0) {
+        return particle(start);
+      }
+      boolean article = Clitics.hasArticle(first);
+      articleFirst = article;
+      if (article && (kinds & Kind.GIVEN) == 0 && before != Before.TITLE) {
+        return start;
+      }
+      if ((kinds & STRONG) != 0) {
+        count(kinds);
+        return start + 1;
+      }
+      if (article && reading.isOrdinary(start) && !isFamilyShaped(first)) {
+        return start;
+      }
+      boolean bare = letters == 0 && reading.isUnknown(start);
+      if (before != Before.NOTHING && bare && (kinds & Kind.PLACE) == 0) {
+        unknown++;
+        return start + 1;
+      }
+      return start;
+    }
+
+    private void count(int kinds) {
+      if ((kinds & Kind.COMMON) != 0) {
+        weak++;
+      } else {
+        strong++;
+      }
+      if ((kinds & Kind.FAMILY) != 0) {
+        families++;
+      }
+    }
+
+    /// `abd` and what follows; written apart.
+    private int slave(int at) {
+      if (at + 1 < reading.size() && reading.hasArticle(at + 1) && !reading.breaksBefore(at + 1)) {
+        strong++;
+        return at + 2;
+      }
+      return reading.isWord(at + 1) && reading.is(at + 1, Kind.TAIL | Kind.GIVEN) ? at + 2 : at;
+    }
+
+    private boolean isJoinedSlave(String key) {
+      return key.length() > 6 && key.charAt(1) == Letters.BEH && key.startsWith(Marks.SLAVE_JOINED);
+    }
+
+    /// A particle and the word that it needs.
+    private int particle(int at) {
+      int next = at + 1;
+      if (!reading.isWord(next) || reading.breaksBefore(next)) {
+        return at;
+      }
+      if (reading.is(next, Kind.SLAVE)) {
+        return slave(next) > next ? slave(next) : at;
+      }
+      if (reading.is(next, Kind.STOP | Kind.PREPOSITION)) {
+        return at;
+      }
+      boolean named = reading.is(next, STRONG);
+      if (named && !reading.is(next, Kind.COMMON) || isJoinedSlave(reading.key(next))) {
+        strong++;
+        return next + 1;
+      }
+      boolean kunyaOnly = at == start && (kindsAt(at) & Kind.KUNYA) != 0;
+      if (reading.isUnknown(next) || named && at > start) {
+        weak++;
+        return next + 1;
+      }
+      if (kunyaOnly && named) {
+        weak++;
+        return next + 1;
+      }
+      if (at > start && reading.hasArticle(next)) {
+        weak++;
+        return next + 1;
+      }
+      return at;
+    }
+
+    private int kindsAt(int at) {
+      return at == start ? kinds() : reading.kinds(at);
+    }
+
+    /// The end of the part that begins at `at`; `at` when the name ends there.
+    private int next(int at) {
+      if (at >= reading.size() || reading.breaksBefore(at)) {
+        return at;
+      }
+      if (!reading.isWord(at)) {
+        return joined(at);
+      }
+      int kinds = reading.kinds(at);
+      if ((kinds & Kind.STOP) != 0 && (kinds & STRONG) == 0) {
+        return at;
+      }
+      if ((kinds & Kind.TAIL) != 0) {
+        return at + 1;
+      }
+      if ((kinds & Kind.SLAVE) != 0) {
+        return slave(at);
+      }
+      if ((kinds & Kind.PARTICLE) != 0) {
+        return particle(at);
+      }
+      if ((kinds & STRONG) != 0) {
+        return known(at, kinds);
+      }
+      if (isJoinedSlave(reading.key(at))) {
+        strong++;
+        return at + 1;
+      }
+      if (reading.hasArticle(at)) {
+        return family(at, kinds);
+      }
+      if ((kinds & Kind.PLACE) != 0 || !reading.isUnknown(at) || unknown >= 2) {
+        return at;
+      }
+      unknown++;
+      return at + 1;
+    }
+
+    private int known(int at, int kinds) {
+      if ((kinds & Kind.COMMON) == 0) {
+        count(kinds);
+        return at + 1;
+      }
+      boolean role = reading.hasArticle(at + 1) && reading.isOrdinary(at + 1);
+      if (role && reading.isOrdinary(at) || (kinds & Kind.PLACE) != 0) {
+        return at;
+      }
+      if (reading.hasArticle(at) && families > 0) {
+        return at;
+      }
+      count(kinds);
+      return at + 1;
+    }
+
+    /// A family name with the article that no lexicon knows.
+    private int family(int at, int kinds) {
+      if (families > 0) {
+        return at;
+      }
+      if ((kinds & Kind.NISBA) != 0) {
+        if (strong == 0 || !isFamilyShaped(reading.key(at)) || articleFirst) {
+          return at;
+        }
+        families++;
+        return at + 1;
+      }
+      if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0 || reading.isOrdinary(at)) {
+        return at;
+      }
+      families++;
+      weak++;
+      return at + 1;
+    }
+
+    private static boolean isFamilyShaped(String key) {
+      return key.length() > 4
+          && Clitics.hasArticle(key)
+          && key.charAt(key.length() - 1) == Letters.YEH;
+    }
+
+    /// Beyond a dash or the stop of an initial.
+    private int joined(int at) {
+      var token = reading.tokens().get(at);
+      boolean between = at + 1 < reading.size() && reading.isWord(at + 1) && token.glued();
+      if (token.is('-') && between && reading.tokens().get(at + 1).glued()) {
+        return reading.is(at + 1, STRONG) || reading.isUnknown(at + 1) ? at + 2 : at;
+      }
+      boolean initial = reading.key(at - 1).length() == 1 && at - 1 > start;
+      return token.is('.') && initial && between && reading.is(at + 1, STRONG) ? at + 2 : at;
+    }
+
+    private Optional<Candidate> accept(int end) {
+      int length = end - start;
+      int known = strong + weak;
+      boolean enough =
+          switch (before) {
+            case TITLE -> known + unknown + families >= 1;
+            case ROLE ->
+                known >= 1 && strong + unknown + families >= 1 && length >= 2
+                    || unknown >= 2
+                    || strong >= 1;
+            case NOTHING ->
+                length >= 2
+                    && (strong >= 1 && known + families + unknown >= 2
+                        || strong >= 1 && length >= 2
+                        || weak >= 2 && families >= 1);
+          };
+      if (!enough) {
+        return Optional.empty();
+      }
+      int weight = Math.min(9, 2 + strong + before.ordinal() * 2);
+      var rule = "person." + before.name().toLowerCase(java.util.Locale.ROOT);
+      return Optional.of(new Candidate(start, end, letters, NameType.PER, "", weight, rule));
+    }
+  }
+}

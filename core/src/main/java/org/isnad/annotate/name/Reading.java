@@ -1,0 +1,123 @@
+package org.isnad.annotate.name;
+
+import org.isnad.model.TokenKind;
+import org.isnad.text.Clitics;
+import org.isnad.text.Tokens;
+
+/// The tokens of one article with what each word can be, looked up once.
+final class Reading {
+
+  private static final byte UNKNOWN_YET = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  private final Tokens tokens;
+  private final WordBook words;
+  private final int[] kinds;
+  private final boolean[] breaks;
+  private final byte[] ordinary;
+  private final boolean sports;
+
+  Reading(Tokens tokens, WordBook words) {
+    this.tokens = tokens;
+    this.words = words;
+    int size = tokens.size();
+    kinds = new int[size];
+    breaks = new boolean[size + 1];
+    ordinary = new byte[size];
+    int sport = 0;
+    for (int i = 0; i < size; i++) {
+      if (isWord(i)) {
+        kinds[i] = words.of(tokens.key(i));
+      }
+      breaks[i] = i == 0 || crossesLine(i);
+      sport += (kinds[i] & Kind.SPORT) != 0 ? 1 : 0;
+    }
+    breaks[size] = true;
+    sports = sport >= 4;
+  }
+
+  private boolean crossesLine(int i) {
+    int end = tokens.get(i).span().start();
+    for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
+      if (tokens.text().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  WordBook words() {
+    return words;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String key(int i) {
+    return tokens.key(i);
+  }
+
+  /// Whether the article reads like a sports report.
+  boolean isSports() {
+    return sports;
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.WORD;
+  }
+
+  boolean isQuote(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.QUOTE;
+  }
+
+  boolean isLatin(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.LATIN;
+  }
+
+  /// Whether a paragraph begins at the token; names never run across.
+  boolean breaksBefore(int i) {
+    return i < 0 || i >= breaks.length || breaks[i];
+  }
+
+  /// Whether a paragraph begins after token `from` and before token `to`.
+  boolean breaksWithin(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (breaks[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the whole word can be.
+  int kinds(int i) {
+    return i < 0 || i >= kinds.length ? 0 : kinds[i];
+  }
+
+  boolean is(int i, int kind) {
+    return (kinds(i) & kind) != 0;
+  }
+
+  /// Whether the word, or what remains of it without clitics and endings, is an ordinary word.
+  boolean isOrdinary(int i) {
+    if (ordinary[i] == UNKNOWN_YET) {
+      ordinary[i] = words.isOrdinary(tokens.key(i)) ? YES : NO;
+    }
+    return ordinary[i] == YES;
+  }
+
+  /// Whether no lexicon knows the word: perhaps a name from abroad.
+  boolean isUnknown(int i) {
+    return isWord(i) && tokens.key(i).length() > 2 && kinds(i) == 0 && !isOrdinary(i);
+  }
+
+  boolean hasArticle(int i) {
+    return isWord(i) && Clitics.hasArticle(tokens.key(i));
+  }
+}

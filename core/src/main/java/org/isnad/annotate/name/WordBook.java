@@ -1,0 +1,95 @@
+package org.isnad.annotate.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Lang;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+
+/// What single words can be: names, particles, adjectives of peoples, ordinary words.
+final class WordBook {
+
+  private final Map<String, Integer> kinds = new HashMap<>(1 << 17);
+  private final Endings endings = new Endings();
+
+  WordBook() {
+    names("name/given.tsv", Kind.GIVEN);
+    names("name/family.tsv", Kind.FAMILY);
+    names("name/words.tsv", Kind.NAME);
+    for (var row : Table.load("name/particles.tsv").rows()) {
+      int kind = Kind.of(row.get("use"));
+      row.list("form").forEach(form -> put(Folding.fold(form), kind));
+    }
+    for (var row : Table.load("place/nisbas.tsv").rows()) {
+      endings.nisbas(Folding.fold(row.get("stem"))).forEach(form -> put(form, Kind.NISBA));
+    }
+    for (var line : Lang.arabic().lines("name/ordinary.tsv")) {
+      if (!line.startsWith("#")) {
+        put(line, Kind.ORDINARY);
+      }
+    }
+    places("place/countries.tsv");
+    places("place/geography.tsv");
+    places("place/cities.tsv");
+  }
+
+  private void names(String file, int kind) {
+    for (var row : Table.load(file).rows()) {
+      int common = row.get("common").equals("yes") ? Kind.COMMON : 0;
+      put(Folding.fold(row.get("form")), kind | common);
+    }
+  }
+
+  private void places(String file) {
+    for (var row : Table.load(file).rows()) {
+      if (!row.table().columns().contains("common") || !row.get("common").equals("yes")) {
+        row.list("form").stream()
+            .filter(form -> form.indexOf(' ') < 0)
+            .forEach(form -> put(Folding.fold(form), Kind.PLACE));
+      }
+    }
+  }
+
+  private void put(String key, int kind) {
+    kinds.merge(key, kind, (a, b) -> a | b);
+  }
+
+  /// The kinds of a folded word, 0 when it is unknown.
+  int of(String key) {
+    return kinds.getOrDefault(key, 0);
+  }
+
+  /// Whether the folded word or a stem of it is an ordinary word.
+  boolean isOrdinary(String key) {
+    if (is(key)) {
+      return true;
+    }
+    var strips = Clitics.strips(key);
+    for (var strip : strips) {
+      if (isStemOrdinary(strip.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStemOrdinary(String key) {
+    var bare = Clitics.withoutArticle(key);
+    if (is(key) || is(bare) || is(Clitics.withArticle(bare))) {
+      return true;
+    }
+    List<String> stems = endings.stems(bare);
+    for (var stem : stems) {
+      if (is(stem) || is(Clitics.withArticle(stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(String key) {
+    return (of(key) & Kind.ORDINARY) != 0;
+  }
+}
