@@ -43,7 +43,7 @@ final class Complement {
     if (end == from) {
       end = unknown(reading, from);
     }
-    return end == from || reading.breaksWithin(from, end) ? from : adjectives(reading, end);
+    return end == from || reading.breaksWithin(from, end) ? from : official(reading, end);
   }
 
   private static int unknown(Reading reading, int from) {
@@ -143,6 +143,18 @@ final class Complement {
   int adjectives(Reading reading, int from) {
     int i = from;
     while (i < reading.size() && !reading.breaksBefore(i) && isAdjective(reading, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// The end of a run of official adjectives, those of countries left out.
+  private static int official(Reading reading, int from) {
+    int i = from;
+    while (i < reading.size()
+        && !reading.breaksBefore(i)
+        && reading.is(i, Kind.ADJECTIVE)
+        && !reading.is(i, Kind.STOP)) {
       i++;
     }
     return i;

@@ -11,7 +11,9 @@ import org.isnad.text.Letters;
 final class Endings {
 
   private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_NOUN = 4;
 
+  private final List<String> pronouns = forms("pronoun");
   private final List<String> suffixes = forms("suffix");
   private final List<String> prefixes = forms("prefix");
   private final List<String> adjectives = forms("nisba");
@@ -26,8 +28,20 @@ final class Endings {
   /// What remains of a word without article when endings or verbal prefixes are taken off.
   List<String> stems(String word) {
     var stems = new ArrayList<String>();
+    strip(word, pronouns, SHORTEST_STEM, stems);
+    strip(word, suffixes, SHORTEST_NOUN, stems);
+    for (var prefix : prefixes) {
+      if (word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_STEM) {
+        stems.add(word.substring(prefix.length()));
+      }
+    }
+    return stems;
+  }
+
+  private static void strip(
+      String word, List<String> suffixes, int shortest, List<String> stems) {
     for (var suffix : suffixes) {
-      if (word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_STEM) {
+      if (word.endsWith(suffix) && word.length() - suffix.length() >= shortest) {
         var stem = word.substring(0, word.length() - suffix.length());
         stems.add(stem);
         stems.add(stem + Letters.HEH);
@@ -36,12 +50,6 @@ final class Endings {
         }
       }
     }
-    for (var prefix : prefixes) {
-      if (word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_STEM) {
-        stems.add(word.substring(prefix.length()));
-      }
-    }
-    return stems;
   }
 
   /// The forms of the adjective made from a stem, with and without article.

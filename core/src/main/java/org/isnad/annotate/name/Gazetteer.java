@@ -29,7 +29,8 @@ final class Gazetteer {
   private static void add(
       PhraseMatcher.Builder<Entry> builder, String file, NameType type, Family family) {
     for (var row : Table.load(file).rows()) {
-      var entry = Entry.of(row, type, family);
+      boolean social = family == Family.OUTLET && row.get("kind").equals("social");
+      var entry = Entry.of(row, social ? NameType.MISC : type, family);
       row.list("form").forEach(form -> builder.add(form, entry));
     }
   }

@@ -4,11 +4,15 @@ import java.util.List;
 import org.isnad.annotate.name.Entry.Family;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
 
 /// Proposes what the lexicons know, where the words beside a common form speak for it.
 final class GazetteerFinder {
 
   private static final int SHORTEST_STRIPPED = 3;
+  private static final int WEAK = 3;
+  private static final int SURE = 6;
+  private static final int HEADED = 9;
 
   private final NameLexicon lexicon;
 
@@ -20,17 +24,17 @@ final class GazetteerFinder {
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
         for (var match : lexicon.gazetteer().at(reading.tokens(), i)) {
-          if (!reading.breaksWithin(i, match.end()) && fits(reading, match)) {
-            found.add(candidate(match));
+          int weight = reading.breaksWithin(i, match.end()) ? 0 : weight(reading, match);
+          if (weight > 0) {
+            found.add(candidate(match, weight));
           }
         }
       }
     }
   }
 
-  private static Candidate candidate(Match<Entry> match) {
+  private static Candidate candidate(Match<Entry> match, int weight) {
     var entry = match.value();
-    int weight = (entry.common() ? 3 : 6) - (match.letters() > 0 ? 1 : 0) + rank(entry.family());
     return new Candidate(
         match.start(),
         match.end(),
@@ -41,48 +45,64 @@ final class GazetteerFinder {
         entry.place());
   }
 
-  private static int rank(Family family) {
-    return family == Family.COUNTRY ? 2 : family == Family.PLACE ? 1 : 0;
+  /// How well founded the match is, 0 for not at all.
+  private int weight(Reading reading, Match<Entry> match) {
+    if (match.letters() > 0 && isAccident(reading, match)) {
+      return 0;
+    }
+    var entry = match.value();
+    if (!entry.common()) {
+      return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
+    }
+    boolean headed = headed(reading, match, entry.type());
+    if (headed) {
+      return HEADED;
+    }
+    boolean single = match.end() == match.start() + 1;
+    boolean fits =
+        switch (entry.family()) {
+          case COUNTRY, PLACE -> placeFits(reading, match);
+          case OUTLET -> quoted(reading, match);
+          case CLUB -> single && clubFits(reading, match);
+          case BODY, WORK -> quoted(reading, match) || !single;
+          case PERSON -> false;
+        };
+    return fits ? WEAK : 0;
   }
 
-  private boolean fits(Reading reading, Match<Entry> match) {
-    boolean single = match.end() == match.start() + 1;
+  /// Whether the word is another word that happens to begin like a proclitic.
+  private static boolean isAccident(Reading reading, Match<Entry> match) {
     int start = match.start();
-    if (single && match.letters() > 0) {
-      int length = reading.key(start).length() - match.letters();
-      boolean whole = reading.is(start, Kind.ORDINARY | Kind.GIVEN | Kind.FAMILY | Kind.PLACE);
-      if (whole || length < SHORTEST_STRIPPED) {
-        return false;
-      }
+    if (match.end() > start + 1) {
+      return false;
     }
-    if (!match.value().common()) {
-      return true;
-    }
-    return switch (match.value().family()) {
-      case COUNTRY, PLACE -> placeFits(reading, match);
-      case OUTLET -> quoted(reading, match) || headed(reading, match, NameType.ORG);
-      case CLUB -> headed(reading, match, NameType.ORG) || single && clubFits(reading, match);
-      case BODY, WORK -> quoted(reading, match) || headed(reading, match, NameType.ORG) || !single;
-      case PERSON -> false;
-    };
+    int length = reading.key(start).length() - match.letters();
+    boolean small = match.value().family() == Family.PLACE || match.value().common();
+    return length < SHORTEST_STRIPPED
+        || reading.is(start, Kind.ORDINARY | Kind.GIVEN | Kind.FAMILY | Kind.PLACE)
+        || small && reading.isOrdinary(start);
   }
 
   private static boolean clubFits(Reading reading, Match<Entry> match) {
     return reading.isSports() && !reading.is(match.start(), Kind.PLACE);
   }
 
-  private boolean placeFits(Reading reading, Match<Entry> match) {
+  /// A preposition before it, or another place that it is joined to.
+  private static boolean placeFits(Reading reading, Match<Entry> match) {
     int start = match.start();
-    if (headed(reading, match, NameType.LOC)) {
-      return true;
-    }
-    if (reading.is(start, Kind.ORDINARY | Kind.NISBA | Kind.GIVEN)
-        || match.end() == start + 1 && reading.isOrdinary(start)) {
+    if (reading.breaksBefore(start)) {
       return false;
     }
-    return match.letters() == 0
-        && reading.is(start - 1, Kind.PREPOSITION)
-        && !reading.breaksBefore(start);
+    char front = reading.key(start).charAt(0);
+    boolean and = match.letters() == 1 && Clitics.isConjunction(front);
+    if (reading.is(start - 1, Kind.PLACE) && and) {
+      return true;
+    }
+    if (reading.is(start, Kind.ORDINARY | Kind.NISBA | Kind.GIVEN) || reading.isOrdinary(start)) {
+      return false;
+    }
+    return match.letters() == 0 && reading.is(start - 1, Kind.PREPOSITION)
+        || match.letters() == 1 && Clitics.isPreposition(front);
   }
 
   private boolean headed(Reading reading, Match<Entry> match, NameType type) {

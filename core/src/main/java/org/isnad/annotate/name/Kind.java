@@ -31,6 +31,9 @@ final class Kind {
   /// A place of one word that needs no evidence.
   static final int PLACE = 1 << 16;
 
+  /// Title or office of one word.
+  static final int OFFICE = 1 << 17;
+
   static final int PERSONAL = GIVEN | FAMILY | NAME;
   static final int PARTICLE = FATHER | KUNYA | SLAVE | FOREIGN;
 

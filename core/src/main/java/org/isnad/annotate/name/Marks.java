@@ -9,5 +9,8 @@ final class Marks {
   static final String SLAVE_JOINED =
       String.valueOf(new char[] {'\u0639', Letters.BEH, '\u062F', Letters.ALEF, Letters.LAM});
 
+  /// The name Ali, which folds like the preposition `ala`.
+  static final String ALI = String.valueOf(new char[] {'\u0639', Letters.LAM, Letters.YEH});
+
   private Marks() {}
 }

@@ -28,10 +28,14 @@ final class PersonFinder {
   private static void plain(Reading reading, int i, List<Candidate> found) {
     var strips = reading.tokens().strips(i);
     for (int strip = 0; strip < strips.size(); strip++) {
-      if (strip > 0 && (reading.kinds(i) != 0 || strips.get(strip).key().length() < 3)) {
+      var key = strips.get(strip).key();
+      int kinds = strip == 0 ? reading.kinds(i) : reading.words().of(key);
+      if (key.length() > 2) {
+        PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
+      }
+      if (kinds != 0) {
         return;
       }
-      PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
     }
   }
 
@@ -39,6 +43,9 @@ final class PersonFinder {
     for (var match : lexicon.titles().at(reading.tokens(), i)) {
       var before = match.value() ? Before.TITLE : Before.ROLE;
       int at = past(reading, match);
+      if (at < reading.size() && reading.is(at, Kind.OFFICE)) {
+        continue;
+      }
       if (at < reading.size() && !reading.breaksWithin(i, at + 1)) {
         PersonShape.at(reading, at, 0, before).ifPresent(found::add);
       }

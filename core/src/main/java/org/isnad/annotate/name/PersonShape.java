@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import java.util.Optional;
 import org.isnad.model.NameType;
+import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -76,7 +77,7 @@ final class PersonShape {
     /// The end of the first part; `start` when no name can begin there.
     private int first() {
       int kinds = kinds();
-      if ((kinds & Kind.STOP) != 0) {
+      if ((kinds & Kind.STOP) != 0 || isCounted()) {
         return start;
       }
       if ((kinds & Kind.SLAVE) != 0) {
@@ -89,8 +90,17 @@ final class PersonShape {
       if ((kinds & (Kind.FATHER | Kind.KUNYA)) != 0 && (kinds & STRONG) == 0) {
         return particle(start);
       }
+      if ((kinds & Kind.FOREIGN) != 0 && before != Before.NOTHING && (kinds & STRONG) == 0) {
+        return particle(start);
+      }
       boolean article = Clitics.hasArticle(first);
       articleFirst = article;
+      boolean abroad =
+          before == Before.ROLE && reading.isUnknown(start) && reading.isUnknown(start + 1);
+      if (abroad) {
+        unknown++;
+        return start + 1;
+      }
       if (article && (kinds & Kind.GIVEN) == 0 && before != Before.TITLE) {
         return start;
       }
@@ -107,6 +117,13 @@ final class PersonShape {
         return start + 1;
       }
       return start;
+    }
+
+    /// A unit after a number, written together.
+    private boolean isCounted() {
+      return start > 0
+          && reading.tokens().get(start).glued()
+          && reading.tokens().get(start - 1).kind() == TokenKind.NUMBER;
     }
 
     private void count(int kinds) {
@@ -151,12 +168,13 @@ final class PersonShape {
         return next + 1;
       }
       boolean kunyaOnly = at == start && (kindsAt(at) & Kind.KUNYA) != 0;
-      if (reading.isUnknown(next) || named && at > start) {
-        weak++;
+      if (kunyaOnly && (named || reading.isUnknown(next))) {
+        strong++;
         return next + 1;
       }
-      if (kunyaOnly && named) {
+      if (reading.isUnknown(next) || named && at > start) {
         weak++;
+        strong += reading.is(at, Kind.FATHER) ? 1 : 0;
         return next + 1;
       }
       if (at > start && reading.hasArticle(next)) {
@@ -217,11 +235,22 @@ final class PersonShape {
       if (role && reading.isOrdinary(at) || (kinds & Kind.PLACE) != 0) {
         return at;
       }
-      if (reading.hasArticle(at) && families > 0) {
+      if (reading.hasArticle(at) && (families > 0 || !isFamilyHere(at, kinds))) {
         return at;
       }
       count(kinds);
       return at + 1;
+    }
+
+    /// An office that is a family name too: right after one given name, no name after it.
+    private boolean isFamilyHere(int at, int kinds) {
+      if ((kinds & Kind.OFFICE) == 0) {
+        return true;
+      }
+      return at == start + 1
+          && (kinds() & Kind.GIVEN) != 0
+          && !reading.is(at + 1, Kind.PERSONAL)
+          && !reading.hasArticle(at + 1);
     }
 
     /// A family name with the article that no lexicon knows.
@@ -236,7 +265,11 @@ final class PersonShape {
         families++;
         return at + 1;
       }
-      if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0 || reading.isOrdinary(at)) {
+      var key = reading.key(at);
+      boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
+      if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0
+          || feminine
+          || reading.isOrdinary(at)) {
         return at;
       }
       families++;

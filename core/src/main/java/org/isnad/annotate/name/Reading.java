@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// The tokens of one article with what each word can be, looked up once.
@@ -28,13 +29,20 @@ final class Reading {
     int sport = 0;
     for (int i = 0; i < size; i++) {
       if (isWord(i)) {
-        kinds[i] = words.of(tokens.key(i));
+        kinds[i] = isPreposition(i) ? Kind.STOP : words.of(tokens.key(i));
       }
       breaks[i] = i == 0 || crossesLine(i);
       sport += (kinds[i] & Kind.SPORT) != 0 ? 1 : 0;
     }
     breaks[size] = true;
     sports = sport >= 4;
+  }
+
+  /// Whether it is the preposition that folds like the name Ali: written with alef maksura.
+  private boolean isPreposition(int i) {
+    var token = tokens.get(i);
+    int last = token.form().length() - 1;
+    return token.key().equals(Marks.ALI) && token.form().charAt(last) == Letters.ALEF_MAKSURA;
   }
 
   private boolean crossesLine(int i) {

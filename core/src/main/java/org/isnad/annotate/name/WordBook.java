@@ -30,6 +30,8 @@ final class WordBook {
         put(line, Kind.ORDINARY);
       }
     }
+    offices("name/titles.tsv");
+    offices("name/roles.tsv");
     places("place/countries.tsv");
     places("place/geography.tsv");
     places("place/cities.tsv");
@@ -39,6 +41,18 @@ final class WordBook {
     for (var row : Table.load(file).rows()) {
       int common = row.get("common").equals("yes") ? Kind.COMMON : 0;
       put(Folding.fold(row.get("form")), kind | common);
+    }
+  }
+
+  private void offices(String file) {
+    for (var row : Table.load(file).rows()) {
+      for (var form : row.list("form")) {
+        var key = Folding.fold(form);
+        if (key.indexOf(' ') < 0) {
+          put(key, Kind.OFFICE);
+          put(Clitics.withArticle(key), Kind.OFFICE);
+        }
+      }
     }
   }
 
