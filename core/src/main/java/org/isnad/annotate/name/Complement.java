@@ -1,6 +1,9 @@
 package org.isnad.annotate.name;
 
+import java.util.List;
 import org.isnad.annotate.name.PersonShape.Before;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -36,14 +39,44 @@ final class Complement {
     for (var match : lexicon.gazetteer().at(reading.tokens(), from, 0)) {
       end = Math.max(end, match.end());
     }
-    var person = PersonShape.at(reading, from, 0, Before.ROLE);
-    if (person.isPresent() && head.inside()) {
-      end = Math.max(end, person.get().end());
+    if (head.inside()) {
+      end = Math.max(end, person(reading, from));
     }
     if (end == from) {
       end = unknown(reading, from);
+      for (var match : end > from ? places(reading, end) : List.<Match<Entry>>of()) {
+        end = Math.max(end, match.end());
+      }
     }
-    return end == from || reading.breaksWithin(from, end) ? from : official(reading, end);
+    if (end == from || reading.breaksWithin(from, end)) {
+      return from;
+    }
+    end = official(reading, end);
+    return head.purpose() ? purpose(reading, end) : end;
+  }
+
+  /// The end of a person's name that a title may open; `from` when there is none.
+  private int person(Reading reading, int from) {
+    int end = from;
+    for (var title : lexicon.titles().at(reading.tokens(), from, 0)) {
+      end =
+          PersonShape.at(reading, title.end(), 0, Before.TITLE)
+              .map(Candidate::end)
+              .filter(e -> !reading.breaksWithin(from, e))
+              .orElse(end);
+    }
+    return PersonShape.at(reading, from, 0, Before.ROLE)
+        .map(Candidate::end)
+        .map(e -> Math.max(e, from))
+        .orElse(end);
+  }
+
+  private List<Match<Entry>> places(Reading reading, int at) {
+    return at >= reading.size() || !reading.isWord(at)
+        ? List.of()
+        : lexicon.gazetteer().at(reading.tokens(), at, 0).stream()
+            .filter(match -> match.value().type() == NameType.LOC)
+            .toList();
   }
 
   private static int unknown(Reading reading, int from) {
@@ -62,14 +95,16 @@ final class Complement {
       return true;
     }
     if (reading.isUnknown(i)) {
-      return first || !reading.hasArticle(i);
+      var key = reading.key(i);
+      boolean adjective = first && key.charAt(key.length() - 1) == Letters.YEH;
+      return first ? !adjective : !reading.hasArticle(i);
     }
     boolean personal = reading.is(i, Kind.PERSONAL) && !reading.is(i, Kind.COMMON | Kind.STOP);
     return personal && !reading.isOrdinary(i);
   }
 
   /// The end of a chain of common nouns, its last one definite, with adjectives and a purpose.
-  int nouns(Reading reading, int from, boolean purpose) {
+  int nouns(Reading reading, int from) {
     int portfolio = portfolio(reading, from);
     if (portfolio > from) {
       return adjectives(reading, portfolio);
@@ -81,8 +116,7 @@ final class Complement {
     if (!isDefiniteNoun(reading, i) || reading.is(i, Kind.GENERIC)) {
       return from;
     }
-    i = joined(reading, adjectives(reading, i + 1));
-    return purpose ? purpose(reading, i) : i;
+    return joined(reading, adjectives(reading, i + 1));
   }
 
   private int portfolio(Reading reading, int from) {
@@ -109,6 +143,8 @@ final class Complement {
         && !reading.breaksBefore(i)
         && !reading.hasArticle(i)
         && reading.isOrdinary(i)
+        && lexicon.titles().at(reading.tokens(), i, 0).isEmpty()
+        && lexicon.heads().getOrDefault(reading.key(i), List.of()).stream().noneMatch(Head::proper)
         && !reading.is(i, Kind.STOP | Kind.PREPOSITION)
         && (isDefiniteNoun(reading, i + 1) || reading.isWord(i + 1))
         && reading.key(i).length() > 2;

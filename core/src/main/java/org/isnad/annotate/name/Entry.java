@@ -23,6 +23,11 @@ record Entry(NameType type, Family family, String key, boolean common, String pl
     WORK
   }
 
+  /// The same name in a form that is no ordinary word.
+  Entry withoutDoubt() {
+    return new Entry(type, family, key, false, place);
+  }
+
   static Entry of(Row row, NameType type, Family family) {
     var columns = row.table().columns();
     var key =

@@ -31,7 +31,12 @@ final class Gazetteer {
     for (var row : Table.load(file).rows()) {
       boolean social = family == Family.OUTLET && row.get("kind").equals("social");
       var entry = Entry.of(row, social ? NameType.MISC : type, family);
-      row.list("form").forEach(form -> builder.add(form, entry));
+      var forms = row.list("form");
+      boolean mixed = forms.stream().anyMatch(form -> form.indexOf(' ') < 0);
+      for (var form : forms) {
+        boolean plain = mixed && form.indexOf(' ') > 0;
+        builder.add(form, plain ? entry.withoutDoubt() : entry);
+      }
     }
   }
 

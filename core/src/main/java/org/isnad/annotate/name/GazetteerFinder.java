@@ -5,6 +5,7 @@ import org.isnad.annotate.name.Entry.Family;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Proposes what the lexicons know, where the words beside a common form speak for it.
 final class GazetteerFinder {
@@ -51,6 +52,9 @@ final class GazetteerFinder {
       return 0;
     }
     var entry = match.value();
+    if (isAdjective(reading, match)) {
+      return 0;
+    }
     if (!entry.common()) {
       return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
     }
@@ -68,6 +72,23 @@ final class GazetteerFinder {
           case PERSON -> false;
         };
     return fits ? WEAK : 0;
+  }
+
+  /// Whether a country's name reads as the adjective of the noun before it.
+  private static boolean isAdjective(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    if (match.value().family() != Family.COUNTRY
+        || match.end() > start + 1
+        || match.letters() > 0
+        || !reading.is(start, Kind.NISBA)
+        || reading.breaksBefore(start)
+        || reading.is(start - 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    var before = reading.key(start - 1);
+    return reading.hasArticle(start)
+        ? reading.hasArticle(start - 1)
+        : reading.isWord(start - 1) && before.charAt(before.length() - 1) == Letters.HEH;
   }
 
   /// Whether the word is another word that happens to begin like a proclitic.
@@ -98,11 +119,15 @@ final class GazetteerFinder {
     if (reading.is(start - 1, Kind.PLACE) && and) {
       return true;
     }
+    boolean beside = match.letters() == 0 && reading.is(start - 1, Kind.PREPOSITION);
+    if (match.value().family() == Family.COUNTRY) {
+      return beside;
+    }
     if (reading.is(start, Kind.ORDINARY | Kind.NISBA | Kind.GIVEN) || reading.isOrdinary(start)) {
       return false;
     }
-    return match.letters() == 0 && reading.is(start - 1, Kind.PREPOSITION)
-        || match.letters() == 1 && Clitics.isPreposition(front);
+    boolean joined = match.letters() == 1 && Clitics.isPreposition(front);
+    return beside || joined && reading.key(start).length() > SHORTEST_STRIPPED + 1;
   }
 
   private boolean headed(Reading reading, Match<Entry> match, NameType type) {
@@ -125,6 +150,7 @@ final class GazetteerFinder {
 
   /// Alone between quotation marks.
   private static boolean quoted(Reading reading, Match<Entry> match) {
-    return reading.isQuote(match.start() - 1) && reading.isQuote(match.end());
+    return reading.isQuote(match.start() - 1) && reading.isQuote(match.end())
+        || reading.key(match.start() - 1).equals("(") && reading.key(match.end()).equals(")");
   }
 }

@@ -56,7 +56,7 @@ final class HeadFinder {
       }
     }
     if (head.noun() > 0) {
-      int end = complement.nouns(reading, next, head.purpose());
+      int end = complement.nouns(reading, next);
       if (end - next >= head.noun()) {
         add(i, next, end, letters, head, 3, "noun", found);
       }

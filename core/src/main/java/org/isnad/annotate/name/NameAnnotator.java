@@ -44,6 +44,7 @@ public final class NameAnnotator implements Annotator<Name> {
     var reading = new Reading(tokens, lexicon.words());
     var candidates = new ArrayList<Candidate>();
     gazetteer.find(reading, candidates);
+    persons.dropTitles(reading, candidates);
     persons.find(reading, candidates);
     heads.find(reading, candidates);
     var first = Choice.of(candidates, tokens.size());

@@ -25,6 +25,19 @@ final class PersonFinder {
     }
   }
 
+  /// Takes out what stands inside a title of several words: the sanctuaries of their custodian.
+  void dropTitles(Reading reading, List<Candidate> candidates) {
+    for (int i = 0; i < reading.size(); i++) {
+      for (var title : reading.isWord(i) ? lexicon.titles().at(reading.tokens(), i) : none()) {
+        candidates.removeIf(c -> title.start() <= c.start() && c.end() <= title.end());
+      }
+    }
+  }
+
+  private static List<Match<Boolean>> none() {
+    return List.of();
+  }
+
   private static void plain(Reading reading, int i, List<Candidate> found) {
     var strips = reading.tokens().strips(i);
     for (int strip = 0; strip < strips.size(); strip++) {

@@ -127,7 +127,8 @@ final class PersonShape {
     }
 
     private void count(int kinds) {
-      if ((kinds & Kind.COMMON) != 0) {
+      boolean given = (kinds & Kind.GIVEN) != 0 && (kinds & (Kind.ORDINARY | Kind.STOP)) == 0;
+      if ((kinds & Kind.COMMON) != 0 && !given) {
         weak++;
       } else {
         strong++;
@@ -172,7 +173,8 @@ final class PersonShape {
         strong++;
         return next + 1;
       }
-      if (reading.isUnknown(next) || named && at > start) {
+      boolean placed = at > start && reading.is(next, Kind.PLACE);
+      if (reading.isUnknown(next) || placed || named && at > start) {
         weak++;
         strong += reading.is(at, Kind.FATHER) ? 1 : 0;
         return next + 1;
@@ -231,8 +233,10 @@ final class PersonShape {
         count(kinds);
         return at + 1;
       }
-      boolean role = reading.hasArticle(at + 1) && reading.isOrdinary(at + 1);
-      if (role && reading.isOrdinary(at) || (kinds & Kind.PLACE) != 0) {
+      boolean plain = reading.isWord(at + 1) && reading.isPlainlyOrdinary(at + 1);
+      boolean office = (kinds & Kind.OFFICE) != 0 && plain && !reading.is(at + 1, Kind.PERSONAL);
+      boolean role = plain && reading.hasArticle(at + 1) && reading.isOrdinary(at);
+      if (role || office || (kinds & (Kind.PLACE | Kind.GENERIC)) != 0) {
         return at;
       }
       if (reading.hasArticle(at) && (families > 0 || !isFamilyHere(at, kinds))) {
@@ -269,7 +273,8 @@ final class PersonShape {
       boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
       if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0
           || feminine
-          || reading.isOrdinary(at)) {
+          || reading.isPlainlyOrdinary(at)
+          || !isFamilyShaped(key) && reading.isOrdinary(at)) {
         return at;
       }
       families++;

@@ -120,6 +120,13 @@ final class Reading {
     return ordinary[i] == YES;
   }
 
+  /// Whether the word itself, with or without its article, is an ordinary word.
+  boolean isPlainlyOrdinary(int i) {
+    return is(i, Kind.ORDINARY)
+        || hasArticle(i)
+            && (words.of(Clitics.withoutArticle(tokens.key(i))) & Kind.ORDINARY) != 0;
+  }
+
   /// Whether no lexicon knows the word: perhaps a name from abroad.
   boolean isUnknown(int i) {
     return isWord(i) && tokens.key(i).length() > 2 && kinds(i) == 0 && !isOrdinary(i);

@@ -105,7 +105,7 @@ final class SecondMentions {
     if (Clitics.hasArticle(word)) {
       return (kinds & Kind.NISBA) == 0;
     }
-    return !reading.words().isOrdinary(word);
+    return (kinds & Kind.ORDINARY) == 0;
   }
 
   private void at(int i, List<Candidate> found) {
