@@ -25,7 +25,7 @@ public final class ArticleSplitter {
       return List.of();
     }
     var pieces = lines.read(page.text());
-    var drafts = new Assembly(page, pieces, lines.outlets()).drafts();
+    var drafts = new Assembly(page, pieces, lines).drafts();
     var articles = new ArrayList<Article>();
     for (var draft : drafts) {
       if (!draft.isEmpty()) {

@@ -28,7 +28,6 @@ final class Assembly {
 
   private final Page page;
   private final List<Piece> pieces;
-  private final Outlets outlets;
   private final Fields fields;
   private final List<Draft> drafts = new ArrayList<>();
   private Draft current;
@@ -37,11 +36,10 @@ final class Assembly {
   private boolean separated;
   private int headline = -1;
 
-  Assembly(Page page, List<Piece> pieces, Outlets outlets) {
+  Assembly(Page page, List<Piece> pieces, LineReader lines) {
     this.page = page;
     this.pieces = pieces;
-    this.outlets = outlets;
-    this.fields = new Fields(page, pieces, outlets);
+    this.fields = new Fields(page, pieces, lines);
     this.current = new Draft(page, page.given());
     drafts.add(current);
   }

@@ -68,6 +68,12 @@ final class Draft {
     }
   }
 
+  /// Puts a shorter span in the place of the last paragraph.
+  void shorten(Span span) {
+    body.removeLast();
+    body.add(span);
+  }
+
   boolean hasBody() {
     return !body.isEmpty();
   }

@@ -12,17 +12,20 @@ final class Fields {
   private static final int LONGEST_NEXT = 6;
   private static final int LONGEST_KEYWORD = 4;
   private static final int AHEAD = 40;
+  private static final int LONGEST_TAIL = 160;
 
   private final Page page;
   private final String text;
   private final List<Piece> pieces;
   private final Outlets outlets;
+  private final FurnitureLexicon furniture;
 
-  Fields(Page page, List<Piece> pieces, Outlets outlets) {
+  Fields(Page page, List<Piece> pieces, LineReader lines) {
     this.page = page;
     this.text = page.text();
     this.pieces = pieces;
-    this.outlets = outlets;
+    this.outlets = lines.outlets();
+    this.furniture = lines.furniture();
   }
 
   /// Takes a labelled line, and the next one when the value stands there; the index after them, or
@@ -146,13 +149,39 @@ final class Fields {
     }
   }
 
-  /// Looks at the end of a finished draft's text for a credit in brackets.
+  /// Looks at the end of a finished draft's text for keywords and a credit in brackets.
   void finish(Draft draft) {
-    if (draft.hasBody() && !draft.isCredited()) {
+    if (!draft.hasBody()) {
+      return;
+    }
+    tail(draft);
+    if (!draft.isCredited()) {
       outlets
           .closing(text, draft.body().getLast())
           .ifPresent(credit -> draft.credit(credit, "page.closing"));
     }
+  }
+
+  /// Keywords that run on after the last full stop: a label, then words without any mark.
+  private void tail(Draft draft) {
+    var last = draft.body().getLast();
+    int stop = text.lastIndexOf('.', last.end() - 1);
+    if (stop <= last.start() || last.end() - stop > LONGEST_TAIL) {
+      return;
+    }
+    var span = Line.trim(text, stop + 1, last.end());
+    var line = Line.of(text, span.isEmpty() ? last : span);
+    if (span.isEmpty() || line.words() != line.tokens().size()) {
+      return;
+    }
+    furniture
+        .tail(line.tokens(), 0)
+        .filter(hit -> hit.end() < line.tokens().size())
+        .ifPresent(hit -> {
+          draft.shorten(Line.trim(text, last.start(), stop + 1));
+          draft.furniture(line.tokens().span(0, hit.end(), 0), "label", hit.entry().place());
+          draft.keywords(line.tokens().span(hit.end(), line.tokens().size(), 0));
+        });
   }
 
   /// Whether the next piece, furniture left out, is text.

@@ -120,10 +120,22 @@ final class FurnitureLexicon {
     return Optional.empty();
   }
 
-  /// The entry of effect `credit` whose phrase is exactly tokens `[from, to)`.
-  boolean isGeneric(Tokens tokens, int from, int to) {
+  /// The role of the entry of effect `credit` whose phrase is exactly tokens `[from, to)`:
+  /// `generic` stands for outlets that are not named, `desk` says only that the text was put
+  /// together.
+  Optional<String> creditRole(Tokens tokens, int from, int to) {
     return phrases.at(tokens, from, 0).stream()
-        .anyMatch(found -> found.end() == to && found.value().effect() == Effect.CREDIT);
+        .filter(found -> found.end() == to && found.value().effect() == Effect.CREDIT)
+        .map(found -> found.value().role())
+        .findFirst();
+  }
+
+  /// The entry of match `tail` whose phrase begins at a token.
+  Optional<Hit> tail(Tokens tokens, int i) {
+    return phrases.at(tokens, i, 0).stream()
+        .filter(found -> found.value().match() == Match.TAIL)
+        .map(found -> new Hit(found.value(), i, found.end()))
+        .findFirst();
   }
 
   private static boolean counts(Line line, Hit hit, int first) {

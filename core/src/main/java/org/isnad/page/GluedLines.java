@@ -48,7 +48,12 @@ final class GluedLines {
       for (int at = view.indexOf(phrase); at >= 0; at = view.indexOf(phrase, at + 1)) {
         if (isGlued(view, at, at + phrase.length())) {
           cuts = cuts.isEmpty() ? new ArrayList<>() : cuts;
-          cuts.add(folded.original(at, at + phrase.length()).start());
+          var span = folded.original(at, at + phrase.length());
+          cuts.add(span.start());
+          if (at + phrase.length() < view.length()
+              && Letters.isArabic(view.charAt(at + phrase.length()))) {
+            cuts.add(span.end());
+          }
         }
       }
     }
@@ -67,12 +72,12 @@ final class GluedLines {
   }
 
   private static boolean isGlued(String view, int start, int end) {
-    if (start == 0 || Letters.isBlank(view.charAt(start - 1))) {
-      return false;
-    }
-    char before = view.charAt(start - 1);
     boolean phrase = view.substring(start, end).indexOf(' ') > 0;
     boolean open = phrase && end < view.length() && Letters.isArabic(view.charAt(end));
+    if (start == 0 || Letters.isBlank(view.charAt(start - 1))) {
+      return open && isLongWord(view, end);
+    }
+    char before = view.charAt(start - 1);
     if (Letters.isArabic(before)) {
       int word = start - 1;
       while (word > 0 && Letters.isArabic(view.charAt(word - 1))) {
@@ -83,6 +88,15 @@ final class GluedLines {
     }
     boolean sentenceEnd = ".!?\u061F\u00BB\"".indexOf(before) >= 0;
     return (sentenceEnd || Letters.digit(before) >= 0) && (open || isLabelEnd(view, end));
+  }
+
+  /// Whether the letters after the label are a word and no suffix.
+  private static boolean isLongWord(String view, int start) {
+    int end = start;
+    while (end < view.length() && Letters.isArabic(view.charAt(end))) {
+      end++;
+    }
+    return end - start > LONGEST_PROCLITICS;
   }
 
   /// Whether the letters before the label are a word of their own and no proclitics with article.

@@ -18,6 +18,7 @@ final class Head {
   private static final int MANY_CANDIDATES = 4;
   private static final int LONGEST_SENTENCE = 18;
   private static final int SHORTEST_BODY = 12;
+  private static final double ECHO = 0.4;
 
   private final Page page;
   private final List<Piece> pieces;
@@ -81,6 +82,8 @@ final class Head {
         && pieces.get(candidates.getFirst()).line().words() >= SHORTEST_BODY;
   }
 
+  /// The line that stands there twice; a lead that is repeated is not the headline but shows it, by
+  /// the words that it takes up.
   private OptionalInt repeated(List<Integer> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       var one = pieces.get(candidates.get(i));
@@ -88,11 +91,22 @@ final class Head {
         var other = pieces.get(candidates.get(k));
         if (Likeness.same(one.span().of(page.text()), other.span().of(page.text()))) {
           boolean shorter = other.span().length() < one.span().length() - 3;
-          return OptionalInt.of(candidates.get(shorter ? k : i));
+          var before = echoed(candidates.subList(0, i), one);
+          return before.isPresent() ? before : OptionalInt.of(candidates.get(shorter ? k : i));
         }
       }
     }
     return OptionalInt.empty();
+  }
+
+  private OptionalInt echoed(List<Integer> candidates, Piece lead) {
+    var words = Likeness.stems(page.text(), lead.span());
+    return candidates.stream()
+        .filter(i -> pieces.get(i).line().words() >= 3)
+        .filter(
+            i -> Likeness.echo(Likeness.stems(page.text(), pieces.get(i).span()), words) >= ECHO)
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   private OptionalInt mostEchoed(List<Integer> candidates, Piece paragraph) {

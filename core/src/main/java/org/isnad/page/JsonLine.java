@@ -74,6 +74,7 @@ final class JsonLine {
     var page = title.map(t -> t + "\n\n" + body).orElse(body);
     return maker.page(
         uri,
+        where,
         bytes,
         MEDIA_TYPE,
         new Decoded(page, decoded.encoding(), decoded.fault()),

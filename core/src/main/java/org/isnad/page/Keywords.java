@@ -32,7 +32,7 @@ final class Keywords {
   static List<Span> split(String text, Span value, List<Span> article) {
     var tokens = Tokens.of(text, Tokenizer.tokens(text, value, List.of()));
     var parted = parted(tokens);
-    boolean lost = parted.size() == 1 && tokens.size() > 3 && tokens.size() < 80;
+    boolean lost = parted.size() == 1 && tokens.size() > 2 && tokens.size() < 80;
     return lost ? byText(tokens, new Index(text, article)) : parted;
   }
 

@@ -22,6 +22,11 @@ final class LineReader {
     return outlets;
   }
 
+  /// The phrases of furniture.
+  FurnitureLexicon furniture() {
+    return furniture;
+  }
+
   /// The pieces of a text, in reading order.
   List<Piece> read(String text) {
     var pieces = new ArrayList<Piece>();

@@ -52,8 +52,8 @@ final class Outlets {
     var names = new LinkedHashSet<String>();
     for (var cell : cells(tokens, 0, tokens.size())) {
       var known = known(tokens, cell.start(), cell.end());
-      if (!known.isEmpty()) {
-        names.addAll(known);
+      if (known.isPresent()) {
+        names.addAll(known.get());
       } else if (cell.end() - cell.start() <= LONGEST_CELL) {
         names.add(plain(text, tokens, cell.start(), cell.end()));
       }
@@ -71,7 +71,7 @@ final class Outlets {
     int credited = 0;
     for (var cell : cells(tokens, 0, tokens.size())) {
       var known = known(tokens, cell.start(), cell.end());
-      names.addAll(known);
+      names.addAll(known.orElse(List.of()));
       credited += known.isEmpty() ? 0 : 1;
       if (known.isEmpty() && cell.end() - cell.start() > LONGEST_PLACE) {
         return Optional.empty();
@@ -94,8 +94,8 @@ final class Outlets {
       if (!ended || known.isEmpty() && cell.end() - cell.start() > LONGEST_PLACE) {
         break;
       }
-      if (!known.isEmpty()) {
-        names.addAll(known);
+      if (known.isPresent()) {
+        names.addAll(known.get());
         var span = tokens.span(cell.start(), cell.end(), 0);
         credit = Optional.of(credit.map(before -> before.cover(span)).orElse(span));
       }
@@ -132,7 +132,7 @@ final class Outlets {
       if (known.isEmpty()) {
         return Optional.empty();
       }
-      names.addAll(known);
+      names.addAll(known.get());
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(new Credit(inside, List.copyOf(names)));
   }
@@ -150,37 +150,38 @@ final class Outlets {
 
   private boolean isGeneric(String name) {
     var tokens = Tokens.of(name);
-    return tokens.size() > 0 && furniture.isGeneric(tokens, 0, tokens.size());
+    return tokens.size() > 0 && furniture.creditRole(tokens, 0, tokens.size()).isPresent();
   }
 
-  /// The outlets that tokens `[from, to)` name and nothing else.
-  private List<String> known(Tokens tokens, int from, int to) {
+  /// The outlets that tokens `[from, to)` name, absent when they say anything else.
+  private Optional<List<String>> known(Tokens tokens, int from, int to) {
     int start = from < to ? stamps.skipDescriptor(tokens, from) : from;
     if (start >= to) {
-      return List.of();
+      return Optional.empty();
     }
-    if (furniture.isGeneric(tokens, start, to)) {
-      return List.of(plain(tokens.text(), tokens, start, to));
+    var role = furniture.creditRole(tokens, start, to);
+    if (role.isPresent()) {
+      return Optional.of(
+          role.get().equals("desk") ? List.of() : List.of(plain(tokens.text(), tokens, start, to)));
     }
     var names = new ArrayList<String>();
     int i = start;
     while (i < to) {
-      int begin = i;
       int end = i;
       var name = "";
-      for (var found : outlets.at(tokens, begin)) {
-        if (found.end() <= to && found.end() > end && (found.letters() == 0 || begin > start)) {
+      for (var found : outlets.at(tokens, i)) {
+        if (found.end() <= to && found.end() > end && (found.letters() == 0 || i > start)) {
           end = found.end();
           name = found.value().canonical();
         }
       }
       if (end == i) {
-        return List.of();
+        return Optional.empty();
       }
       names.add(name);
       i = end;
     }
-    return names;
+    return Optional.of(names);
   }
 
   private record Cell(int start, int end) {}

@@ -24,7 +24,7 @@ final class PageMaker {
     var decoded = Encodings.decode(bytes);
     var failures = new ArrayList<Failure>();
     broken(uri, decoded).ifPresent(failures::add);
-    return page(uri, bytes, "text/plain", decoded, Given.NOTHING, failures);
+    return page(uri, uri, bytes, "text/plain", decoded, Given.NOTHING, failures);
   }
 
   /// The failure that says where the bytes had no meaning in their encoding.
@@ -40,22 +40,25 @@ final class PageMaker {
   }
 
   /// A page of a decoded text.
+  ///
+  /// @param where its place for people: the file, or file and line
   Reading page(
       String uri,
+      String where,
       byte[] bytes,
       String mediaType,
       Decoded decoded,
       Given given,
       List<Failure> failures) {
     if (isBlank(decoded.text())) {
-      return Failures.reading("empty", uri, "it holds nothing but blanks");
+      return Failures.reading("empty", where, "it holds nothing but blanks");
     }
     var code = language.of(decoded.text());
     if (!code.equals(Language.ARABIC) && !isShortArabic(code, decoded.text())) {
       failures.add(
           Failures.of(
               "not-arabic",
-              uri,
+              where,
               code.equals(Language.UNKNOWN)
                   ? "the text is not Arabic; its language cannot be told"
                   : "the text is not Arabic but in the language '" + code + "'"));
