@@ -23,6 +23,7 @@ final class Assembly {
   }
 
   private static final double ECHO = 0.4;
+  private static final double FAINT_ECHO = 0.25;
   private static final double FOREIGN = 0.35;
   private static final int REACH = 5;
 
@@ -178,30 +179,31 @@ final class Assembly {
   /// A label before the headlines of other articles, and these.
   private int related(int i) {
     var piece = pieces.get(i);
-    fields.label(current, piece);
+    if (piece.label().isPresent()) {
+      fields.label(current, piece);
+    } else {
+      furniture(piece);
+    }
+    var before = state;
     boolean listed = piece.is(Piece.Kind.LIST);
     if (listed && current.hasBody() && state != State.ENDED) {
       state = State.TAIL;
       tail = piece.role();
     }
     if (piece.value().isPresent()) {
-      if (listed) {
-        current.furniture(piece.value().get(), piece.role(), piece.place());
-      } else {
-        current.related(piece.value().get());
-      }
+      current.related(piece.value().get());
       return i + 1;
     }
-    return headlines(i + 1, listed);
+    return headlines(i + 1, listed, before == State.CLOSED || before == State.ENDED);
   }
 
-  private int headlines(int from, boolean listed) {
+  private int headlines(int from, boolean listed, boolean closed) {
     int to = from;
     while (to < pieces.size() && isHeadline(to)) {
       to++;
     }
     boolean goesOn = to < pieces.size() && isParagraph(to);
-    if (goesOn && to > from && current.hasBody() && opensAppended(to - 1, to)) {
+    if (goesOn && to > from && current.hasBody() && opensAppended(to - 1, to, closed)) {
       relate(from, to - 1);
       return open(to - 1);
     }
@@ -237,10 +239,12 @@ final class Assembly {
 
   /// Whether the headline `i` after a read-also label opens an article with the paragraph `next`,
   /// and is not a link after which the current article goes on.
-  private boolean opensAppended(int i, int next) {
-    boolean closed = state != State.BODY;
+  private boolean opensAppended(int i, int next, boolean closed) {
+    if (fields.goesOn(pieces.get(next).line())) {
+      return false;
+    }
     double echo = echo(i, next);
-    return closed ? echo >= ECHO || isForeign(i, next) : echo >= ECHO && isForeign(i, next);
+    return closed ? echo >= FAINT_ECHO : echo >= ECHO && isForeign(i, next);
   }
 
   /// Whether the text `i`, without a label, is the headline of another article: a date follows it,
@@ -267,7 +271,11 @@ final class Assembly {
       return true;
     }
     double echo = echo(i, next);
-    return ended && pieces.get(i).line().words() >= 4 && echo >= ECHO && isForeign(i, next);
+    return ended
+        && pieces.get(i).line().words() >= 4
+        && echo >= ECHO
+        && isForeign(i, next)
+        && !fields.goesOn(pieces.get(next).line());
   }
 
   private double echo(int i, int next) {

@@ -28,12 +28,13 @@ final class Draft {
   private Optional<Span> section = Optional.empty();
   private Optional<Span> byline = Optional.empty();
   private Optional<Credit> credit = Optional.empty();
-  private Optional<Span> keywords = Optional.empty();
+  private final List<Span> keywords = new ArrayList<>();
   private final List<Span> duplicates = new ArrayList<>();
   private final List<Span> related = new ArrayList<>();
   private final List<Span> body = new ArrayList<>();
   private final List<Furniture> furniture = new ArrayList<>();
   private final Set<String> topic = new LinkedHashSet<>();
+  private int topicParagraphs;
 
   Draft(Page page, Given given) {
     this.page = page;
@@ -44,7 +45,6 @@ final class Draft {
   void headline(Span span) {
     headline.ifPresent(duplicates::add);
     headline = Optional.of(span);
-    topic.addAll(Likeness.stems(page.text(), span));
   }
 
   Optional<Span> headline() {
@@ -63,9 +63,6 @@ final class Draft {
 
   void paragraph(Span span) {
     body.add(span);
-    if (body.size() <= TOPIC_PARAGRAPHS) {
-      topic.addAll(Likeness.stems(page.text(), span));
-    }
   }
 
   /// Puts a shorter span in the place of the last paragraph.
@@ -82,8 +79,14 @@ final class Draft {
     return body;
   }
 
-  /// The beginnings of the words it is about.
+  /// The beginnings of the words it is about: those of its headline and first paragraphs.
   Set<String> topic() {
+    if (topic.isEmpty() || topicParagraphs < Math.min(body.size(), TOPIC_PARAGRAPHS)) {
+      headline.ifPresent(span -> topic.addAll(Likeness.stems(page.text(), span)));
+      while (topicParagraphs < Math.min(body.size(), TOPIC_PARAGRAPHS)) {
+        topic.addAll(Likeness.stems(page.text(), body.get(topicParagraphs++)));
+      }
+    }
     return topic;
   }
 
@@ -129,7 +132,7 @@ final class Draft {
   }
 
   void keywords(Span span) {
-    keywords = Optional.of(keywords.map(span::cover).orElse(span));
+    keywords.add(span);
   }
 
   void related(Span span) {
@@ -164,7 +167,7 @@ final class Draft {
         byline,
         credit,
         given.outlet().or(() -> credit.flatMap(outlets::publisher)),
-        keywords.map(span -> Keywords.split(page.text(), span, parts)).orElse(List.of()),
+        Keywords.split(page.text(), keywords, parts),
         related,
         body,
         furniture);

@@ -18,14 +18,14 @@ final class Fields {
   private final String text;
   private final List<Piece> pieces;
   private final Outlets outlets;
-  private final FurnitureLexicon furniture;
+  private final LineReader lines;
 
   Fields(Page page, List<Piece> pieces, LineReader lines) {
     this.page = page;
     this.text = page.text();
     this.pieces = pieces;
     this.outlets = lines.outlets();
-    this.furniture = lines.furniture();
+    this.lines = lines;
   }
 
   /// Takes a labelled line, and the next one when the value stands there; the index after them, or
@@ -171,10 +171,11 @@ final class Fields {
     }
     var span = Line.trim(text, stop + 1, last.end());
     var line = Line.of(text, span.isEmpty() ? last : span);
-    if (span.isEmpty() || line.words() != line.tokens().size()) {
+    if (span.isEmpty() || line.words() == 0 || line.words() != line.tokens().size()) {
       return;
     }
-    furniture
+    lines
+        .furniture()
         .tail(line.tokens(), 0)
         .filter(hit -> hit.end() < line.tokens().size())
         .ifPresent(hit -> {
@@ -182,6 +183,11 @@ final class Fields {
           draft.furniture(line.tokens().span(0, hit.end(), 0), "label", hit.entry().place());
           draft.keywords(line.tokens().span(hit.end(), line.tokens().size(), 0));
         });
+  }
+
+  /// Whether a paragraph goes on with what stands before it.
+  boolean goesOn(Line paragraph) {
+    return lines.goesOn(paragraph);
   }
 
   /// Whether the next piece, furniture left out, is text.

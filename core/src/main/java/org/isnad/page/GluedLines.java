@@ -3,6 +3,8 @@ package org.isnad.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.model.Span;
 import org.isnad.text.AlignedText;
 import org.isnad.text.Folding;
@@ -20,7 +22,10 @@ final class GluedLines {
   private static final int LONGEST_PROCLITICS = 3;
   private static final int LONGEST_WITH_ARTICLE = 5;
 
-  private final List<String> phrases;
+  /// Folded phrases by their first letter.
+  private final Map<Character, List<String>> phrases;
+
+  private final boolean[] firsts = new boolean[0x700];
 
   GluedLines(FurnitureLexicon lexicon) {
     var glued = new LinkedHashSet<String>();
@@ -29,7 +34,8 @@ final class GluedLines {
         row.list("form").forEach(form -> glued.add(Folding.fold(form)));
       }
     }
-    phrases = List.copyOf(glued);
+    phrases = glued.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+    phrases.keySet().stream().filter(c -> c < firsts.length).forEach(c -> firsts[c] = true);
   }
 
   /// The line, or its parts in reading order.
@@ -44,9 +50,13 @@ final class GluedLines {
     var folded = AlignedText.folded(text, searched);
     var view = folded.view();
     List<Integer> cuts = List.of();
-    for (var phrase : phrases) {
-      for (int at = view.indexOf(phrase); at >= 0; at = view.indexOf(phrase, at + 1)) {
-        if (isGlued(view, at, at + phrase.length())) {
+    for (int at = 0; at < view.length(); at++) {
+      char first = view.charAt(at);
+      if (first < firsts.length && !firsts[first]) {
+        continue;
+      }
+      for (var phrase : phrases.getOrDefault(first, List.of())) {
+        if (view.startsWith(phrase, at) && isGlued(view, at, at + phrase.length())) {
           cuts = cuts.isEmpty() ? new ArrayList<>() : cuts;
           var span = folded.original(at, at + phrase.length());
           cuts.add(span.start());

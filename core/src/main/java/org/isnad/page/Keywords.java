@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Span;
 import org.isnad.model.TokenKind;
@@ -20,20 +21,31 @@ final class Keywords {
 
   private static final int LONGEST = 6;
   private static final int GAP = 2;
+  private static final int MOST_LOST = 80;
   private static final int MOST_TOKENS = 20_000;
   private static final Set<String> SEPARATORS =
       Set.of(",", "\u060C", "|", "/", "#", "\u2022", "\u061B", ";", "-", "\u2013", "+", "*");
 
   private Keywords() {}
 
-  /// The keywords of the line `value`.
+  /// The keywords of some lines.
   ///
   /// @param article headline and body
-  static List<Span> split(String text, Span value, List<Span> article) {
-    var tokens = Tokens.of(text, Tokenizer.tokens(text, value, List.of()));
-    var parted = parted(tokens);
-    boolean lost = parted.size() == 1 && tokens.size() > 2 && tokens.size() < 80;
-    return lost ? byText(tokens, new Index(text, article)) : parted;
+  static List<Span> split(String text, List<Span> lines, List<Span> article) {
+    var keywords = new ArrayList<Span>();
+    Optional<Index> index = Optional.empty();
+    for (var line : lines) {
+      var tokens = Tokens.of(text, Tokenizer.tokens(text, line, List.of()));
+      var parted = parted(tokens);
+      boolean lost = parted.size() == 1 && tokens.size() > 2 && tokens.size() < MOST_LOST;
+      if (lost) {
+        index = index.or(() -> Optional.of(new Index(text, article)));
+        keywords.addAll(byText(tokens, index.get()));
+      } else {
+        keywords.addAll(parted);
+      }
+    }
+    return keywords;
   }
 
   private static List<Span> parted(Tokens tokens) {

@@ -19,8 +19,8 @@ import org.isnad.text.Tokens;
 /// @param stop whether it ends like a sentence
 record Line(Span span, Tokens tokens, int words, boolean whole, boolean stop) {
 
-  private static final int LONGEST = 400;
-  private static final int HEAD = 160;
+  private static final int LONGEST = 240;
+  private static final int HEAD = 100;
 
   /// Words from which on a line is a paragraph even without a stop at its end.
   private static final int PARAGRAPH_WORDS = 25;

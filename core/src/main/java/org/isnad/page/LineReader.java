@@ -3,7 +3,14 @@ package org.isnad.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Table;
 import org.isnad.model.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// Says of each line of a page what it is.
@@ -17,6 +24,12 @@ final class LineReader {
   private final Outlets outlets = new Outlets(furniture, stamps);
   private final DateLines dates = new DateLines(furniture, stamps);
 
+  private final Set<String> reporting =
+      Table.load("quote/cues.tsv").rows().stream()
+          .map(row -> Folding.fold(row.get("past")))
+          .flatMap(verb -> Stream.of(verb, verb + Letters.TEH))
+          .collect(Collectors.toUnmodifiableSet());
+
   /// The outlets that credit lines name.
   Outlets outlets() {
     return outlets;
@@ -25,6 +38,15 @@ final class LineReader {
   /// The phrases of furniture.
   FurnitureLexicon furniture() {
     return furniture;
+  }
+
+  /// Whether a paragraph goes on with what stands before it: it begins with `and` and a reporting
+  /// verb, as first paragraphs do not.
+  boolean goesOn(Line paragraph) {
+    var first = paragraph.tokens().key(0);
+    return first.length() > 3
+        && Clitics.isConjunction(first.charAt(0))
+        && reporting.contains(first.substring(1));
   }
 
   /// The pieces of a text, in reading order.
@@ -85,10 +107,11 @@ final class LineReader {
       return Optional.empty();
     }
     var piece = Piece.of(kind, line, entry.role(), entry.place());
-    if (kind == Piece.Kind.FIELD || kind == Piece.Kind.RELATED || kind == Piece.Kind.LIST) {
-      piece = piece.withLabel(line.tokens().span(hit.start(), hit.end(), 0));
-      var rest = rest(line, hit);
-      return Optional.of(rest.isPresent() ? piece.withValue(rest.get()) : piece);
+    boolean labels = kind == Piece.Kind.FIELD || kind == Piece.Kind.RELATED;
+    boolean lists = kind == Piece.Kind.LIST && FurnitureLexicon.isMark(line.tokens(), hit.end());
+    if (labels || lists) {
+      var label = piece.withLabel(line.tokens().span(hit.start(), hit.end(), 0));
+      return Optional.of(rest(line, hit).map(label::withValue).orElse(label));
     }
     return Optional.of(piece);
   }
