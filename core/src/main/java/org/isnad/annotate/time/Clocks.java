@@ -11,8 +11,12 @@ final class Clocks {
 
   /// The clock time as `T15:00`, with seconds and zone where told; absent when there is none such.
   static Optional<String> resolve(Term term) {
-    int hour = hour(term);
-    int minute = term.number("minute").orElse(term.number("fraction").orElse(0));
+    int together = term.number("clock").orElse(-1);
+    int hour = together < 0 ? hour(term) : together / 100;
+    int minute =
+        together < 0
+            ? term.number("minute").orElse(term.number("fraction").orElse(0))
+            : together % 100;
     if (term.has("less")) {
       minute = 60 - term.number("less").orElse(0);
       hour = Math.floorMod(hour - 1, 24);

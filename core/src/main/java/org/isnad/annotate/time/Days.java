@@ -4,15 +4,18 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.isnad.annotate.time.Reference.Outlook;
 
 /// Resolves terms that mean one day.
 final class Days {
 
   private static final String OPEN = "XXXX-XX-XX";
-  private static final int DAYS_AHEAD = 75;
+  private static final int WEEKS_AHEAD = 75;
+  private static final int FAR_AHEAD = 270;
 
   private Days() {}
 
@@ -97,6 +100,9 @@ final class Days {
 
   /// A day that shares month and year with another: the 7th in `7 and 8 August`.
   private static Optional<Point> like(int day, Term other, Reference reference) {
+    if (isIslamic(other, other.number("year"))) {
+      return date(other.with("day", String.valueOf(day)), reference);
+    }
     return date(other, reference)
         .flatMap(Point::start)
         .filter(date -> day >= 1 && day <= date.lengthOfMonth())
@@ -127,14 +133,21 @@ final class Days {
           case PAST -> last.equals(published) ? inYear(published.getYear() - 1, month, day) : last;
           case NEXT -> next.equals(published) ? inYear(published.getYear() + 1, month, day) : next;
           case CURRENT -> same;
-          case NONE -> reference.future() || isSoon(next, last, published) ? next : last;
+          case NONE -> isNext(next, last, published, reference.outlook()) ? next : last;
         });
   }
 
-  /// A date a few weeks ahead is not told as one of a year ago without its year.
-  private static boolean isSoon(LocalDate next, LocalDate last, LocalDate published) {
-    return !next.isAfter(published.plusDays(DAYS_AHEAD))
-        && last.isBefore(published.minusDays(365L - DAYS_AHEAD));
+  /// Whether the coming one of two dates is meant: one far ahead only where the clause speaks of
+  /// what is to come, one a few weeks ahead unless the other is as near.
+  private static boolean isNext(
+      LocalDate next, LocalDate last, LocalDate published, Outlook outlook) {
+    long ahead = ChronoUnit.DAYS.between(published, next);
+    long back = ChronoUnit.DAYS.between(last, published);
+    return switch (outlook) {
+      case FUTURE -> ahead <= FAR_AHEAD;
+      case PRESENT -> ahead <= back;
+      case PAST -> ahead <= WEEKS_AHEAD && back > ahead;
+    };
   }
 
   private static LocalDate inYear(int year, int month, int day) {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 final class Islamic {
 
   private static final int FIRST_YEAR = 1300;
-  private static final int LAST_YEAR = 1599;
+  private static final int LAST_YEAR = 1460;
 
   private Islamic() {}
 

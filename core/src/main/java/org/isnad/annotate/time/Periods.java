@@ -2,8 +2,10 @@ package org.isnad.annotate.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import org.isnad.annotate.time.Reference.Outlook;
 
 /// Resolves terms that mean a week, a month, a year or more.
 final class Periods {
@@ -99,7 +101,15 @@ final class Periods {
       case PAST -> last.equals(now) ? last.minusYears(1) : last;
       case NEXT -> next.equals(now) ? next.plusYears(1) : next;
       case CURRENT -> same;
-      case NONE -> reference.future() || !next.isAfter(now.plusMonths(MONTHS_AHEAD)) ? next : last;
+      case NONE -> isNext(now.until(next, ChronoUnit.MONTHS), reference.outlook()) ? next : last;
+    };
+  }
+
+  private static boolean isNext(long monthsAhead, Outlook outlook) {
+    return switch (outlook) {
+      case FUTURE -> monthsAhead <= 9;
+      case PRESENT -> monthsAhead <= 5;
+      case PAST -> monthsAhead <= MONTHS_AHEAD;
     };
   }
 
@@ -107,6 +117,9 @@ final class Periods {
     var last = month(term.with("month", term.text("b")), reference);
     var end = last.flatMap(Point::start);
     int first = term.number("a").orElse(1);
+    if (term.number("a").equals(term.number("b"))) {
+      return last; // two names of one month
+    }
     if (end.isEmpty()) {
       return last.map(point -> Point.of("XXXX-%02d/%s".formatted(first, point.value())));
     }

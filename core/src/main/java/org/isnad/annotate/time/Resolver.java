@@ -1,6 +1,7 @@
 package org.isnad.annotate.time;
 
 import java.util.Optional;
+import org.isnad.annotate.time.Reference.Outlook;
 import org.isnad.model.Timex3.Type;
 
 /// Turns terms into TIMEX3 values.
@@ -22,7 +23,9 @@ final class Resolver {
       case "range" -> range(term, reference).map(point -> new Resolved(Type.DATE, point));
       case "amount" -> Optional.of(duration(term));
       case "ago" -> Optional.of(told(term, -1, reference));
-      case "ahead" -> Optional.of(reference.future() ? told(term, 1, reference) : duration(term));
+      case "ahead" ->
+          Optional.of(
+              reference.outlook() == Outlook.FUTURE ? told(term, 1, reference) : duration(term));
       case "every" -> Optional.of(new Resolved(Type.SET, Point.of(Amounts.duration(term))));
       case "set" -> Optional.of(new Resolved(Type.SET, Point.of(term.text("value"))));
       case "literal" -> Optional.of(new Resolved(Type.DATE, Point.of(term.text("value"))));

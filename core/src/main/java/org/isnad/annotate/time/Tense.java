@@ -1,7 +1,9 @@
 package org.isnad.annotate.time;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.annotate.time.Reference.Outlook;
 import org.isnad.lexicon.Table;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
@@ -12,14 +14,14 @@ import org.isnad.text.Tokens;
 /// Tells whether a clause speaks of what is to come.
 ///
 /// The words on both sides are looked at, the nearer ones first, up to a mark, a complementiser or
-/// a relative: a future verb (with the prefix seen, or listed) or a listed word says yes, a listed
-/// past verb says no.
+/// a relative: a verb with the prefix seen or a listed word tells.
 final class Tense {
 
   private static final int FAR = 10;
   private static final int SHORTEST_FUTURE = 5;
 
   private final Set<String> future;
+  private final Set<String> present;
   private final Set<String> past;
   private final Set<String> bounds;
   private final Set<String> nouns;
@@ -27,6 +29,7 @@ final class Tense {
   Tense() {
     var table = Table.load("time/tense.tsv");
     future = words(table, "future");
+    present = words(table, "present");
     past = words(table, "past");
     bounds = words(table, "bound");
     nouns = words(table, "noun");
@@ -40,36 +43,64 @@ final class Tense {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Whether the clause around tokens `[from, to)` of a sentence `[start, end)` is about the
-  /// future.
-  boolean isFuture(Tokens tokens, int from, int to, int start, int end) {
-    var before = look(tokens, from - 1, Math.max(start, from - FAR) - 1, -1);
-    return before == Verdict.UNKNOWN
-        ? look(tokens, to, Math.min(end, to + FAR), 1) == Verdict.FUTURE
-        : before == Verdict.FUTURE;
+  /// Where the clause around tokens `[from, to)` of a sentence `[start, end)` looks.
+  ///
+  /// What stands after the time counts only where the clause begins with it.
+  Outlook outlook(Tokens tokens, int from, int to, int start, int end) {
+    var before = before(tokens, from, Math.max(start, from - FAR));
+    if (before.isPresent()) {
+      return before.orElseThrow();
+    }
+    boolean first = from - 2 < start || isBound(tokens, from - 1) || isBound(tokens, from - 2);
+    return after(tokens, to, Math.min(end, first ? to + FAR : to + 1)).orElse(Outlook.PAST);
   }
 
-  private enum Verdict {
-    FUTURE,
-    PAST,
-    UNKNOWN
-  }
-
-  private Verdict look(Tokens tokens, int first, int stop, int step) {
-    for (int i = first; i != stop; i += step) {
-      if (isBound(tokens, i) && i != first) {
-        return Verdict.UNKNOWN;
+  private Optional<Outlook> before(Tokens tokens, int from, int start) {
+    for (int i = from - 1; i >= start; i--) {
+      if (isBound(tokens, i) && i != from - 1) {
+        var near = expected(tokens, i - 1, start);
+        return near.isPresent() ? near : expected(tokens, i - 2, start);
       }
-      for (var strip : tokens.strips(i)) {
-        if (past.contains(strip.key())) {
-          return Verdict.PAST;
-        }
-        if (future.contains(strip.key()) || isFutureVerb(strip.key())) {
-          return Verdict.FUTURE;
-        }
+      var outlook = outlook(tokens, i);
+      if (outlook.isPresent()) {
+        return outlook;
       }
     }
-    return Verdict.UNKNOWN;
+    return Optional.empty();
+  }
+
+  /// What is expected to happen is to come, though its verb stands after a complementiser.
+  private Optional<Outlook> expected(Tokens tokens, int index, int start) {
+    return index < start
+        ? Optional.empty()
+        : outlook(tokens, index).filter(outlook -> outlook == Outlook.FUTURE);
+  }
+
+  private Optional<Outlook> after(Tokens tokens, int from, int end) {
+    for (int i = from; i < end && !(isBound(tokens, i) && i != from); i++) {
+      var outlook = outlook(tokens, i);
+      if (outlook.isPresent()) {
+        return outlook;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outlook> outlook(Tokens tokens, int index) {
+    return tokens.strips(index).stream()
+        .map(strip -> outlook(strip.key()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Outlook> outlook(String key) {
+    if (past.contains(key)) {
+      return Optional.of(Outlook.PAST);
+    }
+    if (future.contains(key) || isFutureVerb(key)) {
+      return Optional.of(Outlook.FUTURE);
+    }
+    return present.contains(key) ? Optional.of(Outlook.PRESENT) : Optional.empty();
   }
 
   private boolean isBound(Tokens tokens, int index) {

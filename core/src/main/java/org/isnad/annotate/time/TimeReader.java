@@ -49,8 +49,8 @@ final class TimeReader {
     }
     int first = tokens.indexAt(match.span().start() + 1) - 1;
     int end = tokens.indexAt(match.span().end());
-    boolean future = tense.isFuture(tokens, Math.max(first, from), end, from, to);
-    var reference = new Reference(published, last, part, future);
+    var outlook = tense.outlook(tokens, Math.max(first, from), end, from, to);
+    var reference = new Reference(published, last, part, outlook);
     var resolved = Resolver.resolve(term, reference);
     if (resolved.isEmpty()) {
       return match.start() + 1;
