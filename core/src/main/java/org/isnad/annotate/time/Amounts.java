@@ -1,21 +1,41 @@
 package org.isnad.annotate.time;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Resolves amounts of time: durations, and points so long before or after the article's date.
 final class Amounts {
 
+  private static final List<String> ORDER = List.of("Y", "M", "W", "D", "TH", "TM", "TS");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Amounts() {}
 
   /// The amount as an ISO 8601 duration, `X` for a number that is not told.
   static String duration(Term term) {
+    var parts = new ArrayList<String>();
+    parts.add(part(term));
+    term.term("and").ifPresent(more -> parts.add(part(more)));
+    parts.sort(Comparator.comparing(part -> ORDER.indexOf(unit(part))));
+    var value = new StringBuilder("P");
+    for (var part : parts) {
+      boolean first = part.startsWith("T") && value.indexOf("T") < 0;
+      value.append(first || !part.startsWith("T") ? part : part.substring(1));
+    }
+    return value.toString();
+  }
+
+  private static String part(Term term) {
     var unit = term.text("unit");
-    var count = count(term);
-    var number = count.map(n -> n.stripTrailingZeros().toPlainString()).orElse("X");
-    return unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
+    var number = count(term).map(n -> n.stripTrailingZeros().toPlainString()).orElse("X");
+    return unit.startsWith("T") ? "T" + number + unit.substring(1) : number + unit;
+  }
+
+  private static String unit(String part) {
+    return (part.startsWith("T") ? "T" : "") + part.charAt(part.length() - 1);
   }
 
   private static Optional<BigDecimal> count(Term term) {

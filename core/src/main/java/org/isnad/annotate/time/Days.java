@@ -94,8 +94,9 @@ final class Days {
   }
 
   private static boolean isIslamic(Term term, OptionalInt year) {
-    return term.text("calendar").equals("islamic")
-        || year.isPresent() && Islamic.isYear(year.getAsInt());
+    var calendar = term.text("calendar");
+    return calendar.equals("islamic")
+        || calendar.equals("numeric") && year.isPresent() && Islamic.isYear(year.getAsInt());
   }
 
   /// A day that shares month and year with another: the 7th in `7 and 8 August`.

@@ -10,6 +10,7 @@ import org.isnad.annotate.time.Reference.Outlook;
 /// Resolves terms that mean a week, a month, a year or more.
 final class Periods {
 
+  private static final int FIRST_YEAR = 300;
   private static final int MONTHS_AHEAD = 2;
   private static final int SCHOOL_STARTS = 9;
 
@@ -131,7 +132,7 @@ final class Periods {
 
   private static Optional<Point> year(Term term) {
     int year = term.number("year").orElse(-1);
-    if (year < 0) {
+    if (year < FIRST_YEAR) {
       return Optional.empty();
     }
     if (term.text("calendar").equals("islamic") || Islamic.isYear(year)) {

@@ -1,5 +1,6 @@
 package org.isnad.annotate.time;
 
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.annotate.time.Reference.Outlook;
 import org.isnad.model.Timex3.Type;
@@ -20,12 +21,14 @@ final class Resolver {
     return switch (term.text("kind")) {
       case "part" -> part(term, reference);
       case "clock" -> clock(term, reference);
+      case "clocks" -> clocks(term, reference);
       case "range" -> range(term, reference).map(point -> new Resolved(Type.DATE, point));
       case "amount" -> Optional.of(duration(term));
       case "ago" -> Optional.of(told(term, -1, reference));
       case "ahead" ->
           Optional.of(
               reference.outlook() == Outlook.FUTURE ? told(term, 1, reference) : duration(term));
+      case "from-now" -> Optional.of(told(term, 1, reference));
       case "every" -> Optional.of(new Resolved(Type.SET, Point.of(Amounts.duration(term))));
       case "set" -> Optional.of(new Resolved(Type.SET, Point.of(term.text("value"))));
       case "literal" -> Optional.of(new Resolved(Type.DATE, Point.of(term.text("value"))));
@@ -68,12 +71,28 @@ final class Resolver {
   }
 
   private static Optional<Resolved> clock(Term term, Reference reference) {
-    var clock = Clocks.resolve(term);
+    var clock = Clocks.resolve(term.has("half") ? term : term.with("half", term.text("partof")));
+    if (term.has("today") && !term.has("of")) {
+      var today = Days.resolve(new Term(Map.of("kind", "shift")), reference);
+      return clock.flatMap(time -> today.map(day -> new Resolved(Type.TIME, timeOf(day, time))));
+    }
     if (!term.has("of")) {
       return clock.map(time -> new Resolved(Type.TIME, Point.of(time)));
     }
     return clock.flatMap(
         time -> of(term, reference).map(day -> new Resolved(Type.TIME, timeOf(day, time))));
+  }
+
+  /// From one clock time to another, of one day where the day is told.
+  private static Optional<Resolved> clocks(Term term, Reference reference) {
+    var to = term.term("to").orElseThrow();
+    var first = term.term("from").orElse(to.with("hour", term.text("hour")).with("minute", "0"));
+    var day = term.has("of") ? of(term, reference) : Optional.<Point>empty();
+    var date = day.map(Point::value).orElse("");
+    return Clocks.resolve(first)
+        .flatMap(from -> Clocks.resolve(to).map(end -> date + from + "/" + date + end))
+        .map(value ->
+            new Resolved(Type.TIME, new Point(value, day.flatMap(Point::start), Optional.empty())));
   }
 
   private static Point timeOf(Point day, String time) {
@@ -94,9 +113,7 @@ final class Resolver {
     var from =
         term.number("from").isPresent()
             ? Days.resolve(
-                new Term(
-                    java.util.Map.of(
-                        "kind", "day", "day", term.text("from"), "like", term.text("to"))),
+                new Term(Map.of("kind", "day", "day", term.text("from"), "like", term.text("to"))),
                 reference)
             : term.term("from").flatMap(first -> Days.resolve(first, reference));
     return from.flatMap(

@@ -6,12 +6,15 @@ import java.util.OptionalInt;
 /// Which year a term speaks of.
 final class Years {
 
+  private static final int FIRST = 300;
+
   private Years() {}
 
   /// The year that the term states by its number, or from the article's date (`of last year`).
   static OptionalInt stated(Term term, Reference reference) {
-    if (term.number("year").isPresent()) {
-      return term.number("year");
+    int year = term.number("year").orElse(0);
+    if (year >= FIRST) {
+      return OptionalInt.of(year);
     }
     boolean told = term.has("yearshift") || term.has("thisyear");
     return told ? shifted(term.text("yearshift"), reference) : OptionalInt.empty();
