@@ -15,7 +15,7 @@ import org.isnad.text.Tokens;
 /// - a mark that stands more than once parts thousands; of two different marks the last is the
 ///   decimal one;
 /// - a single mark with exactly three digits after it and one to three before it parts thousands,
-///   unless a scale word or a percent sign follows;
+///   unless a percent sign follows, or a scale word follows and it is a full stop;
 /// - any other single mark is the decimal one;
 /// - groups of three digits after single blanks are thousands;
 /// - agencies write the decimal mark as the letter reh, fraction first: `75R69` is 69.75.
@@ -67,7 +67,7 @@ final class DigitReader {
         whole.append(tokens.key(end++));
       }
     }
-    boolean scaled = end == index + 1 && isScaled(tokens, end);
+    boolean scaled = end == index + 1 && isFraction(tokens, end, key.indexOf(',') < 0);
     int after = end;
     return value(whole.toString(), scaled).map(value -> new Digits(value, after));
   }
@@ -84,12 +84,12 @@ final class DigitReader {
       end += 2;
     }
     boolean single = end == index + 3;
-    boolean scaled = isScaled(tokens, end);
+    boolean scaled = isPercent(tokens, end) || isScale(tokens, end);
     if (end == index + 1 || !(single && scaled || GROUPS.matcher(joined).matches())) {
       return Optional.empty();
     }
     int after = end;
-    return value(joined.toString(), scaled).map(value -> new Digits(value, after));
+    return value(joined.toString(), isPercent(tokens, end)).map(value -> new Digits(value, after));
   }
 
   private static BigDecimal decimal(String whole, String fraction) {
@@ -114,13 +114,19 @@ final class DigitReader {
     return Optional.of(decimal(whole, key.substring(last + 1)));
   }
 
-  /// Whether a fraction is likely: a scale word or a percent sign comes next.
-  private boolean isScaled(Tokens tokens, int next) {
+  /// Whether three digits after a single mark are a fraction: before a percent sign, and after a
+  /// full stop before a scale word.
+  private boolean isFraction(Tokens tokens, int next, boolean stop) {
+    return isPercent(tokens, next) || stop && isScale(tokens, next);
+  }
+
+  private boolean isPercent(Tokens tokens, int next) {
     var key = tokens.key(next);
-    if (percents.contains(key) || percents.contains(key + " " + tokens.key(next + 1))) {
-      return true;
-    }
-    return words.of(key).stream()
+    return percents.contains(key) || percents.contains(key + " " + tokens.key(next + 1));
+  }
+
+  private boolean isScale(Tokens tokens, int next) {
+    return words.of(tokens.key(next)).stream()
         .anyMatch(n -> n.is(Numeral.Kind.SCALE) || n.is(Numeral.Kind.SCALES));
   }
 

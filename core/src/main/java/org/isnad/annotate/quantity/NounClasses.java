@@ -16,22 +16,29 @@ import org.isnad.text.Tokens;
 ///
 /// - `noun`: what a number can count, as far as its first letters and the lists tell;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
-/// - `the`: any word with the article.
+/// - `plural`: a plural, by its ending or its list; `the`: any word with the article.
 final class NounClasses {
 
   private final Set<String> known = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
   private final List<String> endings;
   private final List<String> starts;
+  private final List<String> ends;
+  private final List<String> plurals;
 
   NounClasses() {
     add("quantity/nouns.tsv", known);
     add("quantity/counted.tsv", known);
     add("quantity/stops.tsv", stops);
     add("quantity/timeunits.tsv", stops);
+    add("quantity/numbers.tsv", stops);
     var affixes = Table.load("quantity/affixes.tsv");
     endings = column(affixes, "nisba");
     starts = column(affixes, "start");
+    ends = column(affixes, "end");
+    plurals = column(affixes, "plural");
+    add("quantity/plurals.tsv", broken);
   }
 
   private static void add(String file, Set<String> set) {
@@ -55,6 +62,7 @@ final class NounClasses {
         "noun", one(this::isNoun),
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
+        "plural", one(this::isPlural),
         "the", one((tokens, index) -> Clitics.hasArticle(tokens.key(index))));
   }
 
@@ -79,19 +87,34 @@ final class NounClasses {
         && !stops.contains(key)
         && key.charAt(0) != Letters.WAW
         && starts.stream().noneMatch(key::startsWith)
-        && !isDefinite(tokens.get(index).form());
+        && ends.stream().noneMatch(key::endsWith)
+        && !isDefinite(tokens.get(index).form())
+        && !isPrepositional(tokens.get(index).form());
   }
 
   private boolean isStrong(Tokens tokens, int index) {
-    var key = tokens.key(index);
-    boolean accusative =
-        key.length() > 3 && key.charAt(key.length() - 1) == Letters.ALEF && isNoun(tokens, index);
-    return known.contains(key) || accusative;
+    return known.contains(tokens.key(index));
   }
 
   /// Bare alef before lam is the article; with a hamza it belongs to the word.
   private static boolean isDefinite(String form) {
     return form.length() > 3 && form.charAt(0) == Letters.ALEF && form.charAt(1) == Letters.LAM;
+  }
+
+  private boolean isPlural(Tokens tokens, int index) {
+    var key = Clitics.withoutArticle(tokens.key(index));
+    boolean sound =
+        key.length() > 4
+            && Clitics.hasArticle(tokens.key(index))
+            && plurals.stream().anyMatch(key::endsWith);
+    return (sound || broken.contains(key)) && !stops.contains(key);
+  }
+
+  /// Lam or beh before an alef with hamza is a preposition more often than part of a noun.
+  private static boolean isPrepositional(String form) {
+    boolean hamza =
+        form.charAt(1) == Letters.ALEF_HAMZA_ABOVE || form.charAt(1) == Letters.ALEF_HAMZA_BELOW;
+    return hamza && (form.charAt(0) == Letters.LAM || form.charAt(0) == Letters.BEH);
   }
 
   private boolean isNisba(Tokens tokens, int index) {

@@ -18,7 +18,7 @@ import org.isnad.text.Tokens;
 /// by a hyphen to a word, and digits with a mark at the start of a line.
 ///
 /// - `cardinal`: any, but for small number words with the article; `bound`: with shorter readings;
-/// - `amount`: no year, no fraction, not the word one; `several`: two or more;
+/// - `amount`: no year, rank or fraction, not the word one; `several`: two or more;
 /// - `scaled`: thousands and more with a word; `decimal`: digits with a fraction; `year`;
 /// - `definite`: with the article; `few`: the three ... the ten, in words.
 final class NumberClasses {
@@ -35,9 +35,9 @@ final class NumberClasses {
     var cardinal = outsideNames(longest, IsSmallDefinite.NO);
     classes.put("cardinal", cardinal);
     classes.put("bound", outsideNames(NumberFinder.all(), IsSmallDefinite.NO));
-    classes.put("amount", only(cardinal, NumberClasses::isAmount));
-    classes.put(
-        "several", only(cardinal, f -> isAmount(f) && value(f).compareTo(BigDecimal.TWO) >= 0));
+    var amount = only(undetermined(cardinal), NumberClasses::isAmount);
+    classes.put("amount", amount);
+    classes.put("several", only(amount, f -> value(f).compareTo(BigDecimal.TWO) >= 0));
     classes.put("scaled", only(cardinal, NumberClasses::isScaled));
     classes.put("decimal", only(cardinal, f -> isDigits(f) && value(f).scale() > 0));
     classes.put("year", only(longest, NumberClasses::isYear));
@@ -56,6 +56,16 @@ final class NumberClasses {
     return (tokens, index, strip) -> {
       var found = finder.at(tokens, index, strip);
       return found.isEmpty() || passes.test(found.getFirst()) ? found : List.of();
+    };
+  }
+
+  /// Without the article, which makes digits a rank (the 13th) unless a scale word follows.
+  private static Finder undetermined(Finder finder) {
+    return (tokens, index, strip) -> {
+      var found = finder.at(tokens, index, strip);
+      boolean rank =
+          !found.isEmpty() && isDigits(found.getFirst()) && isDefinite(tokens, index, strip);
+      return rank ? List.of() : found;
     };
   }
 
@@ -107,7 +117,10 @@ final class NumberClasses {
   private static boolean isListMark(Tokens tokens, int index) {
     var token = tokens.get(index);
     boolean bracketed = token.kind() == TokenKind.PUNCTUATION;
-    if (token.kind() != TokenKind.NUMBER && !bracketed || !isLineStart(tokens, index)) {
+    boolean starts =
+        isLineStart(tokens, index)
+            || bracketed && (tokens.get(index - 1).is('.') || tokens.get(index - 1).is(':'));
+    if (token.kind() != TokenKind.NUMBER && !bracketed || !starts) {
       return false;
     }
     if (bracketed || index + 1 == tokens.size()) {
@@ -169,6 +182,6 @@ final class NumberClasses {
       return false;
     }
     int year = value.intValue();
-    return year >= 1300 && year <= 1450 || year >= 1700 && year <= 2100;
+    return year >= 1390 && year <= 1450 || year >= 1700 && year <= 2100;
   }
 }
