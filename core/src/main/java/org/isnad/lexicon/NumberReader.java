@@ -196,7 +196,8 @@ final class NumberReader {
     }
     var rest = below(at, keyAfterWaw(sum.end()));
     return rest.filter(r -> r.value().compareTo(HUNDRED) < 0 && r.value().scale() <= 0)
-        .filter(r -> numeral(r.end(), Kind.HUNDRED).isEmpty())
+        .filter(
+            r -> numeral(r.end(), Kind.HUNDRED).or(() -> numeral(r.end(), Kind.PARTS)).isEmpty())
         .map(r -> sum.plus(r, BigDecimal.ONE))
         .or(() -> Optional.of(sum));
   }

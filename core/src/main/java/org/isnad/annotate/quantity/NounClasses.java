@@ -10,7 +10,6 @@ import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
-import org.isnad.text.Tokens;
 
 /// The classes of words that may stand beside a number.
 ///
@@ -63,23 +62,25 @@ final class NounClasses {
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
         "plural", one(this::isPlural),
-        "the", one((tokens, index) -> Clitics.hasArticle(tokens.key(index))));
+        "the", one((key, form) -> Clitics.hasArticle(key)));
   }
 
   @FunctionalInterface
   private interface Test {
-    boolean passes(Tokens tokens, int index);
+    boolean passes(String key, String form);
   }
 
   private static Finder one(Test test) {
-    return (tokens, index, strip) ->
-        strip == 0 && tokens.get(index).kind() == TokenKind.WORD && test.passes(tokens, index)
-            ? List.of(new Finder.Found(index + 1, Map.of("value", tokens.get(index).form())))
-            : List.of();
+    return (tokens, index, strip) -> {
+      var token = tokens.get(index);
+      boolean passes =
+          token.kind() == TokenKind.WORD
+              && test.passes(tokens.strips(index).get(strip).key(), token.form());
+      return passes ? List.of(new Finder.Found(index + 1, Map.of())) : List.of();
+    };
   }
 
-  private boolean isNoun(Tokens tokens, int index) {
-    var key = tokens.key(index);
+  private boolean isNoun(String key, String form) {
     if (known.contains(key)) {
       return true;
     }
@@ -88,12 +89,12 @@ final class NounClasses {
         && key.charAt(0) != Letters.WAW
         && starts.stream().noneMatch(key::startsWith)
         && ends.stream().noneMatch(key::endsWith)
-        && !isDefinite(tokens.get(index).form())
-        && !isPrepositional(tokens.get(index).form());
+        && !isDefinite(form)
+        && !isPrepositional(form);
   }
 
-  private boolean isStrong(Tokens tokens, int index) {
-    return known.contains(tokens.key(index));
+  private boolean isStrong(String key, String form) {
+    return known.contains(key);
   }
 
   /// Bare alef before lam is the article; with a hamza it belongs to the word.
@@ -101,24 +102,24 @@ final class NounClasses {
     return form.length() > 3 && form.charAt(0) == Letters.ALEF && form.charAt(1) == Letters.LAM;
   }
 
-  private boolean isPlural(Tokens tokens, int index) {
-    var key = Clitics.withoutArticle(tokens.key(index));
+  private boolean isPlural(String word, String form) {
+    var key = Clitics.withoutArticle(word);
     boolean sound =
-        key.length() > 4
-            && Clitics.hasArticle(tokens.key(index))
-            && plurals.stream().anyMatch(key::endsWith);
+        key.length() > 4 && Clitics.hasArticle(word) && plurals.stream().anyMatch(key::endsWith);
     return (sound || broken.contains(key)) && !stops.contains(key);
   }
 
   /// Lam or beh before an alef with hamza is a preposition more often than part of a noun.
   private static boolean isPrepositional(String form) {
+    if (form.length() < 2) {
+      return false;
+    }
     boolean hamza =
         form.charAt(1) == Letters.ALEF_HAMZA_ABOVE || form.charAt(1) == Letters.ALEF_HAMZA_BELOW;
     return hamza && (form.charAt(0) == Letters.LAM || form.charAt(0) == Letters.BEH);
   }
 
-  private boolean isNisba(Tokens tokens, int index) {
-    var key = tokens.key(index);
-    return key.length() > 4 && endings.stream().anyMatch(key::endsWith) && isNoun(tokens, index);
+  private boolean isNisba(String key, String form) {
+    return key.length() > 4 && endings.stream().anyMatch(key::endsWith) && isNoun(key, form);
   }
 }

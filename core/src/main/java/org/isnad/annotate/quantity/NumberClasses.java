@@ -106,11 +106,15 @@ final class NumberClasses {
             && tokens.get(index - 1).is('-')
             && tokens.get(index - 2).kind() != TokenKind.NUMBER
             && tokens.key(index - 2).length() > 1;
-    boolean tag =
-        index > 0
-            && tokens.get(index).glued()
-            && (tokens.get(index - 1).is('_') || tokens.get(index - 1).is('#'));
+    boolean tag = index > 0 && tokens.get(index).glued() && isTag(tokens, index - 1);
     return hyphen || tag;
+  }
+
+  /// Marks of hashtags and addresses; a percent sign only within one.
+  private static boolean isTag(Tokens tokens, int index) {
+    var token = tokens.get(index);
+    return token.kind() == TokenKind.PUNCTUATION
+        && ("_#=&@".indexOf(token.key().charAt(0)) >= 0 || token.is('%') && token.glued());
   }
 
   /// A number with a mark at the start of a line numbers the lines.
