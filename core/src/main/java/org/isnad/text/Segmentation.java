@@ -5,7 +5,8 @@ import java.util.List;
 
 /// One way to take a folded word apart: proclitics, stem, pronoun.
 ///
-/// A word with the article takes no pronoun. Which reading is right only a lexicon can tell.
+/// Which reading is right only a lexicon can tell: also a noun behind the article, which takes no
+/// pronoun, is read with one, since verbs may begin with the same letters.
 ///
 /// @param before how many letters of proclitics stand before the stem
 /// @param stem the stem, with a swallowed article or a changed last letter restored
@@ -18,10 +19,8 @@ public record Segmentation(int before, String stem, int after) {
     var readings = new ArrayList<Segmentation>();
     for (var strip : Clitics.strips(key)) {
       readings.add(new Segmentation(strip.letters(), strip.key(), 0));
-      if (!Clitics.hasArticle(strip.key())) {
-        for (var ending : Enclitics.endings(strip.key())) {
-          readings.add(new Segmentation(strip.letters(), ending.key(), ending.letters()));
-        }
+      for (var ending : Enclitics.endings(strip.key())) {
+        readings.add(new Segmentation(strip.letters(), ending.key(), ending.letters()));
       }
     }
     return List.copyOf(readings);

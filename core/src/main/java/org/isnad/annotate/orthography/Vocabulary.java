@@ -57,7 +57,8 @@ final class Vocabulary {
   /// The word as it is, or behind an article, proclitics or before a pronoun.
   Optional<Known> find(String word) {
     for (var reading : Segmentation.of(Folding.fold(word))) {
-      var place = places.get(Clitics.withoutArticle(reading.stem()));
+      var stem = reading.after() > 0 ? reading.stem() : Clitics.withoutArticle(reading.stem());
+      var place = places.get(stem);
       if (place != null) {
         return Optional.of(new Known(reading.before(), place));
       }

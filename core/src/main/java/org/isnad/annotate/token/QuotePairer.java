@@ -15,7 +15,8 @@ import org.isnad.text.Tokens;
 /// - An angle or curly mark that opens by its spacing while the same mark is open opens a quotation
 ///   inside the quotation.
 /// - Where the number of a family's marks is odd, spacing tells which has no pair: one that closes
-///   while nothing is open is passed over, one that opens while one is open ends the first.
+///   while nothing is open is passed over, one that opens while one is open ends the first at the
+///   last end of a sentence between them.
 /// - Two families that both are odd pair with each other.
 /// - A quotation that is not closed ends with the last sentence of its paragraph.
 final class QuotePairer {
@@ -40,6 +41,7 @@ final class QuotePairer {
   private final int[] depth = new int[FAMILIES];
   private final Deque<Integer> open = new ArrayDeque<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private int lastEnd;
 
   private QuotePairer(Tokens tokens, int from, int to) {
     this.tokens = tokens;
@@ -71,9 +73,11 @@ final class QuotePairer {
     for (int i = from; i < to; i++) {
       if (isMark(i)) {
         mark(i);
+      } else if (isStop(i)) {
+        lastEnd = i + 1;
       }
     }
-    int end = open.isEmpty() ? to : lastEnd(from, to);
+    int end = lastEnd > from ? lastEnd : to;
     while (!open.isEmpty()) {
       int mark = pop();
       pairs.add(new Pair(mark, mark < end ? end : to, false));
@@ -92,27 +96,28 @@ final class QuotePairer {
   }
 
   private void again(int i, int family) {
-    if (opens(i) && !closes(i) && family != STRAIGHT && isSameMarkOpen(i, family)) {
+    boolean opens = opens(i) && !closes(i);
+    if (opens && family != STRAIGHT && isNested(i, family)) {
       push(i);
       return;
     }
-    boolean anew = opens(i) && !closes(i) && odd[family];
+    boolean anew = opens && odd[family];
     while (family(open.element()) != family) {
       pairs.add(new Pair(pop(), i, false));
     }
     int mark = pop();
-    int end = anew ? lastEnd(mark, i) : i;
-    pairs.add(new Pair(mark, end, !anew));
+    pairs.add(new Pair(mark, anew && lastEnd > mark ? lastEnd : i, !anew));
     if (anew) {
       odd[family] = false;
       push(i);
     }
   }
 
-  private boolean isSameMarkOpen(int i, int family) {
+  /// Whether the same mark is open; not when a sentence has ended since and one mark has no pair.
+  private boolean isNested(int i, int family) {
     for (int mark : open) {
       if (family(mark) == family) {
-        return tokens.key(mark).equals(tokens.key(i));
+        return tokens.key(mark).equals(tokens.key(i)) && !(odd[family] && lastEnd > mark);
       }
     }
     return false;
@@ -179,14 +184,9 @@ final class QuotePairer {
     return tokens.get(i).kind() == TokenKind.QUOTE;
   }
 
-  /// The index after the last end of a sentence between two places, the second place if none.
-  private int lastEnd(int after, int before) {
-    for (int i = before - 1; i > after; i--) {
-      if (tokens.get(i).is('.') || tokens.get(i).is('!') || tokens.get(i).is('\u061F')) {
-        return i + 1;
-      }
-    }
-    return before;
+  private boolean isStop(int i) {
+    var token = tokens.get(i);
+    return token.is('.') || token.is('!') || token.is('\u061F');
   }
 
   private int family(int i) {
