@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.Pipeline;
+import org.isnad.eval.key.PageTexts;
 import org.isnad.model.Failure;
 import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
@@ -15,7 +16,7 @@ import org.isnad.page.Reading;
 ///
 /// @param reports the pages, in the order of the inputs
 /// @param failures inputs that could not be read
-public record Pages(List<PageReport> reports, List<Failure> failures) {
+public record Pages(List<PageReport> reports, List<Failure> failures) implements PageTexts {
 
   public Pages {
     reports = List.copyOf(reports);
@@ -49,13 +50,17 @@ public record Pages(List<PageReport> reports, List<Failure> failures) {
     return reports.stream().filter(report -> isNamed(report, name)).findFirst();
   }
 
+  @Override
+  public Optional<String> text(String page) {
+    return find(page).map(report -> report.page().text());
+  }
+
   private static boolean isNamed(PageReport report, String name) {
     var last = report.page().uri().substring(report.page().uri().lastIndexOf('/') + 1);
     return last.equals(name) || stem(last).equals(name);
   }
 
-  /// A file name without its ending.
-  public static String stem(String name) {
+  private static String stem(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
   }

@@ -7,12 +7,13 @@ import java.util.Set;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 
 /// When two spans count as the same answer.
 final class SpanRules {
 
   private static final String TRIMMED =
-      " \t\n\r\u00a0\u200e\u200f\u2002\"'\u201c\u201d\u00ab\u00bb()[]\u060c,.:;\u061b\u2026-\u2013\u2014\u0640";
+      " \t\n\r\u00a0\u200e\u200f\u2002\"'\u201c\u201d\u00ab\u00bb()[]\u060c,.:;\u061b\u2026-\u2013\u2014";
   private static final int LONGEST_PROCLITICS = 3;
 
   private final String letters;
@@ -68,7 +69,7 @@ final class SpanRules {
   }
 
   private static boolean isTrimmed(char c) {
-    return TRIMMED.indexOf(c) >= 0;
+    return c == Letters.TATWEEL || TRIMMED.indexOf(c) >= 0;
   }
 
   static double trimmedLikeness(String text, List<Span> some, Span b) {

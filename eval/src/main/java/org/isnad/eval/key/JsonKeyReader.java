@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.eval.Pages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +29,13 @@ final class JsonKeyReader {
     this.spans = new JsonSpans(text);
   }
 
-  static Optional<Key> read(Path file, Pages pages) {
+  static Optional<Key> read(Path file, PageTexts pages) {
     var root = JSON.readTree(file);
-    var stem = Pages.stem(file.getFileName().toString());
+    var stem = file.getFileName().toString().replaceFirst("\\.json$", "");
     if (!root.has("attributions") && !root.has("names") && !root.has("times")) {
       return Optional.empty();
     }
-    return pages.find(stem).map(p -> new JsonKeyReader(root, p.page().text()).key(stem));
+    return pages.text(stem).map(text -> new JsonKeyReader(root, text).key(stem));
   }
 
   private Key key(String page) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.eval.Pages;
 
 /// Reads keys of either format, telling them apart by their ending.
 public final class KeyReader {
@@ -18,7 +17,7 @@ public final class KeyReader {
   /// Files that hold no page's key, such as one about pairs of pages, are passed over.
   ///
   /// @throws KeyException at the first fault
-  public static List<Key> read(Path path, Pages pages) {
+  public static List<Key> read(Path path, PageTexts pages) {
     if (!Files.isDirectory(path)) {
       return readFile(path, pages);
     }
@@ -29,7 +28,7 @@ public final class KeyReader {
     }
   }
 
-  private static List<Key> readFile(Path file, Pages pages) {
+  private static List<Key> readFile(Path file, PageTexts pages) {
     var name = file.getFileName().toString();
     if (name.endsWith(".key")) {
       return new TextKeyReader(file, pages).read();

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.eval.Pages;
 import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 
@@ -19,11 +18,11 @@ final class TextKeyReader {
 
   private final String file;
   private final List<String> lines;
-  private final Pages pages;
+  private final PageTexts pages;
   private final List<Key> keys = new ArrayList<>();
   private Optional<KeyBuilder> open = Optional.empty();
 
-  TextKeyReader(Path path, Pages pages) {
+  TextKeyReader(Path path, PageTexts pages) {
     this.file = path.getFileName().toString();
     this.pages = pages;
     try {
@@ -66,9 +65,9 @@ final class TextKeyReader {
       close();
       var page =
           pages
-              .find(cells.get(1))
+              .text(cells.get(1))
               .orElseThrow(() -> new IllegalArgumentException("no page " + cells.get(1)));
-      open = Optional.of(new KeyBuilder(cells.get(1), page.page().text()));
+      open = Optional.of(new KeyBuilder(cells.get(1), page));
       return;
     }
     annotation(
