@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
 import org.isnad.lexicon.Lang;
+import org.isnad.link.Linker;
 import org.isnad.model.Failure;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
@@ -19,7 +20,6 @@ import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
-import org.isnad.reuse.ReuseFinder;
 
 /// The front door: pages in, report out.
 public final class Isnad {
@@ -77,16 +77,17 @@ public final class Isnad {
       }
       pool.finish();
     }
+    var linked = new Linker().link(pages.stream().flatMap(p -> p.articles().stream()).toList());
     return new Report(
         VERSION,
         plan().stream().map(Annotator::name).toList(),
         Lang.arabic().digest(),
         pages,
-        new ReuseFinder().find(pages.stream().flatMap(p -> p.articles().stream()).toList()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        linked.reuse(),
+        linked.stories(),
+        linked.claims(),
+        linked.roots(),
+        linked.conflicts(),
         failures);
   }
 

@@ -25,8 +25,13 @@ public final class ReuseFinder {
               read -> read.article.article().published().map(Object::toString).orElse("9999-99-99"))
           .thenComparing(ReadArticle::id);
 
-  private final WordReader reader = new WordReader();
+  private final WordReader reader;
   private final Sources sources = new Sources();
+
+  /// Reads words with `reader`.
+  public ReuseFinder(WordReader reader) {
+    this.reader = reader;
+  }
 
   /// An article with its words and fingerprints, and its place in the list given.
   private record ReadArticle(

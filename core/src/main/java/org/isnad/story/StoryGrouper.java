@@ -34,8 +34,13 @@ public final class StoryGrouper {
   private static final int LARGE_SET = 20;
   private static final double DAYS = 5;
 
-  private final WordReader reader = new WordReader();
+  private final WordReader reader;
   private final Rarity rarity = new Rarity();
+
+  /// Reads words with `reader`.
+  public StoryGrouper(WordReader reader) {
+    this.reader = reader;
+  }
 
   /// The stories, in the order of their first articles.
   public List<Story> group(List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {

@@ -1,17 +1,27 @@
 package org.isnad.word;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Table;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Tokenizer;
 
 /// The one name of each agency and outlet, whatever a page calls it.
 public final class Outlets {
 
   private final Map<String, String> canonical = new HashMap<>();
+  private final Set<String> generic = new HashSet<>();
 
   public Outlets() {
+    for (var row : Table.load("credit/generic-media.tsv").rows()) {
+      var form = Folding.fold(row.get("form"));
+      generic.add(form);
+      generic.add(Clitics.withArticle(form));
+    }
     for (var row : Table.load("credit/agencies.tsv").rows()) {
       row.list("form").forEach(form -> canonical.put(key(form), row.get("canonical")));
       canonical.put(key(row.get("english")), row.get("canonical"));
@@ -30,9 +40,27 @@ public final class Outlets {
     return Optional.ofNullable(found);
   }
 
-  /// The name that the lexicon gives it, or its own words without quotation marks.
+  /// The name that the lexicon gives it, or its own words without quotation marks and without the
+  /// word for its kind.
   public String name(String name) {
-    return known(name).orElseGet(() -> plain(name));
+    return known(name).orElseGet(() -> proper(plain(name)));
+  }
+
+  /// Whether it is only the word for a kind of medium, such as "the agency".
+  public boolean isGeneric(String name) {
+    return isGenericKey(key(name));
+  }
+
+  private boolean isGenericKey(String key) {
+    return Clitics.strips(key).stream().anyMatch(strip -> generic.contains(strip.key()));
+  }
+
+  private String proper(String name) {
+    int cut = 0;
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+      cut = isGenericKey(Folding.fold(name.substring(0, blank))) ? blank + 1 : cut;
+    }
+    return name.substring(cut);
   }
 
   private static String key(String name) {
@@ -41,7 +69,7 @@ public final class Outlets {
 
   private static String plain(String name) {
     var out = new StringBuilder(name.length());
-    for (var token : org.isnad.text.Tokenizer.tokens(name)) {
+    for (var token : Tokenizer.tokens(name)) {
       switch (token.kind()) {
         case WORD, NUMBER, LATIN -> out.append(out.isEmpty() ? "" : " ").append(token.form());
         case QUOTE, PUNCTUATION -> {}

@@ -1,0 +1,31 @@
+package org.isnad.link;
+
+import java.util.List;
+import org.isnad.model.Claim;
+import org.isnad.model.Conflict;
+import org.isnad.model.ReuseAlignment;
+import org.isnad.model.Root;
+import org.isnad.model.Story;
+
+/// What holds between a set of articles.
+///
+/// @param reuse passages shared by two articles
+/// @param stories articles grouped by happening
+/// @param claims assertions grouped across articles
+/// @param roots the origins of the claims
+/// @param conflicts claims that contradict each other
+public record Linked(
+    List<ReuseAlignment> reuse,
+    List<Story> stories,
+    List<Claim> claims,
+    List<Root> roots,
+    List<Conflict> conflicts) {
+
+  public Linked {
+    reuse = List.copyOf(reuse);
+    stories = List.copyOf(stories);
+    claims = List.copyOf(claims);
+    roots = List.copyOf(roots);
+    conflicts = List.copyOf(conflicts);
+  }
+}

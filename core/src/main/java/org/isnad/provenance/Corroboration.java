@@ -1,0 +1,190 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimStatus;
+import org.isnad.model.Support;
+
+/// Weighs what one claim rests on: how many independent origins, and why.
+///
+/// Independent are only origins that can be identified, of which none passed on the other and whose
+/// wordings were not copied from each other.
+final class Corroboration {
+
+  private final List<Statement> statements;
+  private final Set<Long> reused;
+  private final RootBook book;
+
+  /// Weighs claims over `statements`.
+  ///
+  /// @param reused pairs of statements between which text was reused, as keys
+  Corroboration(List<Statement> statements, Set<Long> reused, RootBook book) {
+    this.statements = statements;
+    this.reused = reused;
+    this.book = book;
+  }
+
+  /// The claim that some statements make together.
+  Claim weigh(String id, List<Integer> members) {
+    var why = new ArrayList<String>();
+    Map<String, List<Integer>> byRoot = new LinkedHashMap<>();
+    var roots = new TreeSet<String>(java.util.Comparator.comparingInt(Corroboration::number));
+    for (int member : members) {
+      var statement = statements.get(member);
+      statement
+          .source()
+          .ifPresent(
+              source -> {
+                byRoot.computeIfAbsent(book.key(source), key -> new ArrayList<>()).add(member);
+                roots.add(book.note(source, statement.anchor().article()));
+                explain(statement, source, why);
+              });
+    }
+    inherit(members, byRoot, roots, why);
+    int independent = independent(byRoot, why);
+    var status = byRoot.isEmpty() ? ClaimStatus.UNATTRIBUTED : status(independent);
+    why.add(conclusion(status, independent));
+    var support = members.stream().map(member -> support(statements.get(member))).toList();
+    return new Claim(id, support, List.copyOf(roots), status, why.stream().distinct().toList());
+  }
+
+  private static int number(String id) {
+    return Integer.parseInt(id.substring(1));
+  }
+
+  private static Support support(Statement statement) {
+    return new Support(statement.anchor(), statement.attribution().map(a -> a.id()));
+  }
+
+  private static ClaimStatus status(int independent) {
+    return independent > 1 ? ClaimStatus.CORROBORATED : ClaimStatus.SINGLE_ROOT;
+  }
+
+  private static String conclusion(ClaimStatus status, int independent) {
+    return switch (status) {
+      case UNATTRIBUTED -> "No article names an origin.";
+      case CORROBORATED -> independent + " independent origins.";
+      case SINGLE_ROOT, CONTESTED ->
+          independent == 1 ? "One origin." : "No origin that can be identified.";
+    };
+  }
+
+  private static void explain(Statement statement, Source source, List<String> why) {
+    var where = statement.where();
+    why.add(
+        switch (source.rule()) {
+          case "root.medium" -> where + " has it from " + source.name() + ".";
+          case "root.medium-of-unnamed" ->
+              where + " has it from unnamed voices that " + source.name() + " heard.";
+          case "root.unnamed-mentioned-before" ->
+              where
+                  + " has it from unnamed voices; earlier it says that "
+                  + source.name()
+                  + " heard them.";
+          case "root.credit-line" ->
+              where + " credits " + source.name() + " for its text, so it hangs on it.";
+          case "root.outlet" -> where + " itself heard unnamed voices say it.";
+          case "root.named" ->
+              where + " has it from " + source.name() + through(source.via()) + ".";
+          default -> where + " names no origin that could be told from others.";
+        });
+  }
+
+  private static String through(List<String> via) {
+    return via.isEmpty() ? "" : " through " + String.join(", ", via);
+  }
+
+  /// An article that gives the passage without a source has it from where the others have it.
+  private void inherit(
+      List<Integer> members, Map<String, List<Integer>> byRoot, Set<String> roots, List<String> why) {
+    for (int member : members) {
+      var statement = statements.get(member);
+      if (statement.source().isPresent()) {
+        continue;
+      }
+      var model = members.stream().filter(other -> isModel(member, other)).findFirst();
+      if (model.isPresent()) {
+        var other = statements.get(model.get());
+        var source = other.source().orElseThrow();
+        roots.add(book.note(source, statement.anchor().article()));
+        why.add(
+            statement.where()
+                + " names no source; its wording is that of "
+                + other.where()
+                + ", which has it from "
+                + source.name()
+                + ": inferred.");
+      } else if (!byRoot.isEmpty()) {
+        why.add(statement.where() + " names no source; its origin is unknown and not counted.");
+      }
+    }
+  }
+
+  private boolean isModel(int member, int other) {
+    long key = ((long) Math.min(member, other) << 32) | Math.max(member, other);
+    return statements.get(other).source().isPresent() && reused.contains(key);
+  }
+
+  /// How many groups of origins stand on their own.
+  private int independent(Map<String, List<Integer>> byRoot, List<String> why) {
+    var counted = new ArrayList<List<Integer>>();
+    for (var entry : byRoot.entrySet()) {
+      var members = entry.getValue();
+      var source = source(members);
+      if (!source.isPresent() || !source.get().identifiable()) {
+        continue;
+      }
+      var same = counted.stream().filter(other -> isDependent(members, other, why)).toList();
+      var joined = new ArrayList<>(members);
+      same.forEach(joined::addAll);
+      counted.removeAll(same);
+      counted.add(joined);
+    }
+    return counted.size();
+  }
+
+  private Optional<Source> source(List<Integer> members) {
+    return statements.get(members.getFirst()).source();
+  }
+
+  private boolean isDependent(List<Integer> one, List<Integer> other, List<String> why) {
+    for (int a : one) {
+      for (int b : other) {
+        var reason = dependence(a, b);
+        if (reason.isPresent()) {
+          why.add(reason.get());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> dependence(int a, int b) {
+    var one = statements.get(a).source().orElseThrow();
+    var other = statements.get(b).source().orElseThrow();
+    if (one.via().contains(other.name()) || other.via().contains(one.name())) {
+      return Optional.of(
+          one.name() + " and " + other.name() + " are one line: one passed on the other.");
+    }
+    if (RootBook.isPart(one.key(), other.key()) || RootBook.isPart(other.key(), one.key())) {
+      return Optional.of(one.name() + " and " + other.name() + " are taken for one origin.");
+    }
+    boolean copied = reused.contains(((long) Math.min(a, b) << 32) | Math.max(a, b));
+    boolean elsewhere = !statements.get(a).anchor().article().equals(statements.get(b).anchor().article());
+    return copied && elsewhere
+        ? Optional.of(
+            "The wording under "
+                + one.name()
+                + " and under "
+                + other.name()
+                + " is one text: counted once.")
+        : Optional.empty();
+  }
+}

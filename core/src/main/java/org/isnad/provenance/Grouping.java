@@ -1,0 +1,135 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.provenance.Candidates.Pair;
+
+/// Joins statements that say the same and keeps apart those that contradict each other.
+final class Grouping {
+
+  /// Two statements that cannot both be true.
+  ///
+  /// @param kind `count`, `time` or `whether`
+  record Tension(String kind, int a, int b, String valueA, String valueB) {}
+
+  private final List<Statement> statements;
+  private final int[] parent;
+  private final List<Tension> tensions = new ArrayList<>();
+
+  Grouping(List<Statement> statements, List<Pair> pairs) {
+    this.statements = statements;
+    this.parent = new int[statements.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+    sameWords();
+    pairs.forEach(this::compare);
+  }
+
+  /// The places of the statements of each claim.
+  List<List<Integer>> groups() {
+    var groups = new TreeMap<Integer, List<Integer>>();
+    for (int i = 0; i < parent.length; i++) {
+      groups.computeIfAbsent(find(i), root -> new ArrayList<>()).add(i);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /// The contradictions found.
+  List<Tension> tensions() {
+    return tensions;
+  }
+
+  /// Who relays and who said it are two attributions of the same words.
+  private void sameWords() {
+    for (int i = 1; i < statements.size(); i++) {
+      var one = statements.get(i - 1);
+      var other = statements.get(i);
+      if (one.anchor().equals(other.anchor()) && one.isDenied() == other.isDenied()) {
+        join(i - 1, i);
+      }
+    }
+  }
+
+  private void compare(Pair pair) {
+    var a = statements.get(pair.a());
+    var b = statements.get(pair.b());
+    boolean same = pair.reused() && Likeness.isSameReused(a, b) || Likeness.isSame(a, b);
+    var tension = tension(pair, a, b, same);
+    tension.ifPresent(tensions::add);
+    if (same && tension.isEmpty() && a.isDenied() == b.isDenied()) {
+      join(pair.a(), pair.b());
+    }
+  }
+
+  private static Optional<Tension> tension(Pair pair, Statement a, Statement b, boolean same) {
+    if (Likeness.isOpposite(a, b)) {
+      return Optional.of(
+          new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
+    }
+    if (isOneVoice(a, b)) {
+      return Optional.empty();
+    }
+    var days = Likeness.days(a, b);
+    if (days.isPresent()) {
+      return same
+          ? Optional.of(
+              new Tension("time", pair.a(), pair.b(), days.get().getFirst(), days.get().getLast()))
+          : Optional.empty();
+    }
+    return Likeness.counts(a, b)
+        .map(
+            counts ->
+                new Tension(
+                    "count",
+                    pair.a(),
+                    pair.b(),
+                    a.article().article().text(counts.a().span()),
+                    b.article().article().text(counts.b().span())));
+  }
+
+  private static String stance(Statement one, Statement other) {
+    boolean denied = one.isDenied() != other.isDenied() ? one.isDenied() : isMoreNegated(one, other);
+    return denied ? "deny" : "affirm";
+  }
+
+  private static boolean isMoreNegated(Statement one, Statement other) {
+    return one.negated().stream()
+        .anyMatch(stem -> other.stems().contains(stem) && !other.negated().contains(stem));
+  }
+
+  /// Whether what differs is no contradiction: two figures in one voice of one article, or a later
+  /// figure from the same origin.
+  private static boolean isOneVoice(Statement a, Statement b) {
+    boolean sameRoot =
+        a.source().isPresent()
+            && a.source().map(Source::key).equals(b.source().map(Source::key));
+    if (a.anchor().article().equals(b.anchor().article())) {
+      return sameRoot || a.source().isEmpty() && b.source().isEmpty();
+    }
+    var dayA = a.article().article().published();
+    return sameRoot && dayA.isPresent() && !dayA.equals(b.article().article().published());
+  }
+
+  private void join(int a, int b) {
+    int rootA = find(a);
+    int rootB = find(b);
+    parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+  }
+
+  private int find(int place) {
+    int root = place;
+    while (parent[root] != root) {
+      root = parent[root];
+    }
+    int at = place;
+    while (parent[at] != root) {
+      int next = parent[at];
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+}

@@ -1,0 +1,137 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Claim;
+import org.isnad.model.ClaimStatus;
+import org.isnad.model.Conflict;
+import org.isnad.model.ReuseAlignment;
+import org.isnad.model.ReuseAlignment.Kind;
+import org.isnad.model.Span;
+import org.isnad.model.Story;
+import org.isnad.provenance.Candidates.Pair;
+import org.isnad.provenance.Grouping.Tension;
+import org.isnad.word.WordReader;
+
+/// Traces what articles say back to where they have it from.
+///
+/// Attributions, reused passages and credits become claims across articles; each claim's roots are
+/// counted, and claims that contradict each other are named.
+public final class IsnadStep {
+
+  private final StatementReader reader;
+
+  /// Reads words with `words`.
+  public IsnadStep(WordReader words) {
+    reader = new StatementReader(words);
+  }
+
+  /// The claims in the order of the articles, with their roots and conflicts.
+  public Traced trace(
+      List<AnnotatedArticle> articles, List<ReuseAlignment> reuse, List<Story> stories) {
+    var statements = statements(articles, reuse);
+    var pairs = new Candidates(statements).pairs(reuse, stories);
+    var grouping = new Grouping(statements, pairs);
+    var book = new RootBook(statements);
+    var copied = new Candidates(statements).pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
+    var corroboration = new Corroboration(statements, keys(copied), book);
+    var claims = new ArrayList<Claim>();
+    var claimOf = new HashMap<Integer, Integer>();
+    for (var members : worthTelling(grouping, statements)) {
+      members.forEach(member -> claimOf.put(member, claims.size()));
+      claims.add(corroboration.weigh("C" + (claims.size() + 1), members));
+    }
+    var conflicts = conflicts(grouping.tensions(), claimOf, claims, statements);
+    return new Traced(claims, book.roots(), conflicts);
+  }
+
+  private List<Statement> statements(
+      List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {
+    Map<String, List<Span>> reused = new HashMap<>();
+    for (var link : reuse) {
+      for (var anchor : List.of(link.a(), link.b())) {
+        reused.computeIfAbsent(anchor.article(), id -> new ArrayList<>()).add(anchor.span());
+      }
+    }
+    var seen = new HashSet<String>();
+    return articles.stream()
+        .filter(article -> seen.add(article.article().id()))
+        .flatMap(
+            article ->
+                reader
+                    .read(article, reused.getOrDefault(article.article().id(), List.of()))
+                    .stream())
+        .toList();
+  }
+
+  private static boolean isCopy(ReuseAlignment link) {
+    return link.kind() != Kind.PARAPHRASE;
+  }
+
+  private static Set<Long> keys(List<Pair> pairs) {
+    var keys = new HashSet<Long>();
+    pairs.forEach(pair -> keys.add(((long) pair.a() << 32) | pair.b()));
+    return keys;
+  }
+
+  /// All groups but single statements in an article's own voice that nothing contradicts.
+  private static List<List<Integer>> worthTelling(Grouping grouping, List<Statement> statements) {
+    var tense = new HashSet<Integer>();
+    grouping.tensions().forEach(tension -> tense.addAll(List.of(tension.a(), tension.b())));
+    return grouping.groups().stream()
+        .filter(
+            members ->
+                members.size() > 1
+                    || tense.contains(members.getFirst())
+                    || statements.get(members.getFirst()).attribution().isPresent())
+        .toList();
+  }
+
+  private static List<Conflict> conflicts(
+      List<Tension> tensions,
+      Map<Integer, Integer> claimOf,
+      List<Claim> claims,
+      List<Statement> statements) {
+    var conflicts = new LinkedHashMap<List<Object>, Conflict>();
+    for (var tension : tensions) {
+      int a = claimOf.getOrDefault(tension.a(), 0);
+      int b = claimOf.getOrDefault(tension.b(), 0);
+      var ids = new LinkedHashSet<>(List.of(claims.get(a).id(), claims.get(b).id()));
+      conflicts.putIfAbsent(
+          List.of(tension.kind(), ids),
+          new Conflict(
+              tension.kind(), List.copyOf(ids), List.of(tension.valueA(), tension.valueB())));
+      contest(claims, a, tension, statements.get(tension.b()));
+      contest(claims, b, tension, statements.get(tension.a()));
+    }
+    return List.copyOf(conflicts.values());
+  }
+
+  private static void contest(List<Claim> claims, int place, Tension tension, Statement other) {
+    var claim = claims.get(place);
+    var why = new LinkedHashSet<>(claim.why());
+    var reason =
+        switch (tension.kind()) {
+          case "count" -> "gives another number: " + tension.valueA() + " / " + tension.valueB();
+          case "time" -> "gives another day: " + tension.valueA() + " / " + tension.valueB();
+          default -> "says the opposite";
+        };
+    why.add(other.where() + " " + reason + ".");
+    claims.set(
+        place,
+        new Claim(
+            claim.id(),
+            claim.support(),
+            claim.roots(),
+            ClaimStatus.CONTESTED,
+            List.copyOf(why)));
+  }
+}

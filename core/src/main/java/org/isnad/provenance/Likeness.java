@@ -1,0 +1,152 @@
+package org.isnad.provenance;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.Quantity;
+import org.isnad.model.Timex3;
+import org.isnad.text.Folding;
+import org.isnad.word.LightStem;
+
+/// Compares two statements: whether they say the same, and where they contradict each other.
+final class Likeness {
+
+  private static final int LEAST_COMMON = 4;
+  private static final double MOST_OF_SHORTER = 0.7;
+  private static final double MUCH_OF_BOTH = 0.4;
+  private static final double HALF = 0.5;
+  private static final int LEAST_DENIED = 3;
+  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+  private static final int DAY = "2000-01-01".length();
+
+  private Likeness() {}
+
+  /// Whether the two say the same by their words alone.
+  static boolean isSame(Statement a, Statement b) {
+    int common = common(a, b);
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    int all = a.stems().size() + b.stems().size() - common;
+    return common >= LEAST_COMMON
+        && common >= MOST_OF_SHORTER * shorter
+        && common >= MUCH_OF_BOTH * all;
+  }
+
+  /// Whether two statements between which text was reused say the same.
+  static boolean isSameReused(Statement a, Statement b) {
+    int common = common(a, b);
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    int longer = Math.max(a.stems().size(), b.stems().size());
+    return common >= 2 && common >= HALF * shorter && shorter >= MUCH_OF_BOTH * longer;
+  }
+
+  /// Whether one affirms what the other denies.
+  static boolean isOpposite(Statement a, Statement b) {
+    int common = common(a, b);
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    boolean near = common >= LEAST_DENIED && common >= MOST_OF_SHORTER * shorter;
+    return near && (a.isDenied() != b.isDenied()) != hasOppositeWord(a, b);
+  }
+
+  private static boolean hasOppositeWord(Statement a, Statement b) {
+    return negatedOnlyIn(a, b) || negatedOnlyIn(b, a);
+  }
+
+  private static boolean negatedOnlyIn(Statement a, Statement b) {
+    return a.negated().stream()
+        .anyMatch(stem -> b.stems().contains(stem) && !b.negated().contains(stem));
+  }
+
+  private static int common(Statement a, Statement b) {
+    var smaller = a.stems().size() <= b.stems().size() ? a : b;
+    var larger = smaller == a ? b : a;
+    return (int) smaller.stems().stream().filter(larger.stems()::contains).count();
+  }
+
+  /// Two counts of the same thing that cannot both be right, one of each statement.
+  record Counts(Quantity a, Quantity b) {}
+
+  /// The first counts that contradict each other: same role and noun, and nothing else that fits.
+  static Optional<Counts> counts(Statement a, Statement b) {
+    boolean near = isSame(a, b) || isSameReused(a, b);
+    int common = common(a, b);
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    if (!near && (common < LEAST_DENIED || common < MUCH_OF_BOTH * shorter)) {
+      return Optional.empty();
+    }
+    for (var one : a.quantities()) {
+      var rivals = b.quantities().stream().filter(other -> isSameThing(one, other, near)).toList();
+      boolean fits = rivals.stream().anyMatch(other -> agree(one, other));
+      if (!rivals.isEmpty() && !fits && fitsNone(rivals.getFirst(), a, near)) {
+        return Optional.of(new Counts(one, rivals.getFirst()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fitsNone(Quantity quantity, Statement other, boolean near) {
+    return other.quantities().stream()
+        .noneMatch(one -> isSameThing(one, quantity, near) && agree(one, quantity));
+  }
+
+  /// Same role of persons counted; or, in statements alike, the same counted noun.
+  private static boolean isSameThing(Quantity a, Quantity b, boolean near) {
+    boolean roles = a.counts().isPresent() && a.counts().equals(b.counts());
+    boolean units = a.unit().isPresent() && b.unit().isPresent() && unit(a).equals(unit(b));
+    boolean noRoles = a.counts().isEmpty() && b.counts().isEmpty();
+    return roles || units && noRoles && near;
+  }
+
+  private static Set<String> unit(Quantity quantity) {
+    var stems = new HashSet<String>();
+    for (var word : Folding.fold(quantity.unit().orElse("")).split("\\s+")) {
+      stems.add(LightStem.stem(LightStem.bare(word)));
+    }
+    return stems;
+  }
+
+  private static boolean agree(Quantity a, Quantity b) {
+    return atMost(low(a), high(b)) && atMost(low(b), high(a));
+  }
+
+  private static boolean atMost(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    return low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
+  }
+
+  private static Optional<BigDecimal> low(Quantity quantity) {
+    return switch (quantity.mod().orElse("")) {
+      case "LESS_THAN", "AT_MOST" -> Optional.empty();
+      case "APPROX" -> Optional.of(quantity.low().subtract(quantity.low().multiply(ABOUT)));
+      default -> Optional.of(quantity.low());
+    };
+  }
+
+  private static Optional<BigDecimal> high(Quantity quantity) {
+    return switch (quantity.mod().orElse("")) {
+      case "MORE_THAN", "AT_LEAST" -> Optional.empty();
+      case "APPROX" -> Optional.of(quantity.high().add(quantity.high().multiply(ABOUT)));
+      default -> Optional.of(quantity.high());
+    };
+  }
+
+  /// Two days of which each statement knows only one.
+  static Optional<List<String>> days(Statement a, Statement b) {
+    var dayA = onlyDay(a);
+    var dayB = onlyDay(b);
+    return dayA.isPresent() && dayB.isPresent() && !dayA.equals(dayB)
+        ? Optional.of(List.of(dayA.get(), dayB.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> onlyDay(Statement statement) {
+    var days =
+        statement.times().stream()
+            .filter(time -> time.type() == Timex3.Type.DATE)
+            .map(Timex3::value)
+            .distinct()
+            .toList();
+    boolean sure = days.size() == 1 && days.getFirst().length() == DAY;
+    return sure && days.getFirst().indexOf('X') < 0 ? Optional.of(days.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package org.isnad.provenance;
+
+import java.util.List;
+
+/// The first identifiable origin of a statement.
+///
+/// @param key the same for the same origin, whatever a page calls it
+/// @param name as the page names it, or the canonical name of a medium
+/// @param voice who speaks, in the page's words; empty when that is the origin itself
+/// @param identifiable whether it can be told from other origins; only then it counts as
+///   independent
+/// @param via the media through which it reached the article, nearest to the origin first
+/// @param rule which rule found it
+record Source(
+    String key, String name, String voice, boolean identifiable, List<String> via, String rule) {
+
+  Source {
+    via = List.copyOf(via);
+  }
+
+  /// Whether it is known only by a medium that heard an unnamed voice, or not at all.
+  boolean isAnonymous() {
+    return !voice.isEmpty();
+  }
+}

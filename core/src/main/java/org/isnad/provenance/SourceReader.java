@@ -1,0 +1,197 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Attribution;
+import org.isnad.model.ChainLink;
+import org.isnad.model.ChainLink.Kind;
+import org.isnad.model.Layer;
+import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.word.LightStem;
+import org.isnad.word.Outlets;
+
+/// Follows the chain of each attribution from the article back to its first identifiable origin.
+///
+/// The walk stops before the first hand that has no name: what an unnamed voice said, and what was
+/// said before it, is known through the medium that heard it. Where no medium is named, that is the
+/// agency of the credit line, else the outlet itself; an article without either leaves the origin
+/// unknown.
+final class SourceReader {
+
+  private static final int SHORT = 2;
+
+  private final Outlets outlets;
+
+  SourceReader(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  /// The origin of each attribution of an article, by the attribution's id.
+  Map<String, Source> read(AnnotatedArticle article) {
+    var sources = new HashMap<String, Source>();
+    var heard = new ArrayList<Heard>();
+    Optional<String> lastMedium = Optional.empty();
+    for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
+      var hands = hands(attribution, lastMedium);
+      var media = hands.stream().filter(Hand::isMedium).filter(Hand::inText).map(Hand::name);
+      var medium = media.findFirst();
+      lastMedium = medium.isPresent() ? medium : lastMedium;
+      if (!hands.isEmpty() && hands.getFirst().anonymous && medium.isPresent()) {
+        heard.add(new Heard(stems(hands.getFirst().name), medium.get()));
+      }
+      sources.put(attribution.id(), source(article, attribution, hands, heard));
+    }
+    return sources;
+  }
+
+  /// The origin of what an article says in its own voice: the one agency of its credit line.
+  Optional<Source> credited(AnnotatedArticle article) {
+    var agencies = agencies(article);
+    return agencies.size() == 1
+        ? Optional.of(medium(agencies.getFirst(), "", "root.credit-line"))
+        : Optional.empty();
+  }
+
+  /// One hand of a chain, media by their canonical names.
+  private record Hand(ChainLink link, String name, boolean anonymous) {
+    boolean isMedium() {
+      return link.kind() == Kind.MEDIUM;
+    }
+
+    boolean inText() {
+      return link.span().isPresent();
+    }
+  }
+
+  /// An unnamed voice and the medium that heard it.
+  private record Heard(Set<String> stems, String medium) {}
+
+  private List<Hand> hands(Attribution attribution, Optional<String> lastMedium) {
+    var hands = new ArrayList<Hand>();
+    for (var link : attribution.chain()) {
+      if (link.kind() == Kind.ARTICLE) {
+        continue;
+      }
+      boolean vague = outlets.isGeneric(link.name());
+      if (vague && lastMedium.isEmpty()) {
+        hands.add(new Hand(link, link.name(), true));
+      } else {
+        var name = vague ? lastMedium.get() : outlets.name(link.name());
+        hands.add(new Hand(link, name, link.anonymous()));
+      }
+    }
+    return hands;
+  }
+
+  private Source source(
+      AnnotatedArticle article, Attribution attribution, List<Hand> hands, List<Heard> heard) {
+    int root = hands.size();
+    while (root > 0 && !hands.get(root - 1).anonymous) {
+      root--;
+    }
+    if (root == 0 && !hands.isEmpty()) {
+      return named(article, hands);
+    }
+    var voice = hands.isEmpty() ? attribution.sourceName() : hands.get(root - 1).name;
+    boolean inText = root < hands.size() && hands.get(root).inText();
+    if (inText && !isCredit(article, hands.get(root).name)) {
+      return medium(hands.get(root).name, voice, "root.medium-of-unnamed");
+    }
+    var before = anaphor(voice, heard);
+    if (before.isPresent()) {
+      return medium(before.get(), voice, "root.unnamed-mentioned-before");
+    }
+    return ofArticle(article, voice);
+  }
+
+  private boolean isCredit(AnnotatedArticle article, String medium) {
+    return article.article().credit().stream()
+        .flatMap(credit -> credit.outlets().stream())
+        .anyMatch(outlet -> outlets.name(outlet).equals(medium));
+  }
+
+  private Source named(AnnotatedArticle article, List<Hand> hands) {
+    var first = hands.getFirst();
+    var via =
+        hands.stream().skip(1).filter(Hand::isMedium).map(Hand::name).distinct().toList();
+    var known = outlets.known(first.name);
+    if (known.isPresent() || first.isMedium()) {
+      return medium(known.orElse(first.name), "", "root.medium");
+    }
+    return new Source(person(article, first), first.link.name(), "", true, via, "root.named");
+  }
+
+  /// The speaker's own name where it is known as one, else all words.
+  private static String person(AnnotatedArticle article, Hand hand) {
+    return hand.link.span().stream()
+        .flatMap(
+            span ->
+                article.layerOrNone(Layer.NAMES).stream()
+                    .filter(name -> span.contains(name.span()) && name.type() == NameType.PER))
+        .map(name -> key(name.key()))
+        .findFirst()
+        .orElseGet(() -> key(hand.name));
+  }
+
+  /// What unnamed voices told the article itself: its agency, its outlet, or nobody can say.
+  private Source ofArticle(AnnotatedArticle article, String voice) {
+    var agencies = agencies(article);
+    if (agencies.size() == 1) {
+      return medium(agencies.getFirst(), voice, "root.credit-line");
+    }
+    var outlet = article.article().outlet();
+    if (outlet.isPresent() && agencies.isEmpty()) {
+      return medium(outlets.name(outlet.get()), voice, "root.outlet");
+    }
+    var key = "unknown:" + article.article().id();
+    return new Source(key, voice, voice, false, List.of(), "root.unknown");
+  }
+
+  private List<String> agencies(AnnotatedArticle article) {
+    var own = article.article().outlet().map(outlets::name);
+    return article.article().credit().stream()
+        .flatMap(credit -> credit.outlets().stream())
+        .map(outlets::name)
+        .filter(outlet -> !outlets.isGeneric(outlet) && !own.equals(Optional.of(outlet)))
+        .distinct()
+        .toList();
+  }
+
+  private static Source medium(String name, String voice, String rule) {
+    return new Source(key(name), name, voice, true, List.of(name), rule);
+  }
+
+  /// The medium of the same unnamed voice earlier in the article: "the sources said".
+  private static Optional<String> anaphor(String voice, List<Heard> heard) {
+    var stems = stems(voice);
+    if (stems.isEmpty() || stems.size() > SHORT || !Clitics.hasArticle(Folding.fold(voice))) {
+      return Optional.empty();
+    }
+    return heard.reversed().stream()
+        .filter(one -> one.stems.stream().anyMatch(stems::contains))
+        .map(Heard::medium)
+        .findFirst();
+  }
+
+  private static String key(String name) {
+    return String.join(" ", stems(name));
+  }
+
+  private static Set<String> stems(String name) {
+    var stems = new LinkedHashSet<String>();
+    for (var word : Folding.fold(name).split("[\\s\\p{Punct}\u060C]+")) {
+      if (!word.isEmpty()) {
+        stems.add(LightStem.stem(LightStem.bare(word)));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,130 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Table;
+import org.isnad.model.Anchor;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Annotation;
+import org.isnad.model.Attribution;
+import org.isnad.model.Layer;
+import org.isnad.model.Span;
+import org.isnad.text.Folding;
+import org.isnad.word.LightStem;
+import org.isnad.word.Outlets;
+import org.isnad.word.Word;
+import org.isnad.word.WordReader;
+
+/// Reads the statements of an article: the contents of its attributions, reused passages in its own
+/// voice, and its own sentences that count people or things.
+final class StatementReader {
+
+  private final WordReader words;
+  private final SourceReader sources = new SourceReader(new Outlets());
+  private final Set<String> negations = new HashSet<>();
+
+  StatementReader(WordReader words) {
+    this.words = words;
+    for (var row : Table.load("reuse/negation.tsv").rows()) {
+      negations.add(LightStem.bare(Folding.fold(row.get("form"))));
+    }
+  }
+
+  /// The statements in reading order.
+  ///
+  /// @param reused passages of the article that stand in another one too
+  List<Statement> read(AnnotatedArticle article, List<Span> reused) {
+    var read = words.read(article);
+    var origins = sources.read(article);
+    var statements = new ArrayList<Statement>();
+    for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
+      var source = Optional.ofNullable(origins.get(attribution.id()));
+      statements.add(
+          statement(article, read, attribution.content(), Optional.of(attribution), source));
+    }
+    var own = new ArrayList<Span>();
+    reused.stream().filter(span -> isOwnVoice(article, span)).forEach(own::add);
+    counted(article).stream()
+        .filter(span -> isOwnVoice(article, span))
+        .filter(span -> own.stream().noneMatch(span::overlaps))
+        .forEach(own::add);
+    var credited = sources.credited(article);
+    own.stream()
+        .distinct()
+        .forEach(
+            span -> statements.add(statement(article, read, span, Optional.empty(), credited)));
+    statements.sort(Comparator.comparing(statement -> statement.anchor().span()));
+    return statements;
+  }
+
+  private static boolean isOwnVoice(AnnotatedArticle article, Span span) {
+    return article.layerOrNone(Layer.ATTRIBUTIONS).stream()
+        .noneMatch(attribution -> 2 * attribution.content().overlap(span) >= span.length());
+  }
+
+  /// The sentences that count somebody or something in a stated role.
+  private static List<Span> counted(AnnotatedArticle article) {
+    var counts =
+        article.layerOrNone(Layer.QUANTITIES).stream().filter(q -> q.counts().isPresent()).toList();
+    return article.layerOrNone(Layer.SENTENCES).stream()
+        .map(Annotation::span)
+        .filter(span -> counts.stream().anyMatch(count -> span.contains(count.span())))
+        .toList();
+  }
+
+  private Statement statement(
+      AnnotatedArticle article,
+      List<Word> words,
+      Span span,
+      Optional<Attribution> attribution,
+      Optional<Source> source) {
+    var stems = new HashSet<String>();
+    var negated = new HashSet<String>();
+    boolean behindNegation = false;
+    for (var word : within(words, span)) {
+      if (word.isLexical()) {
+        stems.add(word.stem());
+        if (behindNegation) {
+          negated.add(word.stem());
+        }
+        behindNegation = false;
+      }
+      behindNegation |= negations.contains(word.bare());
+    }
+    return new Statement(
+        article,
+        new Anchor(article.article().id(), span),
+        attribution,
+        source,
+        stems,
+        negated,
+        inside(article.layerOrNone(Layer.QUANTITIES), span),
+        inside(article.layerOrNone(Layer.TIMES), span));
+  }
+
+  private static List<Word> within(List<Word> words, Span span) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < words.size() && words.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return words.subList(low, to);
+  }
+
+  private static <T extends Annotation> List<T> inside(List<T> annotations, Span span) {
+    return annotations.stream().filter(a -> span.contains(a.span())).toList();
+  }
+}

@@ -1,0 +1,16 @@
+package org.isnad.provenance;
+
+import java.util.List;
+import org.isnad.model.Claim;
+import org.isnad.model.Conflict;
+import org.isnad.model.Root;
+
+/// The claims of a set of articles, the roots they go back to, and where they contradict.
+public record Traced(List<Claim> claims, List<Root> roots, List<Conflict> conflicts) {
+
+  public Traced {
+    claims = List.copyOf(claims);
+    roots = List.copyOf(roots);
+    conflicts = List.copyOf(conflicts);
+  }
+}
