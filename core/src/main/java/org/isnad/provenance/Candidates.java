@@ -51,12 +51,11 @@ final class Candidates {
     }
     var pairs = new ArrayList<Pair>();
     reused.forEach(key -> pairs.add(new Pair((int) (key >> 32), key.intValue(), true)));
-    alike.forEach(
-        (key, common) -> {
-          if (common >= LEAST_COMMON && !reused.contains(key)) {
-            pairs.add(new Pair((int) (key >> 32), key.intValue(), false));
-          }
-        });
+    alike.forEach((key, common) -> {
+      if (common >= LEAST_COMMON && !reused.contains(key)) {
+        pairs.add(new Pair((int) (key >> 32), key.intValue(), false));
+      }
+    });
     return pairs;
   }
 
@@ -67,12 +66,11 @@ final class Candidates {
   /// The statements of which a passage holds a good part, or that hold a good part of it.
   private List<Integer> at(Anchor passage) {
     return ofArticle.getOrDefault(passage.article(), List.of()).stream()
-        .filter(
-            i -> {
-              var span = statements.get(i).anchor().span();
-              int least = Math.min(span.length(), passage.span().length());
-              return 2 * span.overlap(passage.span()) > least;
-            })
+        .filter(i -> {
+          var span = statements.get(i).anchor().span();
+          int least = Math.min(span.length(), passage.span().length());
+          return 2 * span.overlap(passage.span()) > least;
+        })
         .toList();
   }
 

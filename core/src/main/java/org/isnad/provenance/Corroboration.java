@@ -1,6 +1,7 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,16 @@ final class Corroboration {
   Claim weigh(String id, List<Integer> members) {
     var why = new ArrayList<String>();
     Map<String, List<Integer>> byRoot = new LinkedHashMap<>();
-    var roots = new TreeSet<String>(java.util.Comparator.comparingInt(Corroboration::number));
+    var roots = new TreeSet<String>(Comparator.comparingInt(Corroboration::number));
     for (int member : members) {
       var statement = statements.get(member);
-      statement
-          .source()
-          .ifPresent(
-              source -> {
-                byRoot.computeIfAbsent(book.key(source), key -> new ArrayList<>()).add(member);
-                roots.add(book.note(source, statement.anchor().article()));
-                explain(statement, source, why);
-              });
+      var source =
+          statement.source().filter(own -> !own.isWeak() || model(member, members).isEmpty());
+      if (source.isPresent()) {
+        byRoot.computeIfAbsent(book.key(source.get()), key -> new ArrayList<>()).add(member);
+        roots.add(book.note(source.get(), statement.anchor().article()));
+        explain(statement, source.get(), why);
+      }
     }
     inherit(members, byRoot, roots, why);
     int independent = independent(byRoot, why);
@@ -100,35 +100,45 @@ final class Corroboration {
     return via.isEmpty() ? "" : " through " + String.join(", ", via);
   }
 
-  /// An article that gives the passage without a source has it from where the others have it.
+  /// An article that gives the passage without a source, or from a voice that could be anybody's,
+  /// has it from where the others have it.
   private void inherit(
-      List<Integer> members, Map<String, List<Integer>> byRoot, Set<String> roots, List<String> why) {
+      List<Integer> members,
+      Map<String, List<Integer>> byRoot,
+      Set<String> roots,
+      List<String> why) {
     for (int member : members) {
       var statement = statements.get(member);
-      if (statement.source().isPresent()) {
-        continue;
-      }
-      var model = members.stream().filter(other -> isModel(member, other)).findFirst();
-      if (model.isPresent()) {
-        var other = statements.get(model.get());
-        var source = other.source().orElseThrow();
+      var model = model(member, members);
+      boolean weak = statement.source().map(Source::isWeak).orElse(true);
+      if (weak && model.isPresent()) {
+        var source = model.get().source().orElseThrow();
         roots.add(book.note(source, statement.anchor().article()));
         why.add(
             statement.where()
-                + " names no source; its wording is that of "
-                + other.where()
+                + (statement.source().isPresent() ? " names no medium" : " names no source")
+                + "; its wording is that of "
+                + model.get().where()
                 + ", which has it from "
                 + source.name()
                 + ": inferred.");
-      } else if (!byRoot.isEmpty()) {
+      } else if (statement.source().isEmpty() && !byRoot.isEmpty()) {
         why.add(statement.where() + " names no source; its origin is unknown and not counted.");
       }
     }
   }
 
-  private boolean isModel(int member, int other) {
-    long key = ((long) Math.min(member, other) << 32) | Math.max(member, other);
-    return statements.get(other).source().isPresent() && reused.contains(key);
+  /// The statement with a firm source whose wording this one has.
+  private Optional<Statement> model(int member, List<Integer> members) {
+    return members.stream()
+        .filter(other -> reused.contains(key(member, other)))
+        .map(statements::get)
+        .filter(other -> other.source().filter(source -> !source.isWeak()).isPresent())
+        .findFirst();
+  }
+
+  private static long key(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   /// How many groups of origins stand on their own.
@@ -176,8 +186,9 @@ final class Corroboration {
     if (RootBook.isPart(one.key(), other.key()) || RootBook.isPart(other.key(), one.key())) {
       return Optional.of(one.name() + " and " + other.name() + " are taken for one origin.");
     }
-    boolean copied = reused.contains(((long) Math.min(a, b) << 32) | Math.max(a, b));
-    boolean elsewhere = !statements.get(a).anchor().article().equals(statements.get(b).anchor().article());
+    boolean copied = reused.contains(key(a, b));
+    boolean elsewhere =
+        !statements.get(a).anchor().article().equals(statements.get(b).anchor().article());
     return copied && elsewhere
         ? Optional.of(
             "The wording under "

@@ -66,8 +66,7 @@ final class Grouping {
 
   private static Optional<Tension> tension(Pair pair, Statement a, Statement b, boolean same) {
     if (Likeness.isOpposite(a, b)) {
-      return Optional.of(
-          new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
+      return Optional.of(new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
     }
     if (isOneVoice(a, b)) {
       return Optional.empty();
@@ -80,18 +79,18 @@ final class Grouping {
           : Optional.empty();
     }
     return Likeness.counts(a, b)
-        .map(
-            counts ->
-                new Tension(
-                    "count",
-                    pair.a(),
-                    pair.b(),
-                    a.article().article().text(counts.a().span()),
-                    b.article().article().text(counts.b().span())));
+        .map(counts ->
+            new Tension(
+                "count",
+                pair.a(),
+                pair.b(),
+                a.article().article().text(counts.a().span()),
+                b.article().article().text(counts.b().span())));
   }
 
   private static String stance(Statement one, Statement other) {
-    boolean denied = one.isDenied() != other.isDenied() ? one.isDenied() : isMoreNegated(one, other);
+    boolean denied =
+        one.isDenied() != other.isDenied() ? one.isDenied() : isMoreNegated(one, other);
     return denied ? "deny" : "affirm";
   }
 
@@ -104,8 +103,7 @@ final class Grouping {
   /// figure from the same origin.
   private static boolean isOneVoice(Statement a, Statement b) {
     boolean sameRoot =
-        a.source().isPresent()
-            && a.source().map(Source::key).equals(b.source().map(Source::key));
+        a.source().isPresent() && a.source().map(Source::key).equals(b.source().map(Source::key));
     if (a.anchor().article().equals(b.anchor().article())) {
       return sameRoot || a.source().isEmpty() && b.source().isEmpty();
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
@@ -41,7 +40,9 @@ public final class IsnadStep {
     var pairs = new Candidates(statements).pairs(reuse, stories);
     var grouping = new Grouping(statements, pairs);
     var book = new RootBook(statements);
-    var copied = new Candidates(statements).pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
+    var copied =
+        new Candidates(statements)
+            .pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
     var corroboration = new Corroboration(statements, keys(copied), book);
     var claims = new ArrayList<Claim>();
     var claimOf = new HashMap<Integer, Integer>();
@@ -53,8 +54,7 @@ public final class IsnadStep {
     return new Traced(claims, book.roots(), conflicts);
   }
 
-  private List<Statement> statements(
-      List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {
+  private List<Statement> statements(List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {
     Map<String, List<Span>> reused = new HashMap<>();
     for (var link : reuse) {
       for (var anchor : List.of(link.a(), link.b())) {
@@ -64,11 +64,8 @@ public final class IsnadStep {
     var seen = new HashSet<String>();
     return articles.stream()
         .filter(article -> seen.add(article.article().id()))
-        .flatMap(
-            article ->
-                reader
-                    .read(article, reused.getOrDefault(article.article().id(), List.of()))
-                    .stream())
+        .flatMap(article ->
+            reader.read(article, reused.getOrDefault(article.article().id(), List.of())).stream())
         .toList();
   }
 
@@ -87,11 +84,10 @@ public final class IsnadStep {
     var tense = new HashSet<Integer>();
     grouping.tensions().forEach(tension -> tense.addAll(List.of(tension.a(), tension.b())));
     return grouping.groups().stream()
-        .filter(
-            members ->
-                members.size() > 1
-                    || tense.contains(members.getFirst())
-                    || statements.get(members.getFirst()).attribution().isPresent())
+        .filter(members ->
+            members.size() > 1
+                || tense.contains(members.getFirst())
+                || statements.get(members.getFirst()).attribution().isPresent())
         .toList();
   }
 
@@ -128,10 +124,6 @@ public final class IsnadStep {
     claims.set(
         place,
         new Claim(
-            claim.id(),
-            claim.support(),
-            claim.roots(),
-            ClaimStatus.CONTESTED,
-            List.copyOf(why)));
+            claim.id(), claim.support(), claim.roots(), ClaimStatus.CONTESTED, List.copyOf(why)));
   }
 }

@@ -147,6 +147,8 @@ final class Likeness {
             .distinct()
             .toList();
     boolean sure = days.size() == 1 && days.getFirst().length() == DAY;
-    return sure && days.getFirst().indexOf('X') < 0 ? Optional.of(days.getFirst()) : Optional.empty();
+    return sure && days.getFirst().indexOf('X') < 0
+        ? Optional.of(days.getFirst())
+        : Optional.empty();
   }
 }

@@ -48,18 +48,16 @@ final class RootBook {
           .filter(source -> source.rule().equals("root.named"))
           .map(Source::key)
           .filter(key -> key.indexOf(' ') > 0)
-          .ifPresent(
-              key ->
-                  byLast
-                      .computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), l -> new HashSet<>())
-                      .add(key));
+          .ifPresent(key ->
+              byLast
+                  .computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), l -> new HashSet<>())
+                  .add(key));
     }
-    byLast.forEach(
-        (last, keys) -> {
-          if (keys.size() == 1) {
-            fuller.put(last, keys.iterator().next());
-          }
-        });
+    byLast.forEach((last, keys) -> {
+      if (keys.size() == 1) {
+        fuller.put(last, keys.iterator().next());
+      }
+    });
   }
 
   /// The key under which an origin is kept.
@@ -102,6 +100,7 @@ final class RootBook {
   /// Whether all words of one key stand in the other: an office and the one who speaks for it.
   static boolean isPart(String key, String other) {
     return !key.isEmpty()
-        && new HashSet<>(Arrays.asList(other.split(" "))).containsAll(Arrays.asList(key.split(" ")));
+        && new HashSet<>(Arrays.asList(other.split(" ")))
+            .containsAll(Arrays.asList(key.split(" ")));
   }
 }

@@ -22,4 +22,9 @@ record Source(
   boolean isAnonymous() {
     return !voice.isEmpty();
   }
+
+  /// Whether it is no more than an unnamed voice of which no other medium is known to have heard.
+  boolean isWeak() {
+    return rule.equals("root.outlet") || rule.equals("root.unknown");
+  }
 }

@@ -38,16 +38,16 @@ final class SourceReader {
   Map<String, Source> read(AnnotatedArticle article) {
     var sources = new HashMap<String, Source>();
     var heard = new ArrayList<Heard>();
-    Optional<String> lastMedium = Optional.empty();
+    Optional<String> lastMedium = firstMedium(article);
     for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
-      var hands = hands(attribution, lastMedium);
-      var media = hands.stream().filter(Hand::isMedium).filter(Hand::inText).map(Hand::name);
-      var medium = media.findFirst();
+      var hands = hands(article, attribution, lastMedium);
+      var medium = hands.stream().filter(this::isNamedMedium).map(Hand::name).findFirst();
       lastMedium = medium.isPresent() ? medium : lastMedium;
       if (!hands.isEmpty() && hands.getFirst().anonymous && medium.isPresent()) {
         heard.add(new Heard(stems(hands.getFirst().name), medium.get()));
       }
-      sources.put(attribution.id(), source(article, attribution, hands, heard));
+      source(article, attribution, hands, heard)
+          .ifPresent(source -> sources.put(attribution.id(), source));
     }
     return sources;
   }
@@ -74,10 +74,28 @@ final class SourceReader {
   /// An unnamed voice and the medium that heard it.
   private record Heard(Set<String> stems, String medium) {}
 
-  private List<Hand> hands(Attribution attribution, Optional<String> lastMedium) {
+  /// A medium that the text itself names, as speaker or as the one that passes it on.
+  private boolean isNamedMedium(Hand hand) {
+    return hand.inText()
+        && !hand.anonymous
+        && (hand.isMedium() || outlets.known(hand.name).isPresent());
+  }
+
+  /// The first medium that any report of the article names: whom a headline means by "report".
+  private Optional<String> firstMedium(AnnotatedArticle article) {
+    return article.layerOrNone(Layer.ATTRIBUTIONS).stream()
+        .flatMap(attribution -> hands(article, attribution, Optional.empty()).stream())
+        .filter(this::isNamedMedium)
+        .map(Hand::name)
+        .findFirst();
+  }
+
+  private List<Hand> hands(
+      AnnotatedArticle article, Attribution attribution, Optional<String> lastMedium) {
+    var own = article.article().outlet().map(outlets::name).orElse("");
     var hands = new ArrayList<Hand>();
     for (var link : attribution.chain()) {
-      if (link.kind() == Kind.ARTICLE) {
+      if (link.kind() == Kind.ARTICLE || outlets.name(link.name()).equals(own)) {
         continue;
       }
       boolean vague = outlets.isGeneric(link.name());
@@ -91,25 +109,28 @@ final class SourceReader {
     return hands;
   }
 
-  private Source source(
+  private Optional<Source> source(
       AnnotatedArticle article, Attribution attribution, List<Hand> hands, List<Heard> heard) {
     int root = hands.size();
     while (root > 0 && !hands.get(root - 1).anonymous) {
       root--;
     }
     if (root == 0 && !hands.isEmpty()) {
-      return named(article, hands);
+      return Optional.of(named(article, hands));
     }
     var voice = hands.isEmpty() ? attribution.sourceName() : hands.get(root - 1).name;
+    if (voice.isBlank()) {
+      return Optional.empty();
+    }
     boolean inText = root < hands.size() && hands.get(root).inText();
     if (inText && !isCredit(article, hands.get(root).name)) {
-      return medium(hands.get(root).name, voice, "root.medium-of-unnamed");
+      return Optional.of(medium(hands.get(root).name, voice, "root.medium-of-unnamed"));
     }
     var before = anaphor(voice, heard);
     if (before.isPresent()) {
-      return medium(before.get(), voice, "root.unnamed-mentioned-before");
+      return Optional.of(medium(before.get(), voice, "root.unnamed-mentioned-before"));
     }
-    return ofArticle(article, voice);
+    return Optional.of(ofArticle(article, voice));
   }
 
   private boolean isCredit(AnnotatedArticle article, String medium) {
@@ -120,8 +141,7 @@ final class SourceReader {
 
   private Source named(AnnotatedArticle article, List<Hand> hands) {
     var first = hands.getFirst();
-    var via =
-        hands.stream().skip(1).filter(Hand::isMedium).map(Hand::name).distinct().toList();
+    var via = hands.stream().skip(1).filter(Hand::isMedium).map(Hand::name).distinct().toList();
     var known = outlets.known(first.name);
     if (known.isPresent() || first.isMedium()) {
       return medium(known.orElse(first.name), "", "root.medium");
@@ -132,10 +152,9 @@ final class SourceReader {
   /// The speaker's own name where it is known as one, else all words.
   private static String person(AnnotatedArticle article, Hand hand) {
     return hand.link.span().stream()
-        .flatMap(
-            span ->
-                article.layerOrNone(Layer.NAMES).stream()
-                    .filter(name -> span.contains(name.span()) && name.type() == NameType.PER))
+        .flatMap(span ->
+            article.layerOrNone(Layer.NAMES).stream()
+                .filter(name -> span.contains(name.span()) && name.type() == NameType.PER))
         .map(name -> key(name.key()))
         .findFirst()
         .orElseGet(() -> key(hand.name));
@@ -151,7 +170,7 @@ final class SourceReader {
     if (outlet.isPresent() && agencies.isEmpty()) {
       return medium(outlets.name(outlet.get()), voice, "root.outlet");
     }
-    var key = "unknown:" + article.article().id();
+    var key = "unknown:" + article.article().id() + " " + key(voice);
     return new Source(key, voice, voice, false, List.of(), "root.unknown");
   }
 

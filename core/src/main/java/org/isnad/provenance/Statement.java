@@ -42,13 +42,9 @@ record Statement(
     return attribution.map(a -> a.polarity() == Polarity.DENY).orElse(false);
   }
 
-  /// Its words.
-  String text() {
-    return article.article().text(anchor.span());
-  }
-
-  /// The article as a reader knows it: its outlet, else its page.
+  /// The article as a reader knows it: its outlet, else the name of its page.
   String where() {
-    return article.article().outlet().orElse(article.article().page().uri());
+    var uri = article.article().page().uri();
+    return article.article().outlet().orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
   }
 }

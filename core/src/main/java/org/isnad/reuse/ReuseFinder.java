@@ -26,11 +26,12 @@ public final class ReuseFinder {
           .thenComparing(ReadArticle::id);
 
   private final WordReader reader;
-  private final Sources sources = new Sources();
+  private final Sources sources;
 
   /// Reads words with `reader`.
   public ReuseFinder(WordReader reader) {
     this.reader = reader;
+    this.sources = new Sources(reader);
   }
 
   /// An article with its words and fingerprints, and its place in the list given.

@@ -1,8 +1,10 @@
 package org.isnad.reuse;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
@@ -10,16 +12,22 @@ import org.isnad.model.Layer;
 import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Direction;
 import org.isnad.model.Span;
-import org.isnad.text.Folding;
+import org.isnad.text.Tokenizer;
 import org.isnad.word.LightStem;
 import org.isnad.word.Outlets;
+import org.isnad.word.WordReader;
 
 /// Compares who is named as the source of a shared passage on its two sides.
 final class Sources {
 
   private static final int FIRMER = 2;
 
+  private final WordReader words;
   private final Outlets outlets = new Outlets();
+
+  Sources(WordReader words) {
+    this.words = words;
+  }
 
   /// What became of the passage's source; nothing is said where attributions were not annotated.
   AttributionChange change(AnnotatedArticle a, Span inA, AnnotatedArticle b, Span inB) {
@@ -37,7 +45,7 @@ final class Sources {
   }
 
   private AttributionChange compare(Attribution a, Attribution b) {
-    if (!speaker(a).equals(speaker(b))) {
+    if (!isSameSpeaker(a, b)) {
       return AttributionChange.CHANGED;
     }
     int firmness = firmness(a) - firmness(b);
@@ -61,19 +69,31 @@ final class Sources {
                 .thenComparing(Attribution::content));
   }
 
-  /// The speaker in a form that two pages can be compared by: its last name or head word.
-  private String speaker(Attribution attribution) {
+  /// Unnamed voices are the same when a word of theirs is, names when the last word is.
+  private boolean isSameSpeaker(Attribution a, Attribution b) {
+    var one = speaker(a);
+    var other = speaker(b);
+    if (a.anonymous() && b.anonymous()) {
+      return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+    }
+    return a.anonymous() == b.anonymous() && last(one).equals(last(other));
+  }
+
+  private static String last(List<String> words) {
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  /// The stems of the first speaker's name, function words left out.
+  private List<String> speaker(Attribution attribution) {
     var name =
         attribution.chain().isEmpty()
             ? attribution.sourceName()
             : attribution.chain().getFirst().name();
-    var known = outlets.known(name);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    var words = Folding.fold(name).split("\\s+");
-    var word = attribution.anonymous() ? words[0] : words[words.length - 1];
-    return LightStem.stem(LightStem.bare(word));
+    return Tokenizer.tokens(outlets.name(name)).stream()
+        .map(token -> LightStem.bare(token.key()))
+        .filter(bare -> bare.length() > 1 && !words.isFunctionWord(bare))
+        .map(LightStem::stem)
+        .toList();
   }
 
   /// Who copied whom: stated when only one article credits the other's outlet and is not older.
@@ -107,8 +127,6 @@ final class Sources {
             .flatMap(attribution -> attribution.chain().stream())
             .filter(link -> link.kind() == ChainLink.Kind.MEDIUM)
             .map(ChainLink::name);
-    return java.util.stream.Stream.concat(credited, media)
-        .map(outlets::name)
-        .anyMatch(outlet::equals);
+    return Stream.concat(credited, media).map(outlets::name).anyMatch(outlet::equals);
   }
 }

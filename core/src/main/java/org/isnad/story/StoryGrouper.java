@@ -157,8 +157,7 @@ public final class StoryGrouper {
         .max(
             Comparator.<Integer>comparingDouble(i -> profiles.get(i).dot(sum))
                 .thenComparing(Comparator.reverseOrder()))
-        .flatMap(i -> articles.get(i).article().headline().map(articles.get(i).article()::text))
-        .orElse("")
-        .strip();
+        .map(i -> Titles.of(articles.get(i)))
+        .orElse("");
   }
 }

@@ -78,6 +78,11 @@ public final class WordReader {
     return words;
   }
 
+  /// Whether a bare word says nothing of what a text is about.
+  public boolean isFunctionWord(String bare) {
+    return functionWords.contains(bare);
+  }
+
   private Word word(Token token, Weight weight, boolean opens, int sentence, boolean headline) {
     var bare = token.kind() == TokenKind.WORD ? LightStem.bare(token.key()) : token.key();
     var stem = token.kind() == TokenKind.WORD ? LightStem.stem(bare) : bare;
