@@ -31,6 +31,12 @@ final class DemoCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), spec.resourceBundle().getString("no-examples") + " " + pages);
     }
-    return new Reader(console, options).read(List.of(pages.toString()));
+    return new Reader(console, options).read(List.of(shortest(pages).toString()));
+  }
+
+  /// The path from the current folder, when it leads down.
+  private static Path shortest(Path path) {
+    var here = Path.of("").toAbsolutePath();
+    return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
   }
 }

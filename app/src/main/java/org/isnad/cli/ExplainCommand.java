@@ -1,8 +1,18 @@
 package org.isnad.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.isnad.app.Isnad;
+import org.isnad.model.Failure;
+import org.isnad.model.Report.PageReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `isnad explain`: what fired at one place of a page, and why.
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -10,11 +20,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "explain-file")
   private String file = "";
 
   @Parameters(index = "1", paramLabel = "OFFSET", descriptionKey = "explain-offset")
   private int offset;
+
+  @Option(names = "--page", paramLabel = "N", defaultValue = "1")
+  private int number = 1;
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -22,7 +37,35 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.err().println(file + ":" + offset);
-    return Main.USAGE;
+    var report = Isnad.standard().read(List.of(file), console.in(), page -> {});
+    var failures = new ArrayList<Failure>(report.failures());
+    report.pages().forEach(page -> failures.addAll(page.page().failures()));
+    failures.forEach(failure -> console.err().println(Reader.line(failure)));
+    if (report.pages().isEmpty()) {
+      return Main.SOME_FAILED;
+    }
+    if (number < 1 || number > report.pages().size()) {
+      throw wrong("no-such-page", report.pages().size());
+    }
+    var page = report.pages().get(number - 1);
+    var out = Streams.printer(console.out());
+    new Explanation(page, place(page), out).print();
+    out.flush();
+    return Main.GOOD;
+  }
+
+  /// The place in UTF-16 code units.
+  private int place(PageReport page) {
+    var text = page.page().text();
+    int points = text.codePointCount(0, text.length());
+    if (offset < 0 || offset >= points) {
+      throw wrong("no-such-offset", points);
+    }
+    return text.offsetByCodePoints(0, offset);
+  }
+
+  private ParameterException wrong(String message, int limit) {
+    ResourceBundle words = spec.resourceBundle();
+    return new ParameterException(spec.commandLine(), words.getString(message) + " " + limit);
   }
 }

@@ -1,7 +1,10 @@
 package org.isnad.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.app.Isnad;
@@ -34,11 +37,11 @@ final class Reader {
     return failures.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
   }
 
-  private void print(Report report, OutputStream out) {
+  private void print(Report report, OutputStream out) throws IOException {
     switch (options.format()) {
       case json -> ReportWriter.write(report, out);
       case text -> {
-        var lines = Streams.printer(out);
+        var lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         TextReport.write(report, options.style(console), lines);
         lines.flush();
       }

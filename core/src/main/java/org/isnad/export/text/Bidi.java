@@ -4,7 +4,7 @@ import org.isnad.export.text.TextStyle.Language;
 import org.isnad.text.Letters;
 
 /// Keeps words of one direction together inside a line of the other, by Unicode isolates.
-final class Bidi {
+public final class Bidi {
 
   private static final char LEFT_TO_RIGHT = '\u2066';
   private static final char RIGHT_TO_LEFT = '\u2067';
@@ -12,12 +12,13 @@ final class Bidi {
 
   private final Language language;
 
-  Bidi(Language language) {
+  /// Isolates for lines in the given language.
+  public Bidi(Language language) {
     this.language = language;
   }
 
   /// Words of a page, or a name, date or path, made safe to stand in a line of the report.
-  String isolate(String text) {
+  public String isolate(String text) {
     var clean = clean(text);
     boolean arabic = clean.chars().anyMatch(c -> Letters.isArabic((char) c));
     if (language == Language.EN) {
