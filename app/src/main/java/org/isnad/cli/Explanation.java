@@ -90,7 +90,7 @@ final class Explanation {
 
   private static List<Layer<?>> layers(AnnotatedArticle annotated) {
     return annotated.layers().keySet().stream()
-        .filter(layer -> layer != Layer.TOKENS && layer != Layer.SENTENCES)
+        .filter(layer -> !layer.equals(Layer.TOKENS) && !layer.equals(Layer.SENTENCES))
         .sorted(Comparator.comparing(Layer::name))
         .collect(Collectors.toList());
   }

@@ -24,7 +24,9 @@ final class Sources {
 
   /// All Java files that go into a jar.
   static List<Path> main() {
-    return java().stream().filter(file -> file.toString().contains("/src/main/")).toList();
+    return java().stream()
+        .filter(file -> file.toString().matches(".*/(core|app)/src/main/.*"))
+        .toList();
   }
 
   /// Every text file of the project.
