@@ -9,20 +9,23 @@ import java.util.Optional;
 import org.isnad.annotate.Pipeline;
 import org.isnad.eval.key.KeyException;
 import org.isnad.eval.key.KeyReader;
+import org.isnad.eval.key.LinksKeyReader;
 
 /// The command that scores the pipeline against answer keys.
 ///
 /// ```
-/// Score --pages PATH... --keys PATH... [--misses [LAYER]]
+/// Score --pages PATH... --keys PATH... [--links PATH...] [--misses [LAYER]]
 /// ```
 ///
 /// `--pages` takes what `isnad read` takes; `--keys` takes `.key` and `.json` files or folders of
-/// them. `--misses` lists what was missed and what was found without being keyed, of all layers or
-/// of one. The exit code is 0, or 2 when it was called wrongly or a key is faulty.
+/// them; `--links` a file that says what holds between the pages. `--misses` lists what was missed
+/// and what was found without being keyed, of all layers or of one. The exit code is 0, or 2 when
+/// it was called wrongly or a key is faulty.
 public final class Score {
 
   private final List<Path> pages = new ArrayList<>();
   private final List<Path> keys = new ArrayList<>();
+  private final List<Path> links = new ArrayList<>();
   private boolean misses;
   private Optional<String> layer = Optional.empty();
 
@@ -59,13 +62,14 @@ public final class Score {
       switch (option) {
         case "--pages" -> pages.add(Path.of(argument));
         case "--keys" -> keys.add(Path.of(argument));
+        case "--links" -> links.add(Path.of(argument));
         case "--misses" -> layer = Optional.of(argument);
         default -> throw new IllegalArgumentException("unknown option: " + option);
       }
     }
     if (pages.isEmpty() || keys.isEmpty()) {
       throw new IllegalArgumentException(
-          "usage: Score --pages PATH... --keys PATH... [--misses [LAYER]]");
+          "usage: Score --pages PATH... --keys PATH... [--links PATH...] [--misses [LAYER]]");
     }
   }
 
@@ -77,12 +81,21 @@ public final class Score {
         scorer.score(key, read.find(key.page()).orElseThrow());
       }
     }
+    print(scorer.scores(), scorer.findings(), out);
+    if (!links.isEmpty()) {
+      var between = new LinksScorer(Links.between(read));
+      links.forEach(path -> between.score(LinksKeyReader.read(path, read)));
+      print(between.scores(), between.findings(), out);
+    }
+  }
+
+  private void print(List<LayerScore> scores, List<Finding> findings, PrintStream out) {
     if (misses) {
-      scorer.findings().stream()
+      findings.stream()
           .filter(f -> layer.isEmpty() || layer.get().equals(f.layer()))
           .map(ScoreTable::line)
           .forEach(out::println);
     }
-    ScoreTable.lines(scorer.scores()).forEach(out::println);
+    ScoreTable.lines(scores).forEach(out::println);
   }
 }
