@@ -1,10 +1,14 @@
 package org.isnad.eval;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.eval.key.KeyAttribution;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
+import org.isnad.model.ChainLink;
 import org.isnad.model.Layer;
 import org.isnad.model.Polarity;
 import org.isnad.model.Span;
@@ -114,55 +118,45 @@ final class AttributionScorer {
 
   /// Questions about the pairs that were found.
   private void details(List<KeyAttribution> keyed, List<Attribution> found, Matching matching) {
-    ask("attribution-direct", keyed, found, matching, (k, f) -> k.direct().contains(f.direct()));
-    ask(
-        "attribution-anonymous",
-        keyed,
-        found,
-        matching,
-        (k, f) -> k.anonymous().contains(f.anonymous()));
-    ask(
-        "attribution-polarity",
-        keyed,
-        found,
-        matching,
-        (k, f) -> k.deny() == (f.polarity() == Polarity.DENY));
-    var chained =
-        new Matching(
-            matching.pairs().stream()
-                .filter(p -> !keyed.get(p.keyed()).chain().isEmpty())
-                .toList());
-    ask(
-        "attribution-chain-length",
-        keyed,
-        found,
-        chained,
-        (k, f) -> k.chainLengths().contains(f.chain().size()));
+    var all = pairs(keyed, found, matching);
+    ask("attribution-direct", all, p -> p.keyed().direct(), Attribution::direct);
+    ask("attribution-anonymous", all, p -> p.keyed().anonymous(), Attribution::anonymous);
+    ask("attribution-polarity", all, p -> Set.of(polarity(p.keyed())), Attribution::polarity);
+    var chained = all.stream().filter(p -> !p.keyed().chain().isEmpty()).toList();
+    ask("attribution-chain-length", chained, p -> p.keyed().chainLengths(), f -> f.chain().size());
   }
 
-  private void ask(
+  /// What is keyed and what was found for it.
+  private record Pair(KeyAttribution keyed, Attribution found) {}
+
+  private static List<Pair> pairs(
+      List<KeyAttribution> keyed, List<Attribution> found, Matching matching) {
+    return matching.pairs().stream()
+        .map(p -> new Pair(keyed.get(p.keyed()), found.get(p.found())))
+        .toList();
+  }
+
+  private static Polarity polarity(KeyAttribution key) {
+    return key.deny() ? Polarity.DENY : Polarity.AFFIRM;
+  }
+
+  private <V> void ask(
       String question,
-      List<KeyAttribution> keyed,
-      List<Attribution> found,
-      Matching matching,
-      BiPredicate<KeyAttribution, Attribution> right) {
+      List<Pair> pairs,
+      Function<Pair, Set<V>> right,
+      Function<Attribution, V> answer) {
     int good = 0;
-    for (var pair : matching.pairs()) {
-      var key = keyed.get(pair.keyed());
-      var one = found.get(pair.found());
-      if (right.test(key, one)) {
+    for (var pair : pairs) {
+      var found = pair.found();
+      if (right.apply(pair).contains(answer.apply(found))) {
         good++;
       } else {
+        var chain = found.chain().stream().map(ChainLink::name).collect(Collectors.joining(" > "));
+        var span = found.cue().cover(found.content());
         tally.add(
-            Finding.of(
-                Finding.Kind.MISS,
-                question,
-                page,
-                text,
-                one.cue().cover(one.content()),
-                List.of()));
+            Finding.of(Finding.Kind.MISS, question, page, text, span, List.of("found: " + chain)));
       }
     }
-    tally.ratio(question, good, matching.pairs().size());
+    tally.ratio(question, good, pairs.size());
   }
 }

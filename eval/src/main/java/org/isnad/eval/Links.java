@@ -3,6 +3,7 @@ package org.isnad.eval;
 import java.util.List;
 import org.isnad.model.Report;
 import org.isnad.reuse.ReuseFinder;
+import org.isnad.story.StoryGrouper;
 
 /// Says what holds between the pages that were read.
 final class Links {
@@ -11,13 +12,14 @@ final class Links {
 
   static Report between(Pages pages) {
     var articles = pages.reports().stream().flatMap(page -> page.articles().stream()).toList();
+    var reuse = new ReuseFinder().find(articles);
     return new Report(
         "",
         List.of(),
         "",
         pages.reports(),
-        new ReuseFinder().find(articles),
-        List.of(),
+        reuse,
+        new StoryGrouper().group(articles, reuse),
         List.of(),
         List.of(),
         List.of(),

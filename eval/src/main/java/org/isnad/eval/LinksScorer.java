@@ -1,6 +1,7 @@
 package org.isnad.eval;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.isnad.eval.key.LinksKey;
 import org.isnad.eval.key.LinksKey.Place;
 import org.isnad.model.Anchor;
@@ -15,6 +17,7 @@ import org.isnad.model.Claim;
 import org.isnad.model.Report;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Compares what a report says between pages with a key.
 public final class LinksScorer {
@@ -63,11 +66,19 @@ public final class LinksScorer {
     var members = articles(key.members());
     var allowed = new HashSet<>(members);
     allowed.addAll(articles(key.tolerated()));
+    var stories = report.stories().stream().map(s -> Set.copyOf(s.articles())).toList();
     boolean right =
-        report.stories().stream()
-            .map(story -> new HashSet<>(story.articles()))
-            .anyMatch(story -> story.containsAll(members) && allowed.containsAll(story));
-    ask("stories", right, String.join(" ", new TreeSet<>(key.members())));
+        stories.stream().anyMatch(s -> s.containsAll(members) && allowed.containsAll(s));
+    var found =
+        stories.stream()
+            .filter(s -> !Collections.disjoint(s, members))
+            .map(s -> s.stream().map(id -> stem(homes.get(id))).sorted().toList().toString())
+            .collect(Collectors.joining(" "));
+    ask("stories", right, new TreeSet<>(key.members()) + ", found: " + found);
+  }
+
+  private static String stem(@Nullable String uri) {
+    return uri == null ? "" : uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   private Set<String> articles(Collection<String> names) {
