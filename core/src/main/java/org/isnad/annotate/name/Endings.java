@@ -38,8 +38,7 @@ final class Endings {
     return stems;
   }
 
-  private static void strip(
-      String word, List<String> suffixes, int shortest, List<String> stems) {
+  private static void strip(String word, List<String> suffixes, int shortest, List<String> stems) {
     for (var suffix : suffixes) {
       if (word.endsWith(suffix) && word.length() - suffix.length() >= shortest) {
         var stem = word.substring(0, word.length() - suffix.length());

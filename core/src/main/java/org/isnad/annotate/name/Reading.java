@@ -123,8 +123,7 @@ final class Reading {
   /// Whether the word itself, with or without its article, is an ordinary word.
   boolean isPlainlyOrdinary(int i) {
     return is(i, Kind.ORDINARY)
-        || hasArticle(i)
-            && (words.of(Clitics.withoutArticle(tokens.key(i))) & Kind.ORDINARY) != 0;
+        || hasArticle(i) && (words.of(Clitics.withoutArticle(tokens.key(i))) & Kind.ORDINARY) != 0;
   }
 
   /// Whether no lexicon knows the word: perhaps a name from abroad.

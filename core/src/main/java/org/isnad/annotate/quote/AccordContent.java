@@ -38,9 +38,9 @@ final class AccordContent {
         return Optional.of(new Scope(other.contentFrom(), other.contentTo(), other.direct()));
       }
     }
-    return wordsBefore(passage, stretch.from(), at) < FEW
-        ? after(passage, end, stretch.to(), hits)
-        : before(passage, stretch.from(), at, verbal);
+    int before = wordsBefore(passage, stretch.from(), at);
+    var after = before < FEW ? after(passage, end, stretch.to(), hits) : Optional.<Scope>empty();
+    return after.isPresent() ? after : before(passage, stretch.from(), at, verbal);
   }
 
   private Optional<Scope> after(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
@@ -72,7 +72,7 @@ final class AccordContent {
     while (right > left && isTrailing(passage, right - 1)) {
       right--;
     }
-    return right - left < FEW ? Optional.empty() : Optional.of(new Scope(left, right, false));
+    return right - left < 2 ? Optional.empty() : Optional.of(new Scope(left, right, false));
   }
 
   private boolean isTrailing(Passage passage, int i) {

@@ -43,9 +43,9 @@ final class AccordReader {
       List<Speech> verbal) {
     var speeches = new ArrayList<Speech>();
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      var matches = words.accords.at(passage.tokens, i);
-      if (!matches.isEmpty() && passage.isWord(i)) {
-        var match = matches.getLast();
+      var found = Words.longest(words.accords.at(passage.tokens, i));
+      if (found.isPresent() && passage.isWord(i)) {
+        var match = found.get();
         var phrase = phrase(passage, match, stretch.to(), hits);
         phrase
             .flatMap(

@@ -12,6 +12,8 @@ import org.isnad.text.Tokens;
 /// name to the full name; "the Iraqi official" is not the American one.
 final class Anaphora {
 
+  private static final int NEAR = 10;
+
   private final Words words;
 
   Anaphora(Words words) {
@@ -35,8 +37,13 @@ final class Anaphora {
         return joined(source, other);
       }
     }
+    var holder =
+        source.anonymous() ? Optional.<String>empty() : holder(passage, source, speech.at());
+    if (holder.isPresent()) {
+      return Speaker.of(source, holder.get(), false, source.gender(), Optional.empty());
+    }
     var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
-    var name = source.named() ? fullest(passage, source.name()) : source.name();
+    var name = source.person() ? fullest(passage, source.name()) : source.name();
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
   }
 
@@ -51,11 +58,14 @@ final class Anaphora {
   private static boolean same(Source source, String head, Speaker other) {
     var key = Folding.fold(source.name());
     var otherKey = Folding.fold(other.name());
-    if (source.named()) {
+    if (source.person()) {
       return otherKey.equals(key)
           || otherKey.endsWith(" " + key)
           || key.endsWith(" " + otherKey)
           || otherKey.startsWith(key + " ");
+    }
+    if (source.named()) {
+      return otherKey.equals(key);
     }
     return Nouns.isDefinite(source.head())
         && head.equals(Clitics.withoutArticle(other.head()))
@@ -72,6 +82,45 @@ final class Anaphora {
     return theirs.size() < 2
         || theirs.contains(mine[1])
         || theirs.contains(Clitics.withoutArticle(mine[1]));
+  }
+
+  /// The person whom the article has introduced by the office that a source names.
+  private Optional<String> holder(Passage passage, Source source, int at) {
+    int first = passage.tokens.indexAt(source.span().start());
+    if (source.person() || !words.isHead(source.head(), "person") || first >= at + 40) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      if (isOffice(passage, i, source, first)) {
+        var name = nameBeside(passage, i, at);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the same office, as far as the source's first two words say, is named at a token.
+  private static boolean isOffice(Passage passage, int i, Source source, int first) {
+    boolean head =
+        Clitics.withoutArticle(passage.keyWithoutConjunction(i))
+            .equals(Clitics.withoutArticle(source.head()));
+    boolean longer = passage.tokens.get(first).span().end() < source.span().end();
+    return head && (!longer || passage.key(i + 1).equals(passage.key(first + 1)));
+  }
+
+  /// The person named right before an office, or behind it within the same phrase.
+  private static Optional<String> nameBeside(Passage passage, int office, int at) {
+    int before = passage.isComma(office - 1) ? office - 2 : office - 1;
+    var name = passage.personEnding(before);
+    for (int i = office + 1; name.isEmpty() && i < Math.min(at, office + NEAR); i++) {
+      if (passage.endsPhrase(i) && !passage.isComma(i)) {
+        return name;
+      }
+      name = passage.personName(i);
+    }
+    return name;
   }
 
   /// The fullest form of a person's name anywhere in the article.

@@ -63,7 +63,7 @@ final class ContentScope {
 
   private boolean stops(
       Passage passage, int start, int i, int to, IntFunction<Optional<Hit>> hits) {
-    var closer = last(words.closers.at(passage.tokens, i));
+    var closer = Words.longest(words.closers.at(passage.tokens, i)).map(m -> m.value());
     if (closer.isPresent() && closes(passage, closer.get(), i)) {
       return true;
     }
@@ -73,11 +73,6 @@ final class ContentScope {
     }
     boolean particle = words.is("joining", passage.key(i)) && hits.apply(i + 1).isPresent();
     return particle || accord(passage, i, start);
-  }
-
-  private static Optional<Row> last(
-      java.util.List<org.isnad.lexicon.PhraseMatcher.Match<Row>> matches) {
-    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.getLast().value());
   }
 
   private boolean closes(Passage passage, Row closer, int i) {
@@ -107,7 +102,7 @@ final class ContentScope {
   }
 
   private boolean accord(Passage passage, int i, int start) {
-    var accord = last(words.accords.at(passage.tokens, i));
+    var accord = Words.longest(words.accords.at(passage.tokens, i)).map(m -> m.value());
     if (accord.isEmpty() || i - start < FEW) {
       return false;
     }

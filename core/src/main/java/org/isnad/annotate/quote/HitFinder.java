@@ -107,7 +107,8 @@ final class HitFinder {
     var before = passage.key(i - 1);
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
     boolean object = form.pronoun() && words.is("relative", passage, i - 1);
-    boolean negated = words.is("negation", before) && !isOpinion(form);
+    boolean negated =
+        words.is("negation", passage.keyWithoutConjunction(i - 1)) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
   }
 

@@ -179,12 +179,19 @@ final class OpenerFinder {
           ? Optional.empty()
           : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
     }
-    if (key.length() > 3 && nouns.contains(key.substring(0, 1)) && isContent(key.substring(1))) {
+    boolean written = key.length() > 3 && nouns.contains(key.substring(0, 1));
+    if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
     return form.cue().bareNoun() && isBareContent(passage, cue, i)
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
+  }
+
+  /// Whether a word with the preposition written onto it is content: of a verb with an object any
+  /// noun, else one that tells of an act.
+  private boolean isCharge(CueForm form, String key) {
+    return form.cue().is("ACCUSE") ? !words.is("not-proclitic", key) : isContent(key.substring(1));
   }
 
   /// Whether a noun tells of an act: it is listed, or the verbal noun of a reporting verb, or

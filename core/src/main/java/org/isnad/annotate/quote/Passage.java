@@ -158,6 +158,11 @@ final class Passage {
     return words(index, NameType.PER);
   }
 
+  /// The words of the person's name whose last token this is.
+  Optional<String> personEnding(int index) {
+    return nameEnd(index) == index + 1 ? personName(index) : Optional.empty();
+  }
+
   /// The words of the name of a person or body at a token.
   Optional<String> speakingName(int index) {
     return personName(index).or(() -> words(index, NameType.ORG));

@@ -10,10 +10,12 @@ final class SentenceHits {
 
   private final int from;
   private final List<Optional<Hit>> hits;
+  private final List<Optional<Hit>> licensed;
 
   private SentenceHits(int from, List<Optional<Hit>> hits) {
     this.from = from;
     this.hits = hits;
+    this.licensed = List.copyOf(hits);
   }
 
   /// Finds the verbs of a stretch; of several that share one opener one is kept.
@@ -56,6 +58,13 @@ final class SentenceHits {
   /// The verb at a token; absent there and outside the sentence.
   Optional<Hit> at(int index) {
     return index >= from && index < from + hits.size() ? hits.get(index - from) : Optional.empty();
+  }
+
+  /// The verb at a token, also one that gave way to another: content of verbs before ends there.
+  Optional<Hit> licensedAt(int index) {
+    return index >= from && index < from + hits.size()
+        ? licensed.get(index - from)
+        : Optional.empty();
   }
 
   /// All of them, in reading order.

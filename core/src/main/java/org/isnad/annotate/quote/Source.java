@@ -9,6 +9,7 @@ import org.isnad.model.Span;
 /// @param name the speaker in words
 /// @param head the folded head noun, empty for a bare name
 /// @param named whether a person or institution is named
+/// @param person whether the span is a person's name
 /// @param anonymous whether the words name nobody
 /// @param gender how verbs agree with it
 /// @param addressee where a medium is named to which it was said
@@ -17,6 +18,7 @@ record Source(
     String name,
     String head,
     boolean named,
+    boolean person,
     boolean anonymous,
     Gender gender,
     Optional<Medium> addressee) {
@@ -29,6 +31,6 @@ record Source(
 
   /// The same speaker, heard by a medium.
   Source heardBy(Medium medium) {
-    return new Source(span, name, head, named, anonymous, gender, Optional.of(medium));
+    return new Source(span, name, head, named, person, anonymous, gender, Optional.of(medium));
   }
 }

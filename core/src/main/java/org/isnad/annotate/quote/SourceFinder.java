@@ -57,7 +57,7 @@ final class SourceFinder {
   private static Source unnamed(Passage passage, int at, Medium medium) {
     int place = passage.tokens.get(at).span().start();
     return new Source(
-        new Span(place, place), "", "", false, false, Gender.UNKNOWN, Optional.of(medium));
+        new Span(place, place), "", "", false, false, false, Gender.UNKNOWN, Optional.of(medium));
   }
 
   /// The index after one adjunct at the window's start; the index itself when none stands there.
@@ -109,17 +109,24 @@ final class SourceFinder {
   }
 
   private boolean stops(Passage passage, int start, int i, int to) {
-    if (i == start || passage.name(i).isPresent()) {
+    if (i == start) {
+      return false;
+    }
+    if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
+      return true;
+    }
+    if (passage.name(i).isPresent()) {
       return false;
     }
     if (passage.isComma(i)) {
       return !isApposition(passage, start, i, to);
     }
-    boolean mark = passage.isMark(i, '(') || passage.isMark(i, '-') || passage.isMark(i, '.');
-    return mark
-        || passage.inTime(i)
-        || media.isAddressee(passage, i)
-        || words.adjunct(passage, i).isPresent();
+    boolean mark =
+        words.is("saying-participle", passage.key(i))
+            || passage.isMark(i, '(')
+            || passage.isMark(i, '-')
+            || passage.isMark(i, '.');
+    return mark || passage.inTime(i) || words.adjunct(passage, i).isPresent();
   }
 
   /// Whether what follows the comma is the name of the role before it.

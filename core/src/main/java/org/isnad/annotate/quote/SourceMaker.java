@@ -44,7 +44,8 @@ final class SourceMaker {
   }
 
   private static Source medium(Medium medium, Optional<Medium> addressee) {
-    return new Source(medium.span(), medium.name(), "", true, false, Gender.FEMININE, addressee);
+    return new Source(
+        medium.span(), medium.name(), "", true, false, false, Gender.FEMININE, addressee);
   }
 
   /// The folded word without a preposition written before it, read so that it is a known noun.
@@ -82,6 +83,7 @@ final class SourceMaker {
         name.span().of(passage.tokens.text()),
         i > start ? passage.key(start) : "",
         true,
+        true,
         false,
         head.map(SourceMaker::gender).orElse(Gender.UNKNOWN),
         addressee);
@@ -102,6 +104,7 @@ final class SourceMaker {
         span.of(passage.tokens.text()),
         key,
         named && !anonymous,
+        false,
         anonymous && !passage.name(first).isPresent(),
         head.map(SourceMaker::gender).orElseGet(() -> gender(key)),
         addressee);

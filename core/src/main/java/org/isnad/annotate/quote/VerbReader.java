@@ -62,7 +62,7 @@ final class VerbReader {
     if (start >= limit) {
       return List.of();
     }
-    var scope = scopes.of(passage, start, limit, hits::at);
+    var scope = scopes.of(passage, start, limit, hits::licensedAt);
     if (scope.to() <= scope.from()) {
       return List.of();
     }
@@ -109,7 +109,8 @@ final class VerbReader {
 
   private Stance stance(Passage passage, Hit hit) {
     var cue = hit.form().cue();
-    boolean negated = !hit.conjoined() && words.is("negation", passage.key(hit.at() - 1));
+    boolean negated =
+        !hit.conjoined() && words.is("negation", passage.keyWithoutConjunction(hit.at() - 1));
     if (!negated) {
       return Stance.of(cue);
     }

@@ -66,7 +66,11 @@ final class VerbSource {
   private Optional<Source> after(Passage passage, Hit hit) {
     int start = hit.at() + (isDoubled(passage, hit) ? 2 : 1);
     int end = Math.max(start, hit.opener().at());
-    boolean object = hit.form().cue().object() && !hit.form().pronoun();
+    var cue = hit.form().cue();
+    for (int i = start; (cue.is("COMMENT") || cue.is("ANSWER")) && i < end; i++) {
+      end = words.is("upon", passage.key(i)) ? i : end;
+    }
+    boolean object = cue.object() && !hit.form().pronoun();
     return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.annotate.quote;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +81,18 @@ final class Words {
     return head(key).filter(row -> row.get("kind").equals(kind)).isPresent();
   }
 
+  /// Of phrases found at one token the longest, then the one that takes fewer proclitics off.
+  static <V> Optional<PhraseMatcher.Match<V>> longest(List<PhraseMatcher.Match<V>> found) {
+    return found.stream()
+        .max(
+            Comparator.<PhraseMatcher.Match<V>>comparingInt(PhraseMatcher.Match::end)
+                .thenComparing(
+                    Comparator.<PhraseMatcher.Match<V>>comparingInt(PhraseMatcher.Match::letters)
+                        .reversed()));
+  }
+
   /// The phrase of adjuncts that begins at a token, absent when none does.
   Optional<PhraseMatcher.Match<Row>> adjunct(Passage passage, int index) {
-    var found = adjuncts.at(passage.tokens, index);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    return longest(adjuncts.at(passage.tokens, index));
   }
 }
