@@ -39,9 +39,8 @@ final class Complement {
     for (var match : lexicon.gazetteer().at(reading.tokens(), from, 0)) {
       end = Math.max(end, match.end());
     }
-    if (head.inside()) {
-      end = Math.max(end, person(reading, from));
-    }
+    int person = head.inside() ? person(reading, from) : from;
+    end = Math.max(end, person);
     if (end == from) {
       end = unknown(reading, from);
       for (var match : end > from ? places(reading, end) : List.<Match<Entry>>of()) {
@@ -52,7 +51,7 @@ final class Complement {
       return from;
     }
     end = official(reading, end);
-    return head.purpose() ? purpose(reading, end) : end;
+    return head.purpose() && person > from ? purpose(reading, end) : end;
   }
 
   /// The end of a person's name that a title may open; `from` when there is none.

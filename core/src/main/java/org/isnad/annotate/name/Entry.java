@@ -9,8 +9,9 @@ import org.isnad.model.NameType;
 /// @param family which lexicon it comes from
 /// @param key the canonical form
 /// @param common whether the form is also an ordinary word and needs evidence beside it
+/// @param headed whether only a head noun right before it is evidence enough
 /// @param place the line of the lexicon, `place/cities.tsv:12`
-record Entry(NameType type, Family family, String key, boolean common, String place) {
+record Entry(NameType type, Family family, String key, boolean common, boolean headed, String place) {
 
   /// The lexicons, by what evidence their common forms need.
   enum Family {
@@ -25,7 +26,7 @@ record Entry(NameType type, Family family, String key, boolean common, String pl
 
   /// The same name in a form that is no ordinary word.
   Entry withoutDoubt() {
-    return new Entry(type, family, key, false, place);
+    return new Entry(type, family, key, false, false, place);
   }
 
   static Entry of(Row row, NameType type, Family family) {
@@ -34,7 +35,8 @@ record Entry(NameType type, Family family, String key, boolean common, String pl
         columns.contains("canonical")
             ? row.find("canonical")
             : row.list("form").stream().findFirst();
-    boolean common = columns.contains("common") && row.get("common").equals("yes");
-    return new Entry(type, family, key.orElseThrow(), common, row.place());
+    boolean common = columns.contains("common") && !row.get("common").isEmpty();
+    boolean headed = common && row.get("common").equals("head");
+    return new Entry(type, family, key.orElseThrow(), common, headed, row.place());
   }
 }

@@ -59,8 +59,8 @@ final class GazetteerFinder {
       return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
     }
     boolean headed = headed(reading, match, entry.type());
-    if (headed) {
-      return HEADED;
+    if (headed || entry.headed()) {
+      return headed ? HEADED : 0;
     }
     boolean single = match.end() == match.start() + 1;
     boolean fits =
@@ -71,7 +71,8 @@ final class GazetteerFinder {
           case BODY, WORK -> quoted(reading, match) || !single;
           case PERSON -> false;
         };
-    return fits ? WEAK : 0;
+    boolean club = entry.family() == Family.CLUB;
+    return fits ? club ? HEADED : WEAK : 0;
   }
 
   /// Whether a country's name reads as the adjective of the noun before it.
@@ -105,7 +106,9 @@ final class GazetteerFinder {
   }
 
   private static boolean clubFits(Reading reading, Match<Entry> match) {
-    return reading.isSports() && !reading.is(match.start(), Kind.PLACE);
+    int start = match.start();
+    boolean place = reading.is(start, Kind.PLACE) && reading.is(start - 1, Kind.PREPOSITION);
+    return reading.isSports() && !place && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
   }
 
   /// A preposition before it, or another place that it is joined to.

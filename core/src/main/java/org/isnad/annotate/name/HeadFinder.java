@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import java.util.List;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Proposes bodies, places and works that open with a noun of `org/heads.tsv`.
 final class HeadFinder {
@@ -79,14 +80,24 @@ final class HeadFinder {
             start, end, taken, head.type(), "", weight, "head." + rule + " " + head.place()));
   }
 
+  /// Whether a feminine noun has a feminine adjective: not the minister's, but the ministry's.
+  private static boolean agrees(Reading reading, int i) {
+    return !isFeminine(reading.key(i)) || isFeminine(reading.key(i + 1));
+  }
+
+  private static boolean isFeminine(String key) {
+    return key.charAt(key.length() - 1) == Letters.HEH;
+  }
+
   /// The noun with the article and adjectives after it.
   private void definite(Reading reading, int i, int letters, Head head, List<Candidate> found) {
-    if (!head.nisba() && !head.adjective()) {
+    boolean office = reading.is(i - 1, Kind.OFFICE) && !reading.breaksBefore(i);
+    if (!head.nisba() && !head.adjective() || office && !head.adjective() && !head.proper()) {
       return;
     }
     int end = complement.adjectives(reading, i + 1);
     int adjectives = end - i - 1;
-    boolean nisba = complement.hasNisba(reading, i + 1, end);
+    boolean nisba = complement.hasNisba(reading, i + 1, end) && agrees(reading, i);
     int purpose = head.purpose() ? complement.purpose(reading, end) : end;
     boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
     boolean made = head.purpose() && adjectives == 0 && purpose > end && head.adjective();

@@ -31,6 +31,7 @@ final class Kind {
   /// A place of one word that needs no evidence.
   static final int PLACE = 1 << 16;
 
+  static final int ORDINAL = 1 << 18;
   /// Title or office of one word.
   static final int OFFICE = 1 << 17;
 
@@ -51,6 +52,7 @@ final class Kind {
       case "sport" -> SPORT;
       case "adjective" -> ADJECTIVE;
       case "generic" -> GENERIC;
+      case "ordinal" -> ORDINAL;
       case "stop" -> STOP;
       default -> throw new IllegalArgumentException("unknown use: " + use);
     };

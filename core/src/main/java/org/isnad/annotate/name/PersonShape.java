@@ -199,8 +199,11 @@ final class PersonShape {
         return joined(at);
       }
       int kinds = reading.kinds(at);
-      if ((kinds & Kind.STOP) != 0 && (kinds & STRONG) == 0) {
+      if ((kinds & Kind.STOP) != 0 && (kinds & STRONG) == 0 || kinds == 0 && isJoined(at)) {
         return at;
+      }
+      if ((kinds & Kind.ORDINAL) != 0) {
+        return before == Before.NOTHING || families > 0 ? at : at + 1;
       }
       if ((kinds & Kind.TAIL) != 0) {
         return at + 1;
@@ -226,6 +229,22 @@ final class PersonShape {
       }
       unknown++;
       return at + 1;
+    }
+
+    /// Whether it is rather the next word of the text with a conjunction or preposition before it.
+    private boolean isJoined(int at) {
+      char front = reading.key(at).charAt(0);
+      if (front == Letters.WAW) {
+        return true;
+      }
+      var strips = reading.tokens().strips(at);
+      for (int i = 1; i < strips.size(); i++) {
+        int kinds = reading.words().of(strips.get(i).key());
+        if ((kinds & (Kind.PERSONAL | Kind.PLACE)) != 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int known(int at, int kinds) {
