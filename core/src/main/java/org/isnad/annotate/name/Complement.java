@@ -37,10 +37,18 @@ final class Complement {
   int proper(Reading reading, int from, Head head) {
     int end = from;
     for (var match : lexicon.gazetteer().at(reading.tokens(), from, 0)) {
-      end = Math.max(end, match.end());
+      if (!match.value().common() || match.value().type() == head.type()) {
+        end = Math.max(end, match.end());
+      }
+    }
+    if (end > from && !head.inside()) {
+      return from;
     }
     int person = head.inside() ? person(reading, from) : from;
     end = Math.max(end, person);
+    if (head.type() == NameType.LOC && end <= from + 1) {
+      end = Math.max(end, front(reading, from));
+    }
     if (end == from) {
       end = unknown(reading, from);
       for (var match : end > from ? places(reading, end) : List.<Match<Entry>>of()) {
@@ -52,6 +60,17 @@ final class Complement {
     }
     end = official(reading, end);
     return head.purpose() && person > from ? purpose(reading, end) : end;
+  }
+
+  /// A little place whose name opens with a common noun: spring, castle, house of.
+  private static int front(Reading reading, int from) {
+    int next = from + 1;
+    boolean fits =
+        reading.is(from, Kind.FRONT)
+            && reading.isWord(next)
+            && !reading.breaksBefore(next)
+            && !reading.is(next, Kind.STOP | Kind.PREPOSITION | Kind.GENERIC);
+    return fits ? next + 1 : from;
   }
 
   /// The end of a person's name that a title may open; `from` when there is none.
@@ -93,13 +112,19 @@ final class Complement {
     if (reading.isLatin(i)) {
       return true;
     }
-    if (reading.isUnknown(i)) {
+    if (reading.isUnknown(i) && !isAttached(reading, i)) {
       var key = reading.key(i);
       boolean adjective = first && key.charAt(key.length() - 1) == Letters.YEH;
       return first ? !adjective : !reading.hasArticle(i);
     }
     boolean personal = reading.is(i, Kind.PERSONAL) && !reading.is(i, Kind.COMMON | Kind.STOP);
     return personal && !reading.isOrdinary(i);
+  }
+
+  /// Whether a preposition or conjunction is written onto a definite word.
+  private static boolean isAttached(Reading reading, int i) {
+    return reading.tokens().strips(i).stream()
+        .anyMatch(strip -> strip.letters() > 0 && Clitics.hasArticle(strip.key()));
   }
 
   /// The end of a chain of common nouns, its last one definite, with adjectives and a purpose.
@@ -112,7 +137,8 @@ final class Complement {
     while (i < from + MOST_NOUNS && isBareNoun(reading, i)) {
       i++;
     }
-    if (!isDefiniteNoun(reading, i) || reading.is(i, Kind.GENERIC)) {
+    boolean other = reading.is(i, Kind.GENERIC | Kind.OFFICE | Kind.PLACE);
+    if (!isDefiniteNoun(reading, i) || other) {
       return from;
     }
     return joined(reading, adjectives(reading, i + 1));
@@ -144,9 +170,15 @@ final class Complement {
         && reading.isOrdinary(i)
         && lexicon.titles().at(reading.tokens(), i, 0).isEmpty()
         && lexicon.heads().getOrDefault(reading.key(i), List.of()).stream().noneMatch(Head::proper)
-        && !reading.is(i, Kind.STOP | Kind.PREPOSITION)
+        && !reading.is(i, Kind.STOP | Kind.PREPOSITION | Kind.NISBA | Kind.OFFICE)
+        && !isIndefiniteAdjective(reading.key(i))
         && (isDefiniteNoun(reading, i + 1) || reading.isWord(i + 1))
         && reading.key(i).length() > 2;
+  }
+
+  private static boolean isIndefiniteAdjective(String key) {
+    int last = key.length() - 1;
+    return last > 2 && key.charAt(last) == Letters.HEH && key.charAt(last - 1) == Letters.YEH;
   }
 
   private static boolean isDefiniteNoun(Reading reading, int i) {
@@ -199,7 +231,18 @@ final class Complement {
     if (!reading.hasArticle(i) || reading.is(i, Kind.STOP)) {
       return false;
     }
-    return reading.is(i, Kind.ADJECTIVE) || reading.is(i, Kind.NISBA);
+    return reading.is(i, Kind.ADJECTIVE | Kind.NISBA) || isShapedAdjective(reading, i);
+  }
+
+  /// A definite word in -i or -iyya that is nothing else.
+  private static boolean isShapedAdjective(Reading reading, int i) {
+    var key = reading.key(i);
+    int last = key.length() - 1;
+    boolean shaped =
+        key.charAt(last) == Letters.YEH && last > 4
+            || isIndefiniteAdjective(key) && last > 5;
+    int other = Kind.GENERIC | Kind.PLACE | Kind.OFFICE | Kind.ORDINAL | Kind.GIVEN | Kind.FAMILY;
+    return shaped && !reading.is(i, other) && reading.isOrdinary(i);
   }
 
   /// Whether one of the words is the adjective of a country or people.

@@ -14,6 +14,8 @@ final class GazetteerFinder {
   private static final int WEAK = 3;
   private static final int SURE = 6;
   private static final int HEADED = 9;
+  /// More than one word of a shape: a figure's known name is not the part of a longer one.
+  private static final int KNOWN = 12;
 
   private final NameLexicon lexicon;
 
@@ -36,13 +38,14 @@ final class GazetteerFinder {
 
   private static Candidate candidate(Match<Entry> match, int weight) {
     var entry = match.value();
+    int bonus = entry.family() == Family.PERSON && match.end() > match.start() + 1 ? KNOWN : 0;
     return new Candidate(
         match.start(),
         match.end(),
         match.letters(),
         entry.type(),
         entry.key(),
-        weight,
+        weight + bonus,
         entry.place());
   }
 
@@ -95,7 +98,7 @@ final class GazetteerFinder {
   /// Whether the word is another word that happens to begin like a proclitic.
   private static boolean isAccident(Reading reading, Match<Entry> match) {
     int start = match.start();
-    if (match.end() > start + 1) {
+    if (match.end() > start + 1 || isListed(reading, match)) {
       return false;
     }
     int length = reading.key(start).length() - match.letters();
@@ -111,6 +114,16 @@ final class GazetteerFinder {
     return reading.isSports() && !place && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
   }
 
+  /// A place joined by `and` to a place.
+  private static boolean isListed(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    return match.value().type() == NameType.LOC
+        && match.letters() == 1
+        && Clitics.isConjunction(reading.key(start).charAt(0))
+        && !reading.breaksBefore(start)
+        && reading.is(start - 1, Kind.PLACE);
+  }
+
   /// A preposition before it, or another place that it is joined to.
   private static boolean placeFits(Reading reading, Match<Entry> match) {
     int start = match.start();
@@ -118,8 +131,7 @@ final class GazetteerFinder {
       return false;
     }
     char front = reading.key(start).charAt(0);
-    boolean and = match.letters() == 1 && Clitics.isConjunction(front);
-    if (reading.is(start - 1, Kind.PLACE) && and) {
+    if (isListed(reading, match)) {
       return true;
     }
     boolean beside = match.letters() == 0 && reading.is(start - 1, Kind.PREPOSITION);

@@ -46,14 +46,14 @@ final class HeadFinder {
     if (reading.isQuote(next)) {
       int close = complement.quoted(reading, next);
       if (head.proper() && close > next + 1) {
-        add(i, next + 1, close, letters, head, 5, "quoted", found);
+        add(i, next + 1, close, letters, head, 9, "quoted", found);
       }
       return;
     }
     if (head.proper()) {
       int end = complement.proper(reading, next, head);
       if (end > next) {
-        add(i, next, end, letters, head, 4, "proper", found);
+        add(i, next, end, letters, head, 8, "proper", found);
       }
     }
     if (head.noun() > 0) {
@@ -100,8 +100,7 @@ final class HeadFinder {
     boolean nisba = complement.hasNisba(reading, i + 1, end) && agrees(reading, i);
     int purpose = head.purpose() ? complement.purpose(reading, end) : end;
     boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
-    boolean made = head.purpose() && adjectives == 0 && purpose > end && head.adjective();
-    if (nisba && (head.nisba() || head.adjective()) || full || made && adjectives > 0) {
+    if (nisba && head.nisba() || full) {
       found.add(
           new Candidate(
               i,

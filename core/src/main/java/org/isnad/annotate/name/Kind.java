@@ -32,6 +32,7 @@ final class Kind {
   static final int PLACE = 1 << 16;
 
   static final int ORDINAL = 1 << 18;
+  static final int FRONT = 1 << 19;
   /// Title or office of one word.
   static final int OFFICE = 1 << 17;
 
@@ -53,6 +54,7 @@ final class Kind {
       case "adjective" -> ADJECTIVE;
       case "generic" -> GENERIC;
       case "ordinal" -> ORDINAL;
+      case "front" -> FRONT;
       case "stop" -> STOP;
       default -> throw new IllegalArgumentException("unknown use: " + use);
     };

@@ -21,6 +21,7 @@ final class PersonFinder {
         plain(reading, i, found);
         afterTitle(reading, i, found);
         afterRole(reading, i, found);
+        afterNisba(reading, i, found);
       }
     }
   }
@@ -43,7 +44,7 @@ final class PersonFinder {
     for (int strip = 0; strip < strips.size(); strip++) {
       var key = strips.get(strip).key();
       int kinds = strip == 0 ? reading.kinds(i) : reading.words().of(key);
-      if (key.length() > 2) {
+      if (key.length() > (strip == 0 ? 1 : 2)) {
         PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
       }
       if (kinds != 0) {
@@ -89,6 +90,16 @@ final class PersonFinder {
       if (at < limit && !reading.breaksWithin(i, at + 1)) {
         PersonShape.at(reading, at, 0, Before.ROLE).ifPresent(found::add);
       }
+    }
+  }
+
+  /// The Pole X Y: an adjective of people stands for who they are.
+  private static void afterNisba(Reading reading, int i, List<Candidate> found) {
+    boolean people = reading.is(i, Kind.NISBA) && reading.hasArticle(i);
+    if (people && i + 1 < reading.size() && !reading.breaksBefore(i + 1)) {
+      PersonShape.at(reading, i + 1, 0, Before.ROLE)
+          .filter(candidate -> candidate.end() - candidate.start() > 1)
+          .ifPresent(found::add);
     }
   }
 

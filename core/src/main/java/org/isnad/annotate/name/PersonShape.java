@@ -77,7 +77,8 @@ final class PersonShape {
     /// The end of the first part; `start` when no name can begin there.
     private int first() {
       int kinds = kinds();
-      if ((kinds & Kind.STOP) != 0 || isCounted()) {
+      boolean verb = letters == 1 && (kinds & Kind.COMMON) != 0 && (kinds & Kind.ORDINARY) != 0;
+      if ((kinds & Kind.STOP) != 0 || verb || isCounted()) {
         return start;
       }
       if ((kinds & Kind.SLAVE) != 0) {
@@ -206,6 +207,7 @@ final class PersonShape {
         return before == Before.NOTHING || families > 0 ? at : at + 1;
       }
       if ((kinds & Kind.TAIL) != 0) {
+        strong++;
         return at + 1;
       }
       if ((kinds & Kind.SLAVE) != 0) {
@@ -240,7 +242,7 @@ final class PersonShape {
       var strips = reading.tokens().strips(at);
       for (int i = 1; i < strips.size(); i++) {
         int kinds = reading.words().of(strips.get(i).key());
-        if ((kinds & (Kind.PERSONAL | Kind.PLACE)) != 0) {
+        if ((kinds & (Kind.GIVEN | Kind.FAMILY | Kind.PLACE)) != 0) {
           return true;
         }
       }
@@ -254,7 +256,11 @@ final class PersonShape {
       }
       boolean plain = reading.isWord(at + 1) && reading.isPlainlyOrdinary(at + 1);
       boolean office = (kinds & Kind.OFFICE) != 0 && plain && !reading.is(at + 1, Kind.PERSONAL);
-      boolean role = plain && reading.hasArticle(at + 1) && reading.isOrdinary(at);
+      boolean role =
+          plain
+              && reading.hasArticle(at + 1)
+              && !reading.hasArticle(at)
+              && reading.isOrdinary(at);
       if (role || office || (kinds & (Kind.PLACE | Kind.GENERIC)) != 0) {
         return at;
       }
@@ -290,6 +296,11 @@ final class PersonShape {
       }
       var key = reading.key(at);
       boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
+      boolean apposed = strong == 1 && at == start + 1 && isComma(at + 1);
+      if (apposed && (kinds & (Kind.GENERIC | Kind.PLACE | Kind.STOP)) == 0) {
+        families++;
+        return at + 1;
+      }
       if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0
           || feminine
           || reading.isPlainlyOrdinary(at)
@@ -299,6 +310,12 @@ final class PersonShape {
       families++;
       weak++;
       return at + 1;
+    }
+
+    private boolean isComma(int at) {
+      return at < reading.size()
+          && !reading.breaksBefore(at)
+          && (reading.tokens().get(at).is('\u060C') || reading.tokens().get(at).is(':'));
     }
 
     private static boolean isFamilyShaped(String key) {
@@ -337,7 +354,8 @@ final class PersonShape {
       if (!enough) {
         return Optional.empty();
       }
-      int weight = Math.min(9, 2 + strong + before.ordinal() * 2);
+      int best = before == Before.NOTHING ? 6 : 9;
+      int weight = Math.min(best, 2 + strong + before.ordinal() * 2);
       var rule = "person." + before.name().toLowerCase(java.util.Locale.ROOT);
       return Optional.of(new Candidate(start, end, letters, NameType.PER, "", weight, rule));
     }

@@ -23,7 +23,8 @@ final class WordBook {
       row.list("form").forEach(form -> put(Folding.fold(form), kind));
     }
     for (var row : Table.load("place/nisbas.tsv").rows()) {
-      endings.nisbas(Folding.fold(row.get("stem"))).forEach(form -> put(form, Kind.NISBA));
+      int kind = row.get("kind").equals("people") ? Kind.NISBA : Kind.ADJECTIVE;
+      endings.nisbas(Folding.fold(row.get("stem"))).forEach(form -> put(form, kind));
     }
     for (var line : Lang.arabic().lines("name/ordinary.tsv")) {
       if (!line.startsWith("#")) {
