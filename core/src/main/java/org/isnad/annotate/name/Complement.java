@@ -239,8 +239,7 @@ final class Complement {
     var key = reading.key(i);
     int last = key.length() - 1;
     boolean shaped =
-        key.charAt(last) == Letters.YEH && last > 4
-            || isIndefiniteAdjective(key) && last > 5;
+        key.charAt(last) == Letters.YEH && last > 4 || isIndefiniteAdjective(key) && last > 5;
     int other = Kind.GENERIC | Kind.PLACE | Kind.OFFICE | Kind.ORDINAL | Kind.GIVEN | Kind.FAMILY;
     return shaped && !reading.is(i, other) && reading.isOrdinary(i);
   }

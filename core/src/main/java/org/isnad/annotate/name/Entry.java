@@ -11,7 +11,8 @@ import org.isnad.model.NameType;
 /// @param common whether the form is also an ordinary word and needs evidence beside it
 /// @param headed whether only a head noun right before it is evidence enough
 /// @param place the line of the lexicon, `place/cities.tsv:12`
-record Entry(NameType type, Family family, String key, boolean common, boolean headed, String place) {
+record Entry(
+    NameType type, Family family, String key, boolean common, boolean headed, String place) {
 
   /// The lexicons, by what evidence their common forms need.
   enum Family {

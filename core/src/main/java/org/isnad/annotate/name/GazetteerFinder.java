@@ -14,6 +14,7 @@ final class GazetteerFinder {
   private static final int WEAK = 3;
   private static final int SURE = 6;
   private static final int HEADED = 9;
+
   /// More than one word of a shape: a figure's known name is not the part of a longer one.
   private static final int KNOWN = 12;
 
@@ -111,7 +112,9 @@ final class GazetteerFinder {
   private static boolean clubFits(Reading reading, Match<Entry> match) {
     int start = match.start();
     boolean place = reading.is(start, Kind.PLACE) && reading.is(start - 1, Kind.PREPOSITION);
-    return reading.isSports() && !place && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
+    return reading.isSports()
+        && !place
+        && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
   }
 
   /// A place joined by `and` to a place.

@@ -33,6 +33,7 @@ final class Kind {
 
   static final int ORDINAL = 1 << 18;
   static final int FRONT = 1 << 19;
+
   /// Title or office of one word.
   static final int OFFICE = 1 << 17;
 

@@ -40,7 +40,7 @@ public final class NameAnnotator implements Annotator<Name> {
 
   @Override
   public List<Name> annotate(AnnotatedArticle annotated) {
-    var tokens = Tokens.of(annotated.article().text(), annotated.layer(Layer.TOKENS));
+    var tokens = Stretches.of(annotated);
     var reading = new Reading(tokens, lexicon.words());
     var candidates = new ArrayList<Candidate>();
     gazetteer.find(reading, candidates);

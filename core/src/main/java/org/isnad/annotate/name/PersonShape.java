@@ -134,7 +134,7 @@ final class PersonShape {
       } else {
         strong++;
       }
-      if ((kinds & Kind.FAMILY) != 0) {
+      if ((kinds & Kind.FAMILY) != 0 && (kinds & Kind.GIVEN) == 0) {
         families++;
       }
     }
@@ -257,10 +257,7 @@ final class PersonShape {
       boolean plain = reading.isWord(at + 1) && reading.isPlainlyOrdinary(at + 1);
       boolean office = (kinds & Kind.OFFICE) != 0 && plain && !reading.is(at + 1, Kind.PERSONAL);
       boolean role =
-          plain
-              && reading.hasArticle(at + 1)
-              && !reading.hasArticle(at)
-              && reading.isOrdinary(at);
+          plain && reading.hasArticle(at + 1) && !reading.hasArticle(at) && reading.isOrdinary(at);
       if (role || office || (kinds & (Kind.PLACE | Kind.GENERIC)) != 0) {
         return at;
       }
