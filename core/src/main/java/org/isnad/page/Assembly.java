@@ -73,7 +73,11 @@ final class Assembly {
   private int take(int i) {
     var piece = pieces.get(i);
     if (i == headline) {
-      current.headline(piece.span());
+      boolean labelled = piece.role().equals("headline");
+      if (labelled) {
+        fields.label(current, piece);
+      }
+      current.headline(labelled ? piece.value().orElse(piece.span()) : piece.span());
       return i + 1;
     }
     return switch (piece.kind()) {

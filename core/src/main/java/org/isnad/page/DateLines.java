@@ -42,11 +42,10 @@ final class DateLines {
     boolean islamic = true;
     int i = 0;
     for (var date : dates) {
-      for (; i < date.start(); i++) {
-        var hit = furniture.label(tokens, i);
-        if (hit.isPresent() && isDateRole(hit.get().entry().role())) {
-          label = hit;
-        }
+      while (i < date.start()) {
+        var hit = furniture.label(tokens, i).filter(h -> isDateRole(h.entry().role()));
+        label = hit.isPresent() ? hit : label;
+        i = hit.map(FurnitureLexicon.Hit::end).orElse(i + 1);
       }
       i = date.end();
       if (label.isEmpty() || !isNear(tokens, label.get().end(), date.start(), dates)) {

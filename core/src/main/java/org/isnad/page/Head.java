@@ -40,6 +40,11 @@ final class Head {
   /// The index of the piece that is the headline.
   OptionalInt find() {
     int first = firstParagraph();
+    for (int i = 0; i < first; i++) {
+      if (pieces.get(i).role().equals("headline") && pieces.get(i).value().isPresent()) {
+        return OptionalInt.of(i);
+      }
+    }
     var candidates = new ArrayList<Integer>();
     for (int i = 0; i < first && candidates.size() < MOST_CANDIDATES; i++) {
       if (pieces.get(i).is(Piece.Kind.TEXT)) {

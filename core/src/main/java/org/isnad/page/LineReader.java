@@ -70,6 +70,9 @@ final class LineReader {
     if (isAddress(text, line.span())) {
       return Piece.of(Piece.Kind.CUT, line, "link", "page.address");
     }
+    if (isHashtags(line)) {
+      return Piece.of(Piece.Kind.FIELD, line, "keywords", "page.hashtags").withValue(line.span());
+    }
     var date = dates.read(text, line);
     if (date.isPresent()) {
       return date.get();
@@ -154,6 +157,17 @@ final class LineReader {
     return tokens.get(i).is('(')
         || tokens.get(i).is('#')
         || tokens.get(i).kind() == org.isnad.model.TokenKind.QUOTE;
+  }
+
+  /// Whether every blank of the line is followed by a hash sign.
+  private static boolean isHashtags(Line line) {
+    var tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).glued() && !tokens.get(i).is('#')) {
+        return false;
+      }
+    }
+    return line.whole();
   }
 
   private static boolean isDate(String role) {

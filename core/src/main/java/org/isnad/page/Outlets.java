@@ -79,7 +79,7 @@ final class Outlets {
     }
     return credited == 0
         ? Optional.empty()
-        : Optional.of(new Credit(line.span(), List.copyOf(names)));
+        : Optional.of(new Credit(words(tokens), List.copyOf(names)));
   }
 
   /// The places and outlets before the first words of a news text, which a colon, a dash or a
@@ -182,6 +182,15 @@ final class Outlets {
       i = end;
     }
     return Optional.of(names);
+  }
+
+  /// From the first word to the last, marks at the edges left out.
+  private static Span words(Tokens tokens) {
+    int last = tokens.size() - 1;
+    while (!Line.isWord(tokens, last)) {
+      last--;
+    }
+    return tokens.span(FurnitureLexicon.firstWord(tokens), last + 1, 0);
   }
 
   private record Cell(int start, int end) {}
