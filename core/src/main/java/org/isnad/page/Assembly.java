@@ -22,6 +22,9 @@ final class Assembly {
     ENDED
   }
 
+  /// Words from which on a line before the headline is news.
+  private static final int SHORTEST_NEWS = 8;
+
   private static final double ECHO = 0.4;
   private static final double FAINT_ECHO = 0.25;
   private static final double FOREIGN = 0.35;
@@ -112,11 +115,11 @@ final class Assembly {
 
   private int text(int i) {
     var piece = pieces.get(i);
-    if (i < headline) {
+    if (i < headline && piece.line().words() < SHORTEST_NEWS) {
       current.furniture(piece.span(), "kicker", "page.before-headline");
       return i + 1;
     }
-    if (current.repeatsHeadline(piece.span())) {
+    if (isDuplicate(piece)) {
       current.duplicate(piece.span());
       return i + 1;
     }
@@ -137,6 +140,15 @@ final class Assembly {
     return i + 1;
   }
 
+  /// Whether it repeats the headline; a sentence must repeat it to the letter, else it is the lead.
+  private boolean isDuplicate(Piece piece) {
+    if (piece.line().stop()) {
+      var headline = current.headline().map(span -> span.of(page.text()));
+      return headline.filter(piece.span().of(page.text())::equals).isPresent();
+    }
+    return current.repeatsHeadline(piece.span());
+  }
+
   /// Whether a short line after credit or keywords, with no paragraph behind it, is no news.
   private boolean isStray(int i) {
     return state == State.CLOSED
@@ -146,11 +158,15 @@ final class Assembly {
 
   private int field(int i) {
     var piece = pieces.get(i);
-    int next = fields.take(current, i);
+    boolean late = piece.role().equals("headline") && current.headline().isPresent();
+    int next = late ? i : fields.take(current, i);
     if (next == i) {
       return text(i);
     }
-    if (current.hasBody() && (piece.role().equals("source") || piece.role().equals("keywords"))) {
+    boolean hashtags = piece.place().equals("page.hashtags");
+    if (!hashtags
+        && current.hasBody()
+        && (piece.role().equals("source") || piece.role().equals("keywords"))) {
       state = state == State.ENDED ? state : State.CLOSED;
     }
     return next;
@@ -158,14 +174,15 @@ final class Assembly {
 
   private int date(int i) {
     var piece = pieces.get(i);
-    boolean early = current.body().size() <= 2 || !fields.isBeforeText(i);
+    boolean inside = current.body().size() > 2 && fields.isBeforeText(i);
+    if (inside && state == State.BODY) {
+      return text(i);
+    }
     if (piece.role().equals("updated")) {
       fields.label(current, piece);
       current.furniture(piece.value().orElse(piece.span()), "updated", piece.place());
-    } else if (!current.isDated() && (early || piece.label().isPresent())) {
+    } else if (!current.isDated()) {
       fields.date(current, piece);
-    } else if (state == State.BODY && piece.label().isEmpty() && fields.isBeforeText(i)) {
-      return text(i);
     } else {
       current.furniture(piece.span(), "date", piece.place());
     }

@@ -112,7 +112,10 @@ final class DateLines {
     }
     boolean aside = to <= dates.getFirst().start() || from >= dates.getLast().end();
     var section = tokens.span(from, to, 0);
-    if (!aside || to - from > LONGEST_SECTION || !isSetOff(text, line, from, to, section)) {
+    if (!aside
+        || line.stop()
+        || to - from > LONGEST_SECTION
+        || !isSetOff(text, line, from, to, section)) {
       return Optional.empty();
     }
     return Optional.of(piece.withLabel(section));
@@ -133,7 +136,9 @@ final class DateLines {
   }
 
   private static boolean isQuoteLike(Tokens tokens, int i) {
-    return tokens.get(i).kind() == org.isnad.model.TokenKind.QUOTE || tokens.get(i).is('(');
+    return tokens.get(i).kind() == org.isnad.model.TokenKind.QUOTE
+        || tokens.get(i).is('(')
+        || tokens.get(i).is(')');
   }
 
   /// The date with a zone written after it.

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Finds the character set of a text from its bytes: UTF-8, UTF-16, windows-1256, ISO-8859-6.
@@ -23,7 +24,7 @@ final class Encodings {
   /// Whether the bytes are no text at all: they hold more NULs and control characters than any
   /// text.
   static boolean isBinary(byte[] bytes) {
-    if (marked(bytes) != null || unmarkedUtf16(bytes) != null) {
+    if (marked(bytes).isPresent() || unmarkedUtf16(bytes).isPresent()) {
       return false;
     }
     int length = Math.min(bytes.length, SAMPLE);
@@ -44,12 +45,12 @@ final class Encodings {
   /// The text of the bytes.
   static Decoded decode(byte[] bytes) {
     var marked = marked(bytes);
-    if (marked != null) {
-      return decode(bytes, markLength(bytes, marked), marked);
+    if (marked.isPresent()) {
+      return decode(bytes, markLength(marked.get()), marked.get());
     }
     var utf16 = unmarkedUtf16(bytes);
-    if (utf16 != null) {
-      return decode(bytes, 0, utf16);
+    if (utf16.isPresent()) {
+      return decode(bytes, 0, utf16.get());
     }
     try {
       var text =
@@ -83,23 +84,25 @@ final class Encodings {
     return OptionalInt.of(skip + before.getBytes(charset).length);
   }
 
-  private static @org.jspecify.annotations.Nullable Charset marked(byte[] bytes) {
+  private static Optional<Charset> marked(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return StandardCharsets.UTF_8;
+      return Optional.of(StandardCharsets.UTF_8);
     }
     if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-      return UTF_32BE;
+      return Optional.of(UTF_32BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-      return UTF_32LE;
+      return Optional.of(UTF_32LE);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
+      return Optional.of(StandardCharsets.UTF_16BE);
     }
-    return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+    return startsWith(bytes, 0xFF, 0xFE)
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : Optional.empty();
   }
 
-  private static int markLength(byte[] bytes, Charset charset) {
+  private static int markLength(Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return 3;
     }
@@ -108,30 +111,30 @@ final class Encodings {
 
   /// UTF-16 without a mark: at every second place stand few values (the Arabic block, ASCII), at
   /// the others many.
-  private static @org.jspecify.annotations.Nullable Charset unmarkedUtf16(byte[] bytes) {
+  private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE) & ~1;
     if (length < 4 || (bytes.length & 1) == 1 && bytes.length < SAMPLE) {
-      return null;
+      return Optional.empty();
     }
     int[] high = new int[2];
-    int[] zero = new int[2];
+    int[] arabic = new int[2];
     for (int i = 0; i < length; i++) {
       if (bytes[i] == 0x06 || bytes[i] == 0) {
         high[i & 1]++;
       }
       if (bytes[i] == 0x06) {
-        zero[i & 1]++;
+        arabic[i & 1]++;
       }
     }
     int pairs = length / 2;
     for (int side = 0; side < 2; side++) {
       boolean some =
-          zero[side] * 10 > pairs || zero[0] + zero[1] == 0 && high[side] * 10 > 9 * pairs;
+          arabic[side] * 10 > pairs || arabic[0] + arabic[1] == 0 && high[side] * 10 > 9 * pairs;
       if (some && high[side] * 10 > 8 * pairs && high[1 - side] * 10 < 3 * pairs) {
-        return side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return Optional.of(side == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {

@@ -12,6 +12,7 @@ final class Fields {
   private static final int LONGEST_NEXT = 6;
   private static final int LONGEST_KEYWORD = 4;
   private static final int AHEAD = 40;
+  private static final int LONGEST_AUTHOR = 70;
   private static final int LONGEST_TAIL = 160;
 
   private final Page page;
@@ -142,7 +143,9 @@ final class Fields {
       return;
     }
     var author = page.given().author().map(String::strip).orElse("");
-    if (author.length() > 3 && text.startsWith(author, first.span().start())) {
+    if (author.length() > 3
+        && author.length() < LONGEST_AUTHOR
+        && text.startsWith(author, first.span().start())) {
       int start = first.span().start();
       draft.byline(Line.trim(text, start, start + author.length()), "page.given-author");
       draft.furniture(new Span(start, start + author.length()), "dateline", "page.given-author");
@@ -193,7 +196,9 @@ final class Fields {
   /// Whether the next piece, furniture left out, is text.
   boolean isBeforeText(int i) {
     int next = i + 1;
-    while (next < pieces.size() && next < i + AHEAD && pieces.get(next).is(Piece.Kind.CUT)) {
+    while (next < pieces.size()
+        && next < i + AHEAD
+        && (pieces.get(next).is(Piece.Kind.CUT) || pieces.get(next).is(Piece.Kind.DATE))) {
       next++;
     }
     return next < pieces.size() && pieces.get(next).is(Piece.Kind.TEXT);

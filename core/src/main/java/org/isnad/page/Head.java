@@ -17,6 +17,7 @@ final class Head {
   private static final int MOST_CANDIDATES = 40;
   private static final int MANY_CANDIDATES = 4;
   private static final int LONGEST_SENTENCE = 18;
+  private static final int LONGEST_HEADLINE = 16;
   private static final int SHORTEST_BODY = 12;
   private static final double ECHO = 0.4;
 
@@ -62,14 +63,10 @@ final class Head {
       return repeated;
     }
     if (candidates.size() > MANY_CANDIDATES && first < pieces.size()) {
-      return mostEchoed(candidates, pieces.get(first));
+      var echoed = mostEchoed(candidates, pieces.get(first));
+      return echoed.isPresent() ? echoed : OptionalInt.of(candidates.getFirst());
     }
-    for (int i : candidates) {
-      if (pieces.get(i).line().words() >= 4) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.of(candidates.getFirst());
+    return OptionalInt.of(firstLongEnough(candidates));
   }
 
   private int firstParagraph() {
@@ -116,17 +113,29 @@ final class Head {
 
   private OptionalInt mostEchoed(List<Integer> candidates, Piece paragraph) {
     var words = Likeness.stems(page.text(), paragraph.span());
-    double most = -1;
-    int best = candidates.getFirst();
+    double most = ECHO;
+    var best = OptionalInt.empty();
     for (int i : candidates) {
       var line = pieces.get(i).line();
       double echo = Likeness.echo(Likeness.stems(page.text(), line.span()), words);
       if (line.words() >= 3 && echo > most) {
         most = echo;
-        best = i;
+        best = OptionalInt.of(i);
       }
     }
-    return OptionalInt.of(best);
+    return best;
+  }
+
+  /// The first candidate, or the second where the first is a word or two above a proper headline.
+  private int firstLongEnough(List<Integer> candidates) {
+    int first = candidates.getFirst();
+    if (candidates.size() == 1 || pieces.get(first).line().words() >= 3) {
+      return first;
+    }
+    var next = pieces.get(candidates.get(1));
+    char last = page.text().charAt(next.span().end() - 1);
+    boolean proper = next.line().words() >= 4 && next.line().words() <= LONGEST_HEADLINE;
+    return proper && last != ':' && last != '.' ? candidates.get(1) : first;
   }
 
   /// A headline that looks like something else: a short sentence that the next one takes up, or a

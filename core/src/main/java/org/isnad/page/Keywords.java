@@ -53,13 +53,22 @@ final class Keywords {
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || SEPARATORS.contains(tokens.key(i))) {
-        if (i > start) {
+        if (i > start && hasWord(tokens, start, i)) {
           parts.add(tokens.span(start, i, 0));
         }
         start = i + 1;
       }
     }
     return parts;
+  }
+
+  private static boolean hasWord(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Line.isWord(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> byText(Tokens tokens, Index index) {

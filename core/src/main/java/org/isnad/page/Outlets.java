@@ -21,6 +21,9 @@ final class Outlets {
   /// What stands before the news: tokens up to `end`, and the outlets among them.
   record Opening(int end, Span credit, List<String> outlets) {}
 
+  private static final String OPENING = "([\u00AB";
+  private static final String CLOSING = ")]\u00BB";
+  private static final int LONGEST_CLOSING = 40;
   private static final int LONGEST_CELL = 5;
   private static final int LONGEST_PLACE = 3;
   private static final int LONGEST_OPENING = 14;
@@ -111,14 +114,15 @@ final class Outlets {
     return credit.map(span -> new Opening(to, span, List.copyOf(names)));
   }
 
-  /// The credit in brackets at the end of a text.
+  /// The credit in brackets or quotation marks at the end of a text.
   Optional<Credit> closing(String text, Span paragraph) {
     int close = paragraph.end() - 1;
-    if (close < 1 || text.charAt(close) != ')') {
+    int pair = close < 1 ? -1 : CLOSING.indexOf(text.charAt(close));
+    if (pair < 0) {
       return Optional.empty();
     }
-    int open = text.lastIndexOf('(', close);
-    if (open < paragraph.start() || close - open > 40) {
+    int open = text.lastIndexOf(OPENING.charAt(pair), close - 1);
+    if (open < paragraph.start() || close - open > LONGEST_CLOSING) {
       return Optional.empty();
     }
     var inside = Line.trim(text, open + 1, close);
