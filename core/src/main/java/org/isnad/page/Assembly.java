@@ -1,7 +1,6 @@
 package org.isnad.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.isnad.model.Given;
 import org.isnad.model.Page;
@@ -25,14 +24,15 @@ final class Assembly {
   /// Words from which on a line before the headline is news.
   private static final int SHORTEST_NEWS = 8;
 
-  private static final double ECHO = 0.4;
-  private static final double FAINT_ECHO = 0.25;
-  private static final double FOREIGN = 0.35;
-  private static final int REACH = 5;
+  private static final int SHORTEST_LINK = 6;
+
+  /// Words up to which a line after a list of headlines is one more of them.
+  private static final int LONGEST_LINK = 14;
 
   private final Page page;
   private final List<Piece> pieces;
   private final Fields fields;
+  private final Boundaries boundaries;
   private final List<Draft> drafts = new ArrayList<>();
   private Draft current;
   private State state = State.HEAD;
@@ -44,6 +44,7 @@ final class Assembly {
     this.page = page;
     this.pieces = pieces;
     this.fields = new Fields(page, pieces, lines);
+    this.boundaries = new Boundaries(page, pieces, lines);
     this.current = new Draft(page, page.given());
     drafts.add(current);
   }
@@ -127,15 +128,14 @@ final class Assembly {
       return open(i);
     }
     separated = false;
-    if (state == State.ENDED
-        || !piece.line().isParagraph() && (state == State.TAIL || isStray(i))) {
+    if (state == State.ENDED || isStray(i)) {
       current.furniture(piece.span(), tail, "page.after-body");
       return i + 1;
     }
     if (!current.hasBody()) {
       fields.opening(current, piece);
     }
-    current.paragraph(piece.span());
+    current.paragraph(piece.line());
     state = state == State.CLOSED ? state : State.BODY;
     return i + 1;
   }
@@ -149,10 +149,16 @@ final class Assembly {
     return current.repeatsHeadline(piece.span());
   }
 
-  /// Whether a short line after credit or keywords, with no paragraph behind it, is no news.
+  /// Whether a line after the end of the body is no news: one more headline of a list, or a few
+  /// words after credit or keywords with no paragraph behind them.
   private boolean isStray(int i) {
+    var line = pieces.get(i).line();
+    if (state == State.TAIL) {
+      return !line.isParagraph() && line.words() <= LONGEST_LINK && !fields.goesOn(line);
+    }
     return state == State.CLOSED
-        && pieces.get(i).line().words() < 6
+        && !line.isParagraph()
+        && line.words() < SHORTEST_LINK
         && !fields.isBeforeParagraph(i);
   }
 
@@ -218,20 +224,25 @@ final class Assembly {
     return headlines(i + 1, listed, before == State.CLOSED || before == State.ENDED);
   }
 
+  /// The headlines from `from` on: all of them at the foot of an article or of a list, the first
+  /// one where the body goes on.
   private int headlines(int from, boolean listed, boolean closed) {
     int to = from;
-    while (to < pieces.size() && isHeadline(to)) {
+    while (isLink(to)) {
       to++;
     }
-    boolean goesOn = to < pieces.size() && isParagraph(to);
-    if (goesOn && to > from && current.hasBody() && opensAppended(to - 1, to, closed)) {
+    boolean goesOn = boundaries.isParagraph(to);
+    if (goesOn
+        && to > from
+        && current.hasBody()
+        && boundaries.opensAppended(current, to - 1, to, closed)) {
       relate(from, to - 1);
       return open(to - 1);
     }
     int last = to;
-    if (goesOn && !listed) {
+    if (!listed && !closed && (goesOn || !current.endsItsSentences())) {
       last = Math.min(to, from + 1);
-      while (last < to && pieces.get(last).line().words() >= 6) {
+      while (goesOn && last < to && pieces.get(last).line().words() >= SHORTEST_LINK) {
         last++;
       }
     }
@@ -239,17 +250,10 @@ final class Assembly {
     return last;
   }
 
-  private boolean isHeadline(int i) {
-    var piece = pieces.get(i);
-    return piece.is(Piece.Kind.TEXT)
-        && i != headline
-        && piece.line().isHeadlineLike()
-        && !piece.line().isParagraph()
-        && !current.repeatsHeadline(piece.span());
-  }
-
-  private boolean isParagraph(int i) {
-    return pieces.get(i).is(Piece.Kind.TEXT) && pieces.get(i).line().isParagraph();
+  private boolean isLink(int i) {
+    return i != headline
+        && boundaries.isHeadline(i)
+        && !current.repeatsHeadline(pieces.get(i).span());
   }
 
   private void relate(int from, int to) {
@@ -258,57 +262,11 @@ final class Assembly {
     }
   }
 
-  /// Whether the headline `i` after a read-also label opens an article with the paragraph `next`,
-  /// and is not a link after which the current article goes on.
-  private boolean opensAppended(int i, int next, boolean closed) {
-    if (fields.goesOn(pieces.get(next).line())) {
-      return false;
-    }
-    double echo = echo(i, next);
-    return closed ? echo >= FAINT_ECHO : echo >= ECHO && isForeign(i, next);
-  }
-
-  /// Whether the text `i`, without a label, is the headline of another article: a date follows it,
-  /// or the current article has ended and the next paragraph takes up its words.
   private boolean opensArticle(int i) {
-    if (!isHeadline(i)) {
-      return false;
-    }
-    boolean ended =
-        separated || state == State.CLOSED || state == State.TAIL || state == State.ENDED;
-    if (!ended && !(i + 1 < pieces.size() && pieces.get(i + 1).is(Piece.Kind.DATE))) {
-      return false;
-    }
-    boolean dated = false;
-    int next = i + 1;
-    while (next < pieces.size() && next < i + REACH && !pieces.get(next).is(Piece.Kind.TEXT)) {
-      dated |= pieces.get(next).is(Piece.Kind.DATE);
-      next++;
-    }
-    if (next >= pieces.size() || !isParagraph(next)) {
-      return false;
-    }
-    if (dated) {
-      return true;
-    }
-    double echo = echo(i, next);
-    return ended
-        && pieces.get(i).line().words() >= 4
-        && echo >= ECHO
-        && isForeign(i, next)
-        && !fields.goesOn(pieces.get(next).line());
-  }
-
-  private double echo(int i, int next) {
-    return Likeness.echo(
-        Likeness.stems(page.text(), pieces.get(i).span()),
-        Likeness.stems(page.text(), pieces.get(next).span()));
-  }
-
-  private boolean isForeign(int i, int next) {
-    var words = new HashSet<>(Likeness.stems(page.text(), pieces.get(i).span()));
-    words.addAll(Likeness.stems(page.text(), pieces.get(next).span()));
-    return Likeness.echo(words, current.topic()) < FOREIGN;
+    boolean parted = separated && page.given().title().isEmpty();
+    boolean ended = parted || state == State.CLOSED || state == State.TAIL || state == State.ENDED;
+    return boundaries.opensArticle(current, i, ended)
+        && !current.repeatsHeadline(pieces.get(i).span());
   }
 
   private int open(int i) {

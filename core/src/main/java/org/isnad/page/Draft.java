@@ -35,6 +35,7 @@ final class Draft {
   private final List<Furniture> furniture = new ArrayList<>();
   private final Set<String> topic = new LinkedHashSet<>();
   private int topicParagraphs;
+  private int stops;
 
   Draft(Page page, Given given) {
     this.page = page;
@@ -61,8 +62,15 @@ final class Draft {
     duplicates.add(span);
   }
 
-  void paragraph(Span span) {
-    body.add(span);
+  void paragraph(Line line) {
+    body.add(line.span());
+    stops += line.stop() ? 1 : 0;
+  }
+
+  /// Whether most of its paragraphs end with a full stop, so that a line without one is no
+  /// paragraph.
+  boolean endsItsSentences() {
+    return 2 * stops >= body.size();
   }
 
   /// Puts a shorter span in the place of the last paragraph.

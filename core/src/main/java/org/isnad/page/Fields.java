@@ -168,8 +168,8 @@ final class Fields {
   /// Keywords that run on after the last full stop: a label, then words without any mark.
   private void tail(Draft draft) {
     var last = draft.body().getLast();
-    int stop = text.lastIndexOf('.', last.end() - 1);
-    if (stop <= last.start() || last.end() - stop > LONGEST_TAIL) {
+    int stop = lastFullStop(last);
+    if (stop < 0) {
       return;
     }
     var span = Line.trim(text, stop + 1, last.end());
@@ -186,6 +186,17 @@ final class Fields {
           draft.furniture(line.tokens().span(0, hit.end(), 0), "label", hit.entry().place());
           draft.keywords(line.tokens().span(hit.end(), line.tokens().size(), 0));
         });
+  }
+
+  /// The last full stop of a paragraph, -1 where it is at the beginning or far from the end.
+  private int lastFullStop(Span paragraph) {
+    int first = Math.max(paragraph.start() + 1, paragraph.end() - LONGEST_TAIL);
+    for (int i = paragraph.end() - 1; i >= first; i--) {
+      if (text.charAt(i) == '.') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Whether a paragraph goes on with what stands before it.

@@ -121,8 +121,12 @@ final class Outlets {
     if (pair < 0) {
       return Optional.empty();
     }
-    int open = text.lastIndexOf(OPENING.charAt(pair), close - 1);
-    if (open < paragraph.start() || close - open > LONGEST_CLOSING) {
+    int first = Math.max(paragraph.start(), close - LONGEST_CLOSING);
+    int open = close - 1;
+    while (open >= first && text.charAt(open) != OPENING.charAt(pair)) {
+      open--;
+    }
+    if (open < first) {
       return Optional.empty();
     }
     var inside = Line.trim(text, open + 1, close);

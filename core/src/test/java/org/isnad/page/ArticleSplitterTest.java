@@ -316,6 +316,57 @@ class ArticleSplitterTest {
   }
 
   @Test
+  void losesNoLineOfABodyWithoutFullStopsAfterReadAlso() {
+    var lines =
+        new String[] {
+          "قال شهود إن حريقا شب في سوق الخشب فجر اليوم",
+          "وذكرت إذاعة محلية أن فرق الإطفاء وصلت إلى المكان",
+          "اقرأ أيضا",
+          OTHER,
+          "السوق يضم أكثر من مئة محل لبيع الأثاث",
+          "أصحاب المحال يطالبون بتعويض عاجل من البلدية",
+        };
+    var article = sole(page("حريق كبير في سوق الخشب", String.join("\n", lines)));
+    assertThat(texts(article, article.related())).containsExactly(OTHER);
+    assertThat(body(article)).containsExactly(lines[0], lines[1], lines[4], lines[5]);
+  }
+
+  @Test
+  void goesOnAfterAListWhereASentenceSaysSo() {
+    var article =
+        sole(page(HEADLINE, LEAD, "أخبار ذات صلة", OTHER, "وأضاف أن العمل يبدأ غدا", NEXT));
+    assertThat(texts(article, article.related())).containsExactly(OTHER);
+    assertThat(body(article)).containsExactly(LEAD, "وأضاف أن العمل يبدأ غدا", NEXT);
+  }
+
+  @Test
+  void keepsADocumentNumberWithItsDateInTheBody() {
+    var article =
+        sole(page(HEADLINE, "5 مارس 2023", LEAD, NEXT, THIRD, "التاريخ: 1 مارس 2023", NEXT));
+    assertThat(article.published()).contains(LocalDate.of(2023, 3, 5));
+    assertThat(body(article)).contains("التاريخ: 1 مارس 2023");
+  }
+
+  @Test
+  void readsALabelledHeadline() {
+    assertThat(headline(sole(page("القسم: اقتصاد", "العنوان: " + HEADLINE, LEAD))))
+        .isEqualTo(HEADLINE);
+  }
+
+  @Test
+  void readsHashtagsAsKeywords() {
+    var article = sole(page(HEADLINE, LEAD, "#الجسر_الجديد #النقل"));
+    assertThat(texts(article, article.keywords())).containsExactly("الجسر_الجديد", "النقل");
+  }
+
+  @Test
+  void splitsAGivenPageAtMarksOnlyWhereADateFollows() {
+    var page =
+        Pages.given(HEADLINE, page(LEAD, "***", OTHER, OTHER_LEAD), LocalDate.of(2023, 3, 5), "");
+    assertThat(split(page)).hasSize(1);
+  }
+
+  @Test
   void endsTheBodyAtTheComments() {
     var article = sole(page(HEADLINE, LEAD, NEXT, "التعليقات (2)", "خبر جميل شكرا لكم يا إخوان."));
     assertThat(body(article)).containsExactly(LEAD, NEXT);
