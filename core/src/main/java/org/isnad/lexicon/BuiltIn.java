@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Tokens;
 
@@ -19,7 +20,7 @@ final class BuiltIn {
     return Optional.ofNullable(
         switch (name) {
           case "number" -> number(argument);
-          case "decimal" -> kind(TokenKind.NUMBER);
+          case "decimal" -> new Digits(kind(TokenKind.NUMBER));
           case "word" -> kind(TokenKind.WORD);
           case "latin" -> kind(TokenKind.LATIN);
           case "quote" -> kind(TokenKind.QUOTE);
@@ -37,7 +38,7 @@ final class BuiltIn {
     int dots = argument.indexOf("..");
     long low = dots < 0 ? 0 : Long.parseLong(argument.substring(0, dots).strip());
     long high = dots < 0 ? Long.MAX_VALUE : Long.parseLong(argument.substring(dots + 2).strip());
-    return (tokens, index, strip) -> {
+    return new Digits((tokens, index, strip) -> {
       var key = tokens.key(index);
       if (tokens.get(index).kind() != TokenKind.NUMBER
           || key.length() > LONGEST_NUMBER
@@ -46,7 +47,20 @@ final class BuiltIn {
       }
       long value = Long.parseLong(key);
       return value < low || value > high ? List.of() : one(tokens, index, strip);
-    };
+    });
+  }
+
+  /// A class whose members are digits.
+  private record Digits(Finder finder) implements Finder {
+    @Override
+    public Optional<Beginnings> beginnings() {
+      return Optional.of(new Beginnings(Set.of(), true));
+    }
+
+    @Override
+    public List<Found> at(Tokens tokens, int index, int strip) {
+      return finder.at(tokens, index, strip);
+    }
   }
 
   private static boolean isInteger(String key) {

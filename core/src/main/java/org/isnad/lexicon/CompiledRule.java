@@ -105,19 +105,21 @@ final class CompiledRule {
         yield empty;
       }
       case Element.Repeat repeat -> first(repeat.element()) | repeat.least() == 0;
-      case Element.Proclitic _ -> {
-        firstClasses.add(new Any());
+      case Element.Proclitic proclitic -> {
+        firstClasses.add(new Prefixed(proclitic.letters()));
         yield false;
       }
       case Element.Mark _, Element.Not _ -> true;
     };
   }
 
-  /// Anything may stand there: the proclitic itself is looked at when the rule runs.
-  private record Any() implements Finder {
+  /// A word that begins with the letters of a proclitic; the rest is looked at when the rule runs.
+  private record Prefixed(String letters) implements Finder {
     @Override
     public List<Found> at(Tokens tokens, int index, int strip) {
-      return strip == 0 ? List.of(new Found(index + 1, Map.of())) : List.of();
+      return strip == 0 && tokens.key(index).startsWith(letters)
+          ? List.of(new Found(index + 1, Map.of()))
+          : List.of();
     }
   }
 

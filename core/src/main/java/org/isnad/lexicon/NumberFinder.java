@@ -3,9 +3,11 @@ package org.isnad.lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.NumberReader.Reading;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
@@ -58,6 +60,14 @@ public final class NumberFinder implements Finder {
     classes.put("bound", all());
     classes.put("ordinal", new OrdinalFinder());
     return classes;
+  }
+
+  @Override
+  public Optional<Beginnings> beginnings() {
+    var first = new HashSet<>(words.keys());
+    first.add(ARTICLE);
+    first.add(LAM_ARTICLE);
+    return Optional.of(new Beginnings(Set.copyOf(first), true));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 
@@ -64,6 +65,11 @@ record Numeral(BigDecimal value, Kind kind) {
       return some.containsAll(more)
           ? some
           : java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /// All folded words, with and without the article.
+    Set<String> keys() {
+      return byKey.keySet();
     }
 
     /// What a folded word can stand for, with or without the article; nothing for other words.

@@ -3,6 +3,7 @@ package org.isnad.lexicon;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.lexicon.Numeral.Kind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -16,6 +17,11 @@ import org.isnad.text.Tokens;
 public final class OrdinalFinder implements Finder {
 
   private final Numeral.Words words = Numeral.Words.load(Table.load("quantity/ordinals.tsv"));
+
+  @Override
+  public Optional<Beginnings> beginnings() {
+    return Optional.of(new Beginnings(words.keys(), false));
+  }
 
   @Override
   public List<Found> at(Tokens tokens, int index, int strip) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.text.Clitics;
@@ -49,6 +50,11 @@ public final class PhraseMatcher<V> {
 
   private PhraseMatcher(Node<V> root) {
     this.root = root;
+  }
+
+  /// The folded first words of all phrases.
+  public Set<String> firstKeys() {
+    return Set.copyOf(root.next.keySet());
   }
 
   /// All phrases that begin at token `index`, longer ones later.

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.text.Tokens;
 
@@ -19,6 +20,11 @@ public final class RuleFinder implements Finder {
   public RuleFinder(RuleMatcher matcher, Function<RuleMatch, Map<String, String>> values) {
     this.matcher = matcher;
     this.values = values;
+  }
+
+  @Override
+  public Optional<Beginnings> beginnings() {
+    return matcher.beginnings();
   }
 
   @Override

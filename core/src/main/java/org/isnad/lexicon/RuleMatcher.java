@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,40 +13,29 @@ import org.isnad.text.Tokens;
 /// file.
 public final class RuleMatcher {
 
-  private final List<CompiledRule> rules = new ArrayList<>();
-  private final Map<String, List<CompiledRule>> byWord = new HashMap<>();
-  private final List<ByClass> byClass = new ArrayList<>();
+  private final List<CompiledRule> rules;
+  private final Openings openings;
 
-  private record ByClass(Finder finder, List<CompiledRule> rules) {}
-
-  private RuleMatcher() {}
+  private RuleMatcher(List<CompiledRule> rules) {
+    this.rules = List.copyOf(rules);
+    this.openings = new Openings(rules);
+  }
 
   /// The rules of the files, with the classes that they and `finders` define.
   ///
   /// @throws LexiconException when a rule speaks of a class that is not defined
   public static RuleMatcher of(List<RuleFile> files, Map<String, Finder> finders) {
-    var matcher = new RuleMatcher();
-    var compilers = new LinkedHashMap<Finder, List<CompiledRule>>();
     var shared = new HashMap<>(finders);
     for (var file : files) {
       shared.putAll(file.classes());
     }
+    var compiled = new ArrayList<CompiledRule>();
     for (var file : files) {
       for (var rule : file.rules()) {
-        matcher.add(new CompiledRule(rule, matcher.rules.size(), shared), compilers);
+        compiled.add(new CompiledRule(rule, compiled.size(), shared));
       }
     }
-    compilers.forEach(
-        (finder, rules) -> matcher.byClass.add(new ByClass(finder, List.copyOf(rules))));
-    return matcher;
-  }
-
-  private void add(CompiledRule rule, Map<Finder, List<CompiledRule>> compilers) {
-    rules.add(rule);
-    rule.firstWords()
-        .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule));
-    rule.firstClasses()
-        .forEach(finder -> compilers.computeIfAbsent(finder, f -> new ArrayList<>()).add(rule));
+    return new RuleMatcher(compiled);
   }
 
   /// The rules, in order.
@@ -57,33 +45,33 @@ public final class RuleMatcher {
 
   /// The best rule that fits from token `index` on, looking no further than token `limit`.
   public Optional<RuleMatch> at(Tokens tokens, int index, int limit) {
-    Optional<RuleRun> best = Optional.empty();
+    var best = new Best();
     for (int strip = 0; strip < tokens.strips(index).size(); strip++) {
-      best = best(tokens, index, strip, limit, best);
+      best.look(tokens, index, strip, limit);
     }
-    return best.map(RuleRun::match);
+    return best.run.map(RuleRun::match);
   }
 
   /// The best rule that fits from token `index` on, read with its clitic reading number `strip`.
   Optional<RuleMatch> at(Tokens tokens, int index, int strip, int limit) {
-    return best(tokens, index, strip, limit, Optional.empty()).map(RuleRun::match);
+    var best = new Best();
+    best.look(tokens, index, strip, limit);
+    return best.run.map(RuleRun::match);
   }
 
-  private Optional<RuleRun> best(
-      Tokens tokens, int index, int strip, int limit, Optional<RuleRun> before) {
-    var best = before;
-    var key = tokens.strips(index).get(strip).key();
-    for (var rule : byWord.getOrDefault(key, List.of())) {
-      best = better(best, rule.run(tokens, index, strip, limit));
+  /// What the first token of a match can be; absent when some class does not tell.
+  Optional<Finder.Beginnings> beginnings() {
+    return openings.beginnings();
+  }
+
+  /// The best attempt so far.
+  private final class Best {
+    private Optional<RuleRun> run = Optional.empty();
+
+    private void look(Tokens tokens, int index, int strip, int limit) {
+      openings.forEach(
+          tokens, index, strip, rule -> run = better(run, rule.run(tokens, index, strip, limit)));
     }
-    for (var entry : byClass) {
-      if (!entry.finder().at(tokens, index, strip).isEmpty()) {
-        for (var rule : entry.rules()) {
-          best = better(best, rule.run(tokens, index, strip, limit));
-        }
-      }
-    }
-    return best;
   }
 
   private static Optional<RuleRun> better(Optional<RuleRun> best, Optional<RuleRun> next) {

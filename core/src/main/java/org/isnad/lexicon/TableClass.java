@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.text.Tokens;
 
 /// A class of a rule file whose members are phrases: rows of a table, or words listed in place.
@@ -52,6 +53,11 @@ final class TableClass implements Finder {
     }
     values.put("place", row.place());
     return values;
+  }
+
+  @Override
+  public Optional<Beginnings> beginnings() {
+    return Optional.of(new Beginnings(phrases.firstKeys(), false));
   }
 
   @Override
