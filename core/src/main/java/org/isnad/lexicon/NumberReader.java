@@ -114,7 +114,7 @@ final class NumberReader {
     if (start.isEmpty()) {
       return start;
     }
-    var reading = start.get();
+    var reading = point(start.get());
     for (var scale = scale(reading.end()); scale.isPresent(); scale = scale(reading.end())) {
       reading = reading.times(scale.get().value(), reading.end() + 1);
     }
@@ -220,8 +220,7 @@ final class NumberReader {
     if (tokens.get(index).kind() == TokenKind.NUMBER) {
       return digits
           .read(tokens, index)
-          .map(d -> new Reading(d.value(), d.end(), true, false, BigDecimal.ONE, false))
-          .map(r -> point(r));
+          .map(d -> new Reading(d.value(), d.end(), true, false, BigDecimal.ONE, false));
     }
     var ten = words.of(key, Kind.TEN).or(() -> words.of(key, Kind.TEEN));
     if (ten.isPresent()) {
@@ -242,7 +241,7 @@ final class NumberReader {
     }
     return unit.get().is(Kind.HEAD)
         ? Optional.empty()
-        : Optional.of(point(plain(unit.get().value(), index + 1)));
+        : Optional.of(plain(unit.get().value(), index + 1));
   }
 
   /// Whether a number in digits stands alone between brackets or quotation marks.
@@ -258,7 +257,9 @@ final class NumberReader {
 
   /// `3 point 5`.
   private Reading point(Reading whole) {
-    if (numeral(whole.end(), Kind.POINT).isEmpty() || whole.end() + 1 >= tokens.size()) {
+    if (numeral(whole.end(), Kind.POINT).isEmpty()
+        || whole.end() + 1 >= tokens.size()
+        || whole.value().scale() > 0) {
       return whole;
     }
     return below(whole.end() + 1, tokens.key(whole.end() + 1))

@@ -15,11 +15,13 @@ import org.isnad.text.Letters;
 ///
 /// - `noun`: what a number can count, as far as its first letters and the lists tell;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
+/// - `filler`: any word that is no number;
 /// - `plural`: a plural, by its ending or its list; `the`: any word with the article.
 final class NounClasses {
 
   private final Set<String> known = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final List<String> endings;
   private final List<String> starts;
@@ -31,7 +33,8 @@ final class NounClasses {
     add("quantity/counted.tsv", known);
     add("quantity/stops.tsv", stops);
     add("quantity/timeunits.tsv", stops);
-    add("quantity/numbers.tsv", stops);
+    add("quantity/numbers.tsv", numbers);
+    stops.addAll(numbers);
     var affixes = Table.load("quantity/affixes.tsv");
     endings = column(affixes, "nisba");
     starts = column(affixes, "start");
@@ -62,6 +65,7 @@ final class NounClasses {
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
         "plural", one(this::isPlural),
+        "filler", one((key, form) -> !numbers.contains(key)),
         "the", one((key, form) -> Clitics.hasArticle(key)));
   }
 
