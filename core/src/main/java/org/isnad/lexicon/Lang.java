@@ -100,6 +100,9 @@ public final class Lang {
   public byte[] bytes(String file) {
     try {
       if (resource.isEmpty()) {
+        if (Files.notExists(folder.resolve(file))) {
+          throw new LexiconException(file, 0, "no such lexicon file");
+        }
         return Files.readAllBytes(folder.resolve(file));
       }
       try (var in = Lang.class.getResourceAsStream(resource + file)) {

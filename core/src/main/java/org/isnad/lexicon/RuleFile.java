@@ -100,10 +100,11 @@ public final class RuleFile {
     if (blank < 0) {
       throw new LexiconException(file, number, "words NAME a | b");
     }
-    put(
-        number,
-        rest.substring(0, blank),
-        TableClass.of(Arrays.stream(rest.substring(blank).split("\\|")).toList()));
+    var list = Arrays.stream(rest.substring(blank).split("\\|")).map(String::strip).toList();
+    if (list.size() != Set.copyOf(list).size()) {
+      throw new LexiconException(file, number, "a word stands twice in " + list);
+    }
+    put(number, rest.substring(0, blank), TableClass.of(list));
   }
 
   private void put(int number, String className, Finder finder) {

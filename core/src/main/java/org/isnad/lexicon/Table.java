@@ -2,20 +2,29 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.Folding;
 
 /// A lexicon file of tab-separated columns.
 ///
 /// Lines that begin with `##` tell what the table is, where it comes from and under which licence.
 /// The first other line begins with `# ` and names the columns. Each further line is an entry; `-`
 /// stands for an empty cell, ` | ` between alternatives, blank lines part groups. Entries are in
-/// ordinary spelling; a table of raw texts says `## characters: any` in its head.
+/// ordinary spelling; a table of raw texts says `characters: any` in its head. No two entries may
+/// have one form, spelling variants folded, unless the head says `duplicates: allowed`.
 public final class Table {
+
+  private static final String FORM = "form";
 
   private final String file;
   private List<String> columns = List.of();
   private final List<Row> rows = new ArrayList<>();
   private boolean anyCharacters;
+  private boolean anyDuplicates;
+  private final Map<String, Row> forms = new HashMap<>();
 
   private Table(String file) {
     this.file = file;
@@ -47,7 +56,8 @@ public final class Table {
 
   private void line(int number, String line) {
     if (line.isEmpty() || line.startsWith("##")) {
-      anyCharacters |= line.equals("## characters: any");
+      anyCharacters |= line.contains("characters: any");
+      anyDuplicates |= line.contains("duplicates: allowed");
       return;
     }
     if (!anyCharacters) {
@@ -67,7 +77,27 @@ public final class Table {
       throw new LexiconException(
           file, number, cells.length + " cells, but " + columns.size() + " columns");
     }
-    rows.add(new Row(this, number, cells));
+    var row = new Row(this, number, cells);
+    rows.add(row);
+    if (!anyDuplicates && columns.contains(FORM)) {
+      checkForms(row);
+    }
+  }
+
+  /// Within one entry spelling variants may be listed, though folding makes them alike; the same
+  /// spelling twice is a slip.
+  private void checkForms(Row row) {
+    var list = row.list(FORM);
+    if (list.size() != Set.copyOf(list).size()) {
+      throw new LexiconException(file, row.line(), "a form stands twice in one entry: " + list);
+    }
+    for (var form : list) {
+      var before = forms.put(Folding.fold(form), row);
+      if (before != null && before != row) {
+        throw new LexiconException(
+            file, row.line(), "the form " + form + " stands in line " + before.line() + " already");
+      }
+    }
   }
 
   int column(String name) {

@@ -57,7 +57,8 @@ class AnnotatorContractTest {
 
   @Test
   void givesTheSameInFourThreads() throws Exception {
-    var texts = HostileTexts.all().values().stream().filter(text -> text.length() < 11_000).toList();
+    var texts =
+        HostileTexts.all().values().stream().filter(text -> text.length() < 11_000).toList();
     var expected = texts.stream().map(this::run).toList();
     var tasks = new ArrayList<Callable<List<AnnotatedArticle>>>();
     for (int thread = 0; thread < 4; thread++) {
@@ -88,7 +89,9 @@ class AnnotatorContractTest {
       long after = nanos(annotator, large);
       best = Math.min(best, (double) after / Math.max(before, 1_000_000));
     }
-    assertThat(best).as(annotator.name() + ": growth of time for four times the text").isLessThan(MOST_GROWTH);
+    assertThat(best)
+        .as(annotator.name() + ": growth of time for four times the text")
+        .isLessThan(MOST_GROWTH);
   }
 
   private static long nanos(Annotator<?> annotator, AnnotatedArticle article) {
