@@ -176,15 +176,23 @@ final class Corroboration {
     return false;
   }
 
+  private static boolean isHeadlineOfOther(Statement a, Statement b) {
+    return a.anchor().article().equals(b.anchor().article()) && a.isHeadline() != b.isHeadline();
+  }
+
   private Optional<String> dependence(int a, int b) {
     var one = statements.get(a).source().orElseThrow();
     var other = statements.get(b).source().orElseThrow();
-    if (one.via().contains(other.name()) || other.via().contains(one.name())) {
+    if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
       return Optional.of(
           one.name() + " and " + other.name() + " are one line: one passed on the other.");
     }
     if (RootBook.isPart(one.key(), other.key()) || RootBook.isPart(other.key(), one.key())) {
       return Optional.of(one.name() + " and " + other.name() + " are taken for one origin.");
+    }
+    if (isHeadlineOfOther(statements.get(a), statements.get(b))) {
+      return Optional.of(
+          one.name() + " and " + other.name() + ": a headline and the report below it.");
     }
     boolean copied = reused.contains(key(a, b));
     boolean elsewhere =

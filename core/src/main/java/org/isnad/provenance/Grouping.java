@@ -1,6 +1,7 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,11 @@ final class Grouping {
 
   private final List<Statement> statements;
   private final int[] parent;
+  private static final int ENOUGH = 8;
+  private static final double SOMEWHAT = 0.4;
+
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Pair> alike = new ArrayList<>();
   private final List<Tension> tensions = new ArrayList<>();
 
   Grouping(List<Statement> statements, List<Pair> pairs) {
@@ -23,9 +29,39 @@ final class Grouping {
     this.parent = new int[statements.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
     }
     sameWords();
     pairs.forEach(this::compare);
+    alike.sort(
+        Comparator.<Pair>comparingDouble(pair -> -likeness(pair.a(), pair.b()))
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
+    alike.forEach(this::joinAlike);
+  }
+
+  private double likeness(int a, int b) {
+    return Likeness.share(statements.get(a), statements.get(b));
+  }
+
+  /// Joins two groups when every member of one is somewhat like every member of the other, of large
+  /// groups the first few.
+  private void joinAlike(Pair pair) {
+    int a = find(pair.a());
+    int b = find(pair.b());
+    if (a == b) {
+      return;
+    }
+    var some = members.get(a).stream().limit(ENOUGH).toList();
+    boolean fits =
+        some.stream()
+            .allMatch(one ->
+                members.get(b).stream()
+                    .limit(ENOUGH)
+                    .allMatch(other -> likeness(one, other) >= SOMEWHAT));
+    if (fits) {
+      join(a, b);
+    }
   }
 
   /// The places of the statements of each claim.
@@ -60,7 +96,7 @@ final class Grouping {
     var tension = tension(pair, a, b, same);
     tension.ifPresent(tensions::add);
     if (same && tension.isEmpty() && a.isDenied() == b.isDenied()) {
-      join(pair.a(), pair.b());
+      alike.add(pair);
     }
   }
 
@@ -114,7 +150,14 @@ final class Grouping {
   private void join(int a, int b) {
     int rootA = find(a);
     int rootB = find(b);
-    parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    if (rootA == rootB) {
+      return;
+    }
+    int root = Math.min(rootA, rootB);
+    int child = Math.max(rootA, rootB);
+    parent[child] = root;
+    members.get(root).addAll(members.get(child));
+    members.get(child).clear();
   }
 
   private int find(int place) {

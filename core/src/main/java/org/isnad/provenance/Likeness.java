@@ -23,6 +23,12 @@ final class Likeness {
 
   private Likeness() {}
 
+  /// The share of the shorter statement's stems that the other has too.
+  static double share(Statement a, Statement b) {
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    return shorter == 0 ? 0 : common(a, b) / (double) shorter;
+  }
+
   /// Whether the two say the same by their words alone.
   static boolean isSame(Statement a, Statement b) {
     int common = common(a, b);

@@ -1,6 +1,7 @@
 package org.isnad.provenance;
 
 import java.util.List;
+import java.util.Set;
 
 /// The first identifiable origin of a statement.
 ///
@@ -9,12 +10,20 @@ import java.util.List;
 /// @param voice who speaks, in the page's words; empty when that is the origin itself
 /// @param identifiable whether it can be told from other origins; only then it counts as
 ///   independent
+/// @param hands the keys of all named hands through which it passed, itself included
 /// @param via the media through which it reached the article, nearest to the origin first
 /// @param rule which rule found it
 record Source(
-    String key, String name, String voice, boolean identifiable, List<String> via, String rule) {
+    String key,
+    String name,
+    String voice,
+    boolean identifiable,
+    Set<String> hands,
+    List<String> via,
+    String rule) {
 
   Source {
+    hands = Set.copyOf(hands);
     via = List.copyOf(via);
   }
 

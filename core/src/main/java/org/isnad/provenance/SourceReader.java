@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
@@ -146,7 +147,8 @@ final class SourceReader {
     if (known.isPresent() || first.isMedium()) {
       return medium(known.orElse(first.name), "", "root.medium");
     }
-    return new Source(person(article, first), first.link.name(), "", true, via, "root.named");
+    var line = hands.stream().map(hand -> person(article, hand)).collect(Collectors.toSet());
+    return new Source(person(article, first), first.link.name(), "", true, line, via, "root.named");
   }
 
   /// The speaker's own name where it is known as one, else all words.
@@ -171,7 +173,7 @@ final class SourceReader {
       return medium(outlets.name(outlet.get()), voice, "root.outlet");
     }
     var key = "unknown:" + article.article().id() + " " + key(voice);
-    return new Source(key, voice, voice, false, List.of(), "root.unknown");
+    return new Source(key, voice, voice, false, Set.of(), List.of(), "root.unknown");
   }
 
   private List<String> agencies(AnnotatedArticle article) {
@@ -185,7 +187,7 @@ final class SourceReader {
   }
 
   private static Source medium(String name, String voice, String rule) {
-    return new Source(key(name), name, voice, true, List.of(name), rule);
+    return new Source(key(name), name, voice, true, Set.of(key(name)), List.of(name), rule);
   }
 
   /// The medium of the same unnamed voice earlier in the article: "the sources said".

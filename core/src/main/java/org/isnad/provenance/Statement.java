@@ -47,4 +47,9 @@ record Statement(
     var uri = article.article().page().uri();
     return article.article().outlet().orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
   }
+
+  /// Whether it stands in the headline.
+  boolean isHeadline() {
+    return article.article().headline().filter(span -> span.contains(anchor.span())).isPresent();
+  }
 }

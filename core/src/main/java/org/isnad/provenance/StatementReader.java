@@ -23,6 +23,9 @@ import org.isnad.word.WordReader;
 /// voice, and its own sentences that count people or things.
 final class StatementReader {
 
+  private static final int MOST_OWN = 3;
+  private static final int LEAST_STEMS = 5;
+
   private final WordReader words;
   private final SourceReader sources = new SourceReader(new Outlets());
   private final Set<String> negations = new HashSet<>();
@@ -55,15 +58,16 @@ final class StatementReader {
     var credited = sources.credited(article);
     own.stream()
         .distinct()
-        .forEach(
-            span -> statements.add(statement(article, read, span, Optional.empty(), credited)));
+        .map(span -> statement(article, read, span, Optional.empty(), credited))
+        .filter(statement -> statement.stems().size() >= LEAST_STEMS)
+        .forEach(statements::add);
     statements.sort(Comparator.comparing(statement -> statement.anchor().span()));
     return statements;
   }
 
   private static boolean isOwnVoice(AnnotatedArticle article, Span span) {
     return article.layerOrNone(Layer.ATTRIBUTIONS).stream()
-        .noneMatch(attribution -> 2 * attribution.content().overlap(span) >= span.length());
+        .noneMatch(attribution -> MOST_OWN * attribution.span().overlap(span) >= span.length());
   }
 
   /// The sentences that count somebody or something in a stated role.

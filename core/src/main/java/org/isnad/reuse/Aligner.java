@@ -35,12 +35,24 @@ final class Aligner {
   }
 
   private static boolean isReuse(Passage passage, List<Word> a, List<Word> b) {
-    boolean headlines =
-        a.get(passage.a().from()).headline() && b.get(passage.b().from()).headline();
     return passage.matched() >= LEAST_MATCHED
         && passage.content() >= LEAST_CONTENT
         && passage.run() >= LEAST_RUN
-        && passage.score() >= (headlines ? LEAST_HEADLINE_SCORE : LEAST_SCORE);
+        && passage.score() >= LEAST_SCORE
+        && !isHeadlinePart(passage, a, b);
+  }
+
+  /// Whether two headlines have only a part in common: any two reports of one thing may.
+  private static boolean isHeadlinePart(Passage passage, List<Word> a, List<Word> b) {
+    if (!a.get(passage.a().from()).headline() || !b.get(passage.b().from()).headline()) {
+      return false;
+    }
+    long words = headline(a) + headline(b);
+    return 2 * passage.matched() < LEAST_HEADLINE_SCORE * words;
+  }
+
+  private static long headline(List<Word> words) {
+    return words.stream().filter(Word::headline).count();
   }
 
   private static Passage toClause(Passage passage, List<Word> a, List<Word> b) {

@@ -8,9 +8,12 @@ import java.util.function.ToDoubleFunction;
 import org.isnad.word.Word;
 
 /// What an article, or a group of them, is about: stems with weights, of length one for an article.
+///
+/// The headline counts most, then the lead; what stands far down is background and does not count.
 final class Profile {
 
   private static final double HEADLINE = 2;
+  private static final int FIRST_WORDS = 200;
   private static final int LEAD_WORDS = 60;
   private static final double LEAD = 1.5;
 
@@ -26,7 +29,7 @@ final class Profile {
   static Profile of(List<Word> words, ToDoubleFunction<Word> rarity) {
     var counts = new HashMap<String, Double>();
     var worth = new HashMap<String, Double>();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < Math.min(words.size(), FIRST_WORDS); i++) {
       var word = words.get(i);
       double weight = rarity.applyAsDouble(word);
       if (weight > 0) {

@@ -24,14 +24,15 @@ import org.isnad.word.WordReader;
 /// decides only the numbers of the stories.
 public final class StoryGrouper {
 
-  private static final double LEAST = 0.35;
+  private static final double LEAST_LARGE = 0.35;
+  private static final double LEAST_SMALL = 0.25;
   private static final double SURE = 0.9;
   private static final double REUSE = 0.6;
   private static final double INSET = 1;
   private static final int KEY_STEMS = 30;
   private static final int FEW = 40;
   private static final int LEAST_KEYS = 2;
-  private static final int LARGE_SET = 20;
+  private static final int LARGE_SET = 50;
   private static final double DAYS = 5;
 
   private final WordReader reader;
@@ -54,7 +55,8 @@ public final class StoryGrouper {
             .toList();
     var profiles = profiles(sorted);
     var clusters = new Clusters(profiles);
-    edges(sorted, profiles, reuse).forEach(edge -> clusters.join(edge, LEAST, SURE));
+    double least = sorted.size() < LARGE_SET ? LEAST_SMALL : LEAST_LARGE;
+    edges(sorted, profiles, reuse, least).forEach(edge -> clusters.join(edge, least, SURE));
     var stories = new TreeMap<Integer, Story>();
     clusters
         .groups()
@@ -96,7 +98,10 @@ public final class StoryGrouper {
   }
 
   private static List<Edge> edges(
-      List<AnnotatedArticle> articles, List<Profile> profiles, List<ReuseAlignment> reuse) {
+      List<AnnotatedArticle> articles,
+      List<Profile> profiles,
+      List<ReuseAlignment> reuse,
+      double least) {
     var reused = Reused.of(articles, reuse);
     var pairs = new TreeMap<Long, Integer>();
     keyed(profiles).forEach((pair, keys) -> pairs.merge(pair, keys, Integer::sum));
@@ -109,7 +114,7 @@ public final class StoryGrouper {
         double share = reused.getOrDefault(pair, 0.0);
         double likeness = profiles.get(a).dot(profiles.get(b)) + REUSE * share;
         double near = nearness(articles.get(a), articles.get(b));
-        if (likeness * near >= LEAST) {
+        if (likeness * near >= least) {
           edges.add(new Edge(a, b, likeness * near));
         }
       }
