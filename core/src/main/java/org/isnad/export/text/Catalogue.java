@@ -62,8 +62,12 @@ final class Catalogue {
   /// Who published the article, or else the last part of its page's name.
   String publisher(AnnotatedArticle annotated) {
     var article = annotated.article();
-    var uri = article.page().uri();
-    return article.outlet().orElse(uri.substring(uri.lastIndexOf('/') + 1));
+    return article.outlet().orElseGet(() -> file(article.page().uri()));
+  }
+
+  /// The last part of a page's name.
+  String file(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   Optional<Attribution> attribution(Support support) {

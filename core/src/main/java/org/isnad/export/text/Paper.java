@@ -68,17 +68,23 @@ final class Paper {
 
   /// Items one after the other, `separator` between them, in as many lines as they need.
   void items(String indent, String separator, List<String> items) {
+    items(indent, indent, separator, items);
+  }
+
+  /// Items one after the other; lines after the first have an indent of their own.
+  void items(String first, String indent, String separator, List<String> items) {
+    var margin = first;
     var line = new StringBuilder();
-    int room = style.width() - indent.length();
     for (var item : items) {
-      if (!line.isEmpty() && visible(line + separator + item) > room) {
-        line(indent, line + separator.stripTrailing());
+      if (!line.isEmpty() && visible(margin + line + separator + item) > style.width()) {
+        line(margin, line + separator.stripTrailing());
         line.setLength(0);
+        margin = indent;
       }
       line.append(line.isEmpty() ? "" : separator).append(item);
     }
     if (!line.isEmpty()) {
-      line(indent, line.toString());
+      line(margin, line.toString());
     }
   }
 

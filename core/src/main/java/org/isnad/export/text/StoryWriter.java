@@ -41,7 +41,8 @@ final class StoryWriter {
     paper.line("", summary(articles, claims));
     paper.gap();
     articles.forEach(this::article);
-    new WarningWriter(paper, messages, catalogue, report).write(articles, claims);
+    new ConflictWriter(paper, messages, catalogue, report).write(claims);
+    new ReuseWriter(paper, messages, catalogue, report).write(articles);
     var unattributed =
         claims.stream().filter(claim -> claim.status() == ClaimStatus.UNATTRIBUTED).toList();
     groups(claims).forEach(this::group);
@@ -70,14 +71,14 @@ final class StoryWriter {
             .map(date -> paper.words(date.toString()))
             .orElse(messages.text("undated")));
     if (article.outlet().isPresent()) {
-      items.add(paper.words(article.page().uri()));
+      items.add(paper.words(catalogue.file(article.page().uri())));
     }
     article
         .credit()
         .filter(credit -> !credit.outlets().isEmpty())
         .ifPresent(credit ->
             items.add(messages.text("credits", paper.words(String.join(", ", credit.outlets())))));
-    paper.items("", "  ", items);
+    paper.items("", "    ", "  ", items);
     article
         .headline()
         .ifPresent(headline ->

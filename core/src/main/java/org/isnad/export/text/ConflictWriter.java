@@ -1,0 +1,56 @@
+package org.isnad.export.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.model.Claim;
+import org.isnad.model.Conflict;
+import org.isnad.model.Report;
+
+/// Writes the contradictions of a story: what each side says, and where. way.
+final class ConflictWriter {
+
+  private final Paper paper;
+  private final Messages messages;
+  private final Catalogue catalogue;
+  private final Report report;
+
+  ConflictWriter(Paper paper, Messages messages, Catalogue catalogue, Report report) {
+    this.paper = paper;
+    this.messages = messages;
+    this.catalogue = catalogue;
+    this.report = report;
+  }
+
+  void write(List<Claim> claims) {
+    var claimIds = claims.stream().map(Claim::id).collect(Collectors.toSet());
+    var conflicts =
+        report.conflicts().stream()
+            .filter(conflict -> claimIds.containsAll(conflict.claims()))
+            .toList();
+    if (!conflicts.isEmpty()) {
+      paper.gap();
+      paper.line("", paper.bold(messages.text("conflicts")));
+      conflicts.forEach(conflict -> conflict(conflict, claims));
+    }
+  }
+
+  private void conflict(Conflict conflict, List<Claim> claims) {
+    var sides = new ArrayList<String>();
+    for (int i = 0; i < conflict.claims().size(); i++) {
+      var id = conflict.claims().get(i);
+      var value = i < conflict.values().size() ? conflict.values().get(i) : "";
+      var where =
+          claims.stream()
+              .filter(claim -> claim.id().equals(id))
+              .flatMap(claim -> claim.support().stream())
+              .map(support -> catalogue.mark(support.anchor().article()))
+              .distinct()
+              .collect(Collectors.joining());
+      sides.add(paper.words(Paper.shorten(value, 40)) + " (" + id + " " + where + ")");
+    }
+    var kind = messages.text("conflict." + conflict.kind());
+    sides.set(0, paper.alarm(kind) + " " + sides.getFirst());
+    paper.items("  ", " \u2260 ", sides);
+  }
+}
