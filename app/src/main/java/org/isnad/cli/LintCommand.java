@@ -1,16 +1,21 @@
 package org.isnad.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.lexicon.Lang;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.Row;
 import org.isnad.lexicon.RuleFile;
 import org.isnad.lexicon.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `isnad lint`: reads every lexicon and rule file and tells the first fault of each.
+/// `isnad lint`: reads every lexicon and rule file and tells what is wrong in them.
 @Command(name = "lint", mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
 
@@ -27,25 +32,37 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     var lang = folder.map(Lang::folder).orElseGet(Lang::arabic);
     int entries = 0;
-    int faults = 0;
+    List<String> faults = new ArrayList<>();
     var files = lang.files();
     for (var file : files) {
       try {
-        entries += entries(lang, file);
+        entries += file.endsWith(".tsv") ? table(lang, file, faults) : rules(lang, file);
       } catch (LexiconException e) {
-        faults++;
-        console.err().println(e.getMessage());
+        faults.add(e.getMessage());
       }
     }
+    faults.forEach(console.err()::println);
     var out = Streams.printer(console.out());
-    out.print("files %d, entries %d, faults %d\n".formatted(files.size(), entries, faults));
+    out.print("files %d, entries %d, faults %d\n".formatted(files.size(), entries, faults.size()));
     out.flush();
-    return faults == 0 ? Main.GOOD : Main.SOME_FAILED;
+    return faults.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
   }
 
-  private static int entries(Lang lang, String file) {
-    return file.endsWith(".tsv")
-        ? Table.load(lang, file).rows().size()
-        : RuleFile.load(lang, file).rules().size();
+  private static int rules(Lang lang, String file) {
+    return RuleFile.load(lang, file).rules().size();
+  }
+
+  /// Reads a table and looks for entries that stand in it twice.
+  private static int table(Lang lang, String file, List<String> faults) {
+    var rows = Table.load(lang, file).rows();
+    Map<List<String>, Row> seen = new HashMap<>();
+    for (var row : rows) {
+      var cells = row.table().columns().stream().map(row::get).toList();
+      var twin = seen.putIfAbsent(cells, row);
+      if (twin != null) {
+        faults.add(row.place() + ": the same entry as in line " + twin.line());
+      }
+    }
+    return rows.size();
   }
 }

@@ -27,9 +27,13 @@ final class Reader {
 
   /// Returns the exit code.
   int read(List<String> inputs) throws IOException {
+    long start = System.nanoTime();
     Report report;
     try (var progress = Progress.over(console, inputs)) {
       report = Isnad.standard().read(inputs, console.in(), progress::done);
+    }
+    if (options.verbose()) {
+      tell(report, System.nanoTime() - start);
     }
     var failures = failures(report).toList();
     failures.forEach(failure -> console.err().println(line(failure)));
@@ -46,6 +50,27 @@ final class Reader {
         lines.flush();
       }
     }
+  }
+
+  private void tell(Report report, long nanoseconds) {
+    report
+        .pages()
+        .forEach(read ->
+            console
+                .err()
+                .println(
+                    "%s: %s, %s, %d articles"
+                        .formatted(
+                            read.page().uri(),
+                            read.page().encoding(),
+                            read.page().language(),
+                            read.articles().size())));
+    console
+        .err()
+        .println(
+            "%d pages in %.2f s; %s"
+                .formatted(
+                    report.pages().size(), nanoseconds / 1e9, String.join(" ", report.plan())));
   }
 
   /// A page in another language is told of, but it was read as it should be.
