@@ -87,9 +87,9 @@ final class Catalogue {
     return attributions.getOrDefault(passage.article(), Map.of()).values().stream()
         .filter(attribution ->
             2 * attribution.content().overlap(passage.span()) > passage.span().length())
-        .max(
-            Comparator.comparingInt(
-                    (Attribution attribution) -> attribution.content().overlap(passage.span()))
+        .min(
+            Comparator.comparing((Attribution attribution) -> attribution.parent().isPresent())
+                .thenComparing(attribution -> -attribution.content().overlap(passage.span()))
                 .thenComparing(Attribution::content))
         .map(attribution ->
             attribution.chain().isEmpty()

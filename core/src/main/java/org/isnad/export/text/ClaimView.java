@@ -2,79 +2,79 @@ package org.isnad.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Claim;
 import org.isnad.model.Root;
 import org.isnad.model.Support;
 import org.isnad.text.Folding;
 
-/// A claim as the report shows it: its chains as one tree, and its words.
+/// A claim as the report shows it: its roots, and its chains as one tree.
 ///
 /// @param claim the claim
-/// @param roots its roots
-/// @param tree the chains, from roots to articles
+/// @param roots the origins it goes back to
+/// @param tree the chains in the articles' own words, from first speakers to articles
 record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
 
+  /// @param ownVoice what stands for the source where an article names none
   static ClaimView of(Claim claim, Catalogue catalogue, String ownVoice) {
-    var roots = catalogue.roots(claim);
-    var tree = ChainTree.empty();
+    var chains = new ArrayList<List<String>>();
     for (var support : claim.support()) {
-      var chain = new ArrayList<>(hands(support, roots, catalogue, ownVoice));
+      var chain = new ArrayList<>(hands(support, catalogue, ownVoice));
       chain.add(catalogue.mark(support.anchor().article()));
-      tree.add(chain);
+      chains.add(chain);
     }
-    return new ClaimView(claim, roots, tree);
+    var tree = ChainTree.empty();
+    chains.stream()
+        .filter(chain -> chains.stream().noneMatch(other -> isTail(chain, other)))
+        .forEach(tree::add);
+    return new ClaimView(claim, catalogue.roots(claim), tree);
   }
 
-  /// The hands between the claim's root and the article, the root first.
-  private static List<String> hands(
-      Support support, List<Root> roots, Catalogue catalogue, String ownVoice) {
+  /// The hands before the article, first speaker first.
+  private static List<String> hands(Support support, Catalogue catalogue, String ownVoice) {
     var attribution = catalogue.attribution(support);
     if (attribution.isEmpty()) {
       return List.of(ownVoice);
     }
-    var names =
-        new ArrayList<>(
-            attribution.get().chain().stream()
-                .filter(link -> link.kind() != ChainLink.Kind.ARTICLE)
-                .map(ChainLink::name)
-                .filter(name -> !name.isBlank())
-                .toList());
-    if (names.isEmpty()) {
-      names.add(speaker(attribution.get(), ownVoice));
+    var publisher =
+        catalogue.article(support.anchor().article()).map(catalogue::publisher).orElse("");
+    var names = new ArrayList<String>();
+    for (var link : attribution.get().chain()) {
+      var named = !link.name().isBlank() && link.kind() != ChainLink.Kind.ARTICLE;
+      if (named && !isSame(link.name(), publisher)) {
+        names.add(link.name());
+      }
     }
-    rootOf(attribution.get(), names, roots).ifPresent(root -> names.set(0, root.name()));
+    if (names.isEmpty()) {
+      var speaker = attribution.get().sourceName();
+      names.add(speaker.isBlank() ? ownVoice : speaker);
+    }
     return names;
   }
 
-  private static String speaker(Attribution attribution, String ownVoice) {
-    return attribution.sourceName().isBlank() ? ownVoice : attribution.sourceName();
+  private static boolean isSame(String name, String other) {
+    return Folding.fold(name).equals(Folding.fold(other));
   }
 
-  private static Optional<Root> rootOf(
-      Attribution attribution, List<String> names, List<Root> roots) {
-    if (roots.size() == 1) {
-      return Optional.of(roots.getFirst());
-    }
-    var first = Folding.fold(names.getFirst());
-    var named = roots.stream().filter(root -> Folding.fold(root.name()).equals(first)).findFirst();
-    return named.or(() ->
-        roots.stream().filter(root -> root.anonymous() && attribution.anonymous()).findFirst());
+  /// Whether a chain is the later part of a longer one: the saying around a saying.
+  private static boolean isTail(List<String> chain, List<String> other) {
+    return chain.size() < other.size()
+        && other.subList(other.size() - chain.size(), other.size()).equals(chain);
   }
 
   /// How many outlets carry it.
-  long outlets(Catalogue catalogue) {
-    return claim.support().stream()
-        .flatMap(support -> catalogue.article(support.anchor().article()).stream())
-        .map(catalogue::publisher)
-        .distinct()
-        .count();
+  int outlets(Catalogue catalogue) {
+    return (int)
+        claim.support().stream()
+            .flatMap(support -> catalogue.article(support.anchor().article()).stream())
+            .map(catalogue::publisher)
+            .distinct()
+            .count();
   }
 
   /// How many articles carry it.
-  long articles() {
-    return claim.support().stream().map(support -> support.anchor().article()).distinct().count();
+  int articles() {
+    return (int)
+        claim.support().stream().map(support -> support.anchor().article()).distinct().count();
   }
 }

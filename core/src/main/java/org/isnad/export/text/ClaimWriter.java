@@ -31,6 +31,9 @@ final class ClaimWriter {
     support("  " + paper.faint(id), supports.getFirst(), supports.size() > 1);
     if (paper.style().isFull()) {
       supports.stream().skip(1).forEach(more -> support(" ".repeat(7), more, true));
+      if (!paper.isArabic()) { // the reasons are written in English only
+        claim.why().forEach(why -> paper.wrapped(" ".repeat(7), why));
+      }
     }
   }
 
@@ -57,9 +60,6 @@ final class ClaimWriter {
     }
     if (attribution.direct()) {
       marks.add(messages.text("direct"));
-    }
-    if (attribution.anonymous()) {
-      marks.add(messages.text("by-anonymous"));
     }
     if (attribution.distanced()) {
       marks.add(messages.text("distanced"));

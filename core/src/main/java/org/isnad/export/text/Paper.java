@@ -105,6 +105,12 @@ final class Paper {
     }
   }
 
+  /// Words of the report, in as many lines as they need.
+  void wrapped(String indent, String text) {
+    wrap(Bidi.clean(text), style.width() - indent.length())
+        .forEach(line -> line(indent, faint(line)));
+  }
+
   /// The words in lines of at most `room` columns, broken at blanks.
   static List<String> wrap(String text, int room) {
     var lines = new ArrayList<String>();

@@ -17,7 +17,8 @@ final class StoryWriter {
 
   private static final List<ClaimStatus> ORDER =
       List.of(ClaimStatus.CONTESTED, ClaimStatus.CORROBORATED, ClaimStatus.SINGLE_ROOT);
-  private static final int CLAIMS_SHOWN = 8;
+  private static final int GROUPS_SHOWN = 24;
+  private static final int CLAIMS_SHOWN = 6;
 
   private final Paper paper;
   private final Messages messages;
@@ -45,7 +46,7 @@ final class StoryWriter {
     new ReuseWriter(paper, messages, catalogue, report).write(articles);
     var unattributed =
         claims.stream().filter(claim -> claim.status() == ClaimStatus.UNATTRIBUTED).toList();
-    groups(claims).forEach(this::group);
+    groups(claims);
     new VoiceWriter(paper, messages, catalogue).write(articles, unattributed);
   }
 
@@ -87,15 +88,28 @@ final class StoryWriter {
                 paper.words(Paper.shorten(article.text(headline), paper.style().width() - 4))));
   }
 
+  private void groups(List<Claim> claims) {
+    var groups = grouped(claims);
+    int shown = paper.style().isFull() ? groups.size() : Math.min(groups.size(), GROUPS_SHOWN);
+    groups.subList(0, shown).forEach(this::group);
+    int left = groups.subList(shown, groups.size()).stream().mapToInt(List::size).sum();
+    if (left > 0) {
+      paper.gap();
+      paper.line("", messages.count("other-claims", left));
+    }
+  }
+
   /// Claims that hang on the same chains stand together, the best supported first.
-  private List<List<ClaimView>> groups(List<Claim> claims) {
+  private List<List<ClaimView>> grouped(List<Claim> claims) {
     Map<String, List<ClaimView>> groups = new LinkedHashMap<>();
     claims.stream()
         .filter(claim -> claim.status() != ClaimStatus.UNATTRIBUTED)
         .map(claim -> ClaimView.of(claim, catalogue, messages.text("own-voice")))
         .forEach(view ->
             groups
-                .computeIfAbsent(view.claim().status() + key(view), k -> new ArrayList<>())
+                .computeIfAbsent(
+                    view.claim().status() + " " + view.claim().roots() + key(view),
+                    k -> new ArrayList<>())
                 .add(view));
     return groups.values().stream()
         .sorted(
@@ -115,13 +129,12 @@ final class StoryWriter {
     paper.gap();
     var facts = new ArrayList<String>();
     facts.add(paper.bold(messages.text("status." + name(status))));
-    if (status != ClaimStatus.SINGLE_ROOT) {
-      facts.add(messages.count("roots", first.roots().size()));
-    }
-    facts.add(messages.count("outlets", (int) first.outlets(catalogue)));
-    facts.add(messages.count("articles", (int) first.articles()));
-    paper.items("", " \u00B7 ", facts);
-    first.tree().draw(strokes(), label -> label(label, first.roots())).forEach(this::branch);
+    first.roots().forEach(root -> facts.add(root(root)));
+    facts.add(messages.count("outlets", first.outlets(catalogue)));
+    facts.add(messages.count("articles", first.articles()));
+    paper.items("", "  ", " \u00B7 ", facts);
+    var strokes = paper.isArabic() ? ChainTree.Strokes.LEFTWARD : ChainTree.Strokes.RIGHTWARD;
+    first.tree().draw(strokes, this::label).forEach(line -> paper.line("  ", line));
     int shown = paper.style().isFull() ? group.size() : Math.min(group.size(), CLAIMS_SHOWN);
     group.subList(0, shown).forEach(claimWriter::write);
     if (shown < group.size()) {
@@ -129,26 +142,17 @@ final class StoryWriter {
     }
   }
 
-  private void branch(String line) {
-    paper.line("  ", line);
+  private String root(Root root) {
+    var name = paper.words(Paper.shorten(root.name(), paper.style().width() / 2));
+    var unnamed = root.anonymous() ? " " + messages.text("unnamed") : "";
+    return paper.bold(root.id()) + " " + name + unnamed;
   }
 
-  private ChainTree.Strokes strokes() {
-    return paper.isArabic() ? ChainTree.Strokes.LEFTWARD : ChainTree.Strokes.RIGHTWARD;
-  }
-
-  private String label(String label, List<Root> roots) {
+  private String label(String label) {
     var article = catalogue.marked(label);
-    if (article.isPresent()) {
-      return label + " " + paper.words(catalogue.publisher(article.get()));
-    }
-    var root = roots.stream().filter(r -> r.name().equals(label)).findFirst();
-    var text = paper.words(Paper.shorten(label, paper.style().width() - 30));
-    if (root.isEmpty()) {
-      return text;
-    }
-    var anonymous = root.get().anonymous() ? "  " + messages.text("anonymous") : "";
-    return paper.bold(root.get().id()) + " " + text + anonymous;
+    return article.isPresent()
+        ? label + " " + paper.words(catalogue.publisher(article.get()))
+        : paper.words(Paper.shorten(label, paper.style().width() * 2 / 3));
   }
 
   static String name(ClaimStatus status) {
