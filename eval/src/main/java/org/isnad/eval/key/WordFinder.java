@@ -130,7 +130,9 @@ final class WordFinder {
   }
 
   private static boolean isWord(char c) {
-    return Letters.isArabic(c) || Letters.isInvisible(c) || Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c)
+        || c == Letters.TATWEEL
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isProclitic(int c) {
