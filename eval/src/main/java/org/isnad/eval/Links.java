@@ -1,9 +1,8 @@
 package org.isnad.eval;
 
 import java.util.List;
+import org.isnad.link.Linker;
 import org.isnad.model.Report;
-import org.isnad.reuse.ReuseFinder;
-import org.isnad.story.StoryGrouper;
 
 /// Says what holds between the pages that were read.
 final class Links {
@@ -12,17 +11,17 @@ final class Links {
 
   static Report between(Pages pages) {
     var articles = pages.reports().stream().flatMap(page -> page.articles().stream()).toList();
-    var reuse = new ReuseFinder().find(articles);
+    var linked = new Linker().link(articles);
     return new Report(
         "",
         List.of(),
         "",
         pages.reports(),
-        reuse,
-        new StoryGrouper().group(articles, reuse),
-        List.of(),
-        List.of(),
-        List.of(),
+        linked.reuse(),
+        linked.stories(),
+        linked.claims(),
+        linked.roots(),
+        linked.conflicts(),
         pages.failures());
   }
 }

@@ -160,31 +160,48 @@ public final class LinksScorer {
   }
 
   private void claim(LinksKey.Claim key) {
-    var found =
-        report.claims().stream().filter(claim -> supports(claim, key.support())).findFirst();
+    var found = report.claims().stream().filter(c -> supports(c, key.support())).findFirst();
     var what = words(key.support().getFirst());
-    ask("claims", found.isPresent(), what);
+    ask("claims", found.isPresent(), what + ", found: " + near(key));
     found.ifPresent(claim -> {
-      ask("claim-status", claim.status().name().equals(key.status()), what + " " + claim.status());
+      boolean same = claim.status().name().equals(key.status());
+      ask("claim-status", same, what + " " + claim.status());
       key.roots()
-          .ifPresent(roots ->
-              ask("claim-roots", claim.roots().size() == roots, what + " " + claim.roots()));
+          .ifPresent(n -> ask("claim-roots", claim.roots().size() == n, what + claim.roots()));
     });
   }
 
+  /// The claims that hold some of the support, each with its pages.
+  private String near(LinksKey.Claim key) {
+    return report.claims().stream()
+        .filter(claim -> key.support().stream().anyMatch(place -> supports(claim, place)))
+        .map(claim -> claim.status() + " " + pages(claim))
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<String> pages(Claim claim) {
+    return claim.support().stream()
+        .map(support -> stem(homes.get(support.anchor().article())))
+        .distinct()
+        .toList();
+  }
+
   private boolean supports(Claim claim, List<Place> keyed) {
-    return keyed.stream()
-        .allMatch(key ->
-            claim.support().stream()
-                .map(support -> place(support.anchor()))
-                .anyMatch(place -> isOn(place, key) && part(place, key) >= HALF));
+    return keyed.stream().allMatch(place -> supports(claim, place));
+  }
+
+  private boolean supports(Claim claim, Place keyed) {
+    return claim.support().stream()
+        .map(support -> place(support.anchor()))
+        .anyMatch(place -> isOn(place, keyed) && part(place, keyed) >= HALF);
   }
 
   private void conflict(LinksKey.Conflict key) {
     boolean found =
         report.conflicts().stream()
             .anyMatch(c -> c.kind().equals(key.kind()) && c.values().containsAll(key.values()));
-    ask("conflicts", found, key.kind() + " " + new TreeSet<>(key.values()));
+    var all = report.conflicts().stream().map(c -> c.kind() + c.values()).toList();
+    ask("conflicts", found, key.kind() + new TreeSet<>(key.values()) + ", found: " + all);
   }
 
   private void ask(String layer, boolean right, String what) {
