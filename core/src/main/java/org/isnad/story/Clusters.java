@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Groups of articles, joined pair by pair while the groups are alike on average.
@@ -41,8 +42,8 @@ final class Clusters {
     if (a == b) {
       return;
     }
-    var sumA = sums.getOrDefault(a, sums.get(edge.a));
-    var sumB = sums.getOrDefault(b, sums.get(edge.b));
+    var sumA = Objects.requireNonNull(sums.get(a), "every root has a sum");
+    var sumB = Objects.requireNonNull(sums.get(b), "every root has a sum");
     double average = sumA.dot(sumB) / ((double) sizes[a] * sizes[b]);
     if (average < least && edge.likeness < sure) {
       return;

@@ -28,7 +28,7 @@ final class AccordContent {
       boolean relay,
       IntFunction<Optional<Hit>> hits,
       List<Speech> verbal) {
-    for (var other : verbal) {
+    for (var other : Speech.near(verbal, at)) {
       boolean abuts = other.emits() && other.contentTo() <= at && at - other.contentTo() <= 2;
       boolean inside = other.at() < at && at < other.contentFrom();
       if (inside && !relay) {
@@ -57,8 +57,8 @@ final class AccordContent {
   }
 
   private Optional<Scope> before(Passage passage, int from, int at, List<Speech> verbal) {
-    int left = from;
-    for (var other : verbal) {
+    int left = Math.max(from, at - ContentScope.LONGEST);
+    for (var other : Speech.near(verbal, at)) {
       if (other.contentTo() < at && other.at() >= from) {
         left = Math.max(left, other.contentTo());
       } else if (other.holds(at)) {
@@ -82,7 +82,7 @@ final class AccordContent {
 
   private int wordsBefore(Passage passage, int from, int at) {
     int count = 0;
-    for (int i = from; i < at; i++) {
+    for (int i = from; i < at && count < FEW; i++) {
       boolean counts = passage.isWord(i) && words.closers.at(passage.tokens, i).isEmpty();
       count += counts ? 1 : 0;
     }

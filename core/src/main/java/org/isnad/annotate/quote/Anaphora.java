@@ -13,6 +13,8 @@ import org.isnad.text.Tokens;
 final class Anaphora {
 
   private static final int NEAR = 10;
+  private static final int MANY = 60;
+  private static final int FARTHEST = 1500;
 
   private final Words words;
 
@@ -32,7 +34,7 @@ final class Anaphora {
         return Speaker.of(source, name.get(), false, source.gender(), Optional.empty());
       }
     }
-    for (var other : before.reversed()) {
+    for (var other : latest(before)) {
       if (other.isKnown() && other.source().isPresent() && same(source, head, other)) {
         return joined(source, other);
       }
@@ -43,7 +45,7 @@ final class Anaphora {
       return Speaker.of(source, holder.get(), false, source.gender(), Optional.empty());
     }
     var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
-    var name = source.person() ? fullest(passage, source.name()) : source.name();
+    var name = source.person() ? passage.fullestName(source.name()) : source.name();
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
   }
 
@@ -90,7 +92,7 @@ final class Anaphora {
     if (source.person() || !words.isHead(source.head(), "person") || first >= at + 40) {
       return Optional.empty();
     }
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       if (isOffice(passage, i, source, first)) {
         var name = nameBeside(passage, i, at);
         if (name.isPresent()) {
@@ -123,18 +125,8 @@ final class Anaphora {
     return name;
   }
 
-  /// The fullest form of a person's name anywhere in the article.
-  private static String fullest(Passage passage, String name) {
-    var ending = " " + Folding.fold(name);
-    var best = name;
-    for (int i = 0; i < passage.tokens.size(); i++) {
-      var other = passage.personName(i);
-      boolean longer = other.isPresent() && other.get().length() > best.length();
-      if (longer && (" " + Folding.fold(other.get())).endsWith(ending)) {
-        best = other.get();
-      }
-    }
-    return best;
+  private static List<Speaker> latest(List<Speaker> before) {
+    return before.subList(Math.max(0, before.size() - MANY), before.size()).reversed();
   }
 
   /// The medium that was meant: "to the agency" goes back to the agency named last.
@@ -157,13 +149,13 @@ final class Anaphora {
 
   /// The agency or outlet that was named last before a token.
   private Optional<String> lastMedium(Passage passage, int at, List<Speaker> before) {
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       var agencies = words.agencies.at(passage.tokens, i);
       if (!agencies.isEmpty() && agencies.getLast().value().get("common").isEmpty()) {
         return Optional.of(agencies.getLast().value().get("canonical"));
       }
     }
-    return before.reversed().stream()
+    return latest(before).stream()
         .flatMap(speaker -> speaker.medium().stream())
         .map(Source.Medium::name)
         .findFirst();

@@ -37,16 +37,23 @@ final class ChainBuilder {
   Optional<Integer> parent(int index) {
     int at = speeches.get(index).at();
     Optional<Integer> best = Optional.empty();
-    for (int i = 0; i < speeches.size(); i++) {
+    for (int i = first(at); i < end(at); i++) {
       var other = speeches.get(i);
-      boolean holds =
-          i != index && other.emits() && other.contentFrom() <= at && at < other.contentTo();
+      boolean holds = i != index && other.emits() && other.holds(at);
       boolean smaller = best.isEmpty() || length(other) < length(speeches.get(best.get()));
       if (holds && smaller && !sharesContent(index, i)) {
         best = Optional.of(i);
       }
     }
     return best;
+  }
+
+  private int first(int token) {
+    return Speech.firstFrom(speeches, token - 2 * ContentScope.LONGEST);
+  }
+
+  private int end(int token) {
+    return Speech.firstFrom(speeches, token + 2 * ContentScope.LONGEST);
   }
 
   private static int length(Speech speech) {
@@ -86,7 +93,8 @@ final class ChainBuilder {
 
   /// The report with the same content that names the other hand of a relay.
   private Optional<Integer> partner(int index) {
-    for (int i = 0; i < speeches.size(); i++) {
+    int at = speeches.get(index).at();
+    for (int i = first(at); i < end(at); i++) {
       boolean relays = isRelay(i) || isRelay(index);
       if (i != index && relays && speeches.get(i).emits() && sharesContent(index, i)) {
         return Optional.of(i);

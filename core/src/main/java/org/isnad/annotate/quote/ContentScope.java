@@ -19,16 +19,20 @@ final class ContentScope {
 
   private static final int FEW = 3;
 
+  /// No content is longer, so that a text without full stops costs no more than another.
+  static final int LONGEST = 400;
+
   private final Words words;
 
   ContentScope(Words words) {
     this.words = words;
   }
 
-  /// The content that begins at `start` in a sentence that ends at `to`.
+  /// The content that begins at `start` in a sentence that ends at `end`.
   ///
   /// @param hits the licensed verb at a token
-  Scope of(Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
+  Scope of(Passage passage, int start, int end, IntFunction<Optional<Hit>> hits) {
+    int to = Math.min(end, start + LONGEST);
     var quoted = quoted(passage, start, to, hits);
     if (quoted.isPresent()) {
       return quoted.get();

@@ -2,7 +2,10 @@ package org.isnad.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
@@ -14,6 +17,7 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.TokenKind;
 import org.isnad.model.Zone;
+import org.isnad.text.Folding;
 import org.isnad.text.Tokens;
 
 /// An article as the readers of speech see it: tokens, and what the other layers say at each of
@@ -32,6 +36,10 @@ final class Passage {
   private final boolean[] timed;
   private final Quotation[] quotations;
   private final int[] closes;
+  private final int headlineEnd;
+
+  /// The names of persons in words, by their last folded word.
+  private final Map<String, List<String>> persons = new HashMap<>();
 
   private Passage(Tokens tokens, List<Stretch> sentences, AnnotatedArticle article) {
     this.tokens = tokens;
@@ -40,7 +48,21 @@ final class Passage {
     this.timed = new boolean[tokens.size()];
     this.quotations = new Quotation[tokens.size()];
     this.closes = new int[tokens.size()];
+    this.headlineEnd =
+        sentences.stream()
+            .filter(s -> s.sentence().zone() == Zone.HEADLINE)
+            .mapToInt(Stretch::to)
+            .max()
+            .orElse(0);
     article.layerOrNone(Layer.NAMES).forEach(name -> mark(names, name));
+    article.layerOrNone(Layer.NAMES).stream()
+        .filter(name -> name.type() == NameType.PER)
+        .map(name -> name.span().of(tokens.text()))
+        .distinct()
+        .forEach(name ->
+            persons
+                .computeIfAbsent(lastWord(Folding.fold(name)), k -> new ArrayList<>())
+                .add(name));
     article.layerOrNone(Layer.TIMES).forEach(this::time);
     article.layerOrNone(Layer.QUOTATIONS).forEach(this::quotation);
   }
@@ -149,8 +171,7 @@ final class Passage {
 
   /// Whether the token stands in the headline.
   boolean isHeadline(int index) {
-    return sentences.stream()
-        .anyMatch(s -> s.sentence().zone() == Zone.HEADLINE && s.from() <= index && index < s.to());
+    return index < headlineEnd;
   }
 
   /// The words of the person's name at a token.
@@ -170,6 +191,20 @@ final class Passage {
 
   private Optional<String> words(int index, NameType type) {
     return name(index).filter(n -> n.type() == type).map(n -> n.span().of(tokens.text()));
+  }
+
+  /// The fullest form in which the article names the person of that name.
+  String fullestName(String name) {
+    var ending = " " + Folding.fold(name);
+    return persons.getOrDefault(lastWord(ending), List.of()).stream()
+        .filter(
+            full -> full.length() > name.length() && (" " + Folding.fold(full)).endsWith(ending))
+        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        .orElse(name);
+  }
+
+  private static String lastWord(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /// The index after the last token of the name at `index`.

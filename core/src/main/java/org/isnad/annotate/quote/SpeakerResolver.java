@@ -11,6 +11,8 @@ import java.util.Optional;
 final class SpeakerResolver {
 
   private static final int FARTHEST = 10;
+  private static final int MANY = 60;
+  private static final int WIDEST = 200;
 
   private final Anaphora anaphora;
 
@@ -52,7 +54,7 @@ final class SpeakerResolver {
       List<Speech> speeches, List<Speaker> speakers, int index) {
     var speech = speeches.get(index);
     Optional<Speaker> nested = Optional.empty();
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - MANY); i--) {
       var other = speeches.get(i);
       if (speech.sentence() - other.sentence() > FARTHEST) {
         break;
@@ -72,7 +74,8 @@ final class SpeakerResolver {
 
   private static boolean isNested(List<Speech> speeches, int i) {
     int at = speeches.get(i).at();
-    return speeches.stream().anyMatch(o -> o.emits() && o.at() != at && o.holds(at));
+    return Speech.near(speeches, at).stream()
+        .anyMatch(o -> o.emits() && o.at() != at && o.holds(at));
   }
 
   /// The name with which the cue's sentence begins, behind at most a verb and a particle, when no
@@ -95,7 +98,8 @@ final class SpeakerResolver {
   private static Optional<Speaker> mentioned(Passage passage, Speech speech) {
     for (int s = speech.sentence(); s >= Math.max(0, speech.sentence() - 2); s--) {
       var stretch = passage.sentences.get(s);
-      for (int i = stretch.from(); i < Math.min(stretch.to(), speech.at()); i++) {
+      int to = Math.min(stretch.to(), Math.min(speech.at(), stretch.from() + WIDEST));
+      for (int i = stretch.from(); i < to; i++) {
         var name = passage.speakingName(i);
         if (name.isPresent()) {
           return name.map(Speaker::mentioned);

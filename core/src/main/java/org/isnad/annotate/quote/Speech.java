@@ -1,5 +1,6 @@
 package org.isnad.annotate.quote;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Evidence;
 import org.isnad.model.Polarity;
@@ -105,5 +106,27 @@ record Speech(
   /// Whether the token stands inside its content.
   boolean holds(int token) {
     return contentFrom <= token && token < contentTo;
+  }
+
+  /// Of reports sorted by their cues those near enough to a token that their content may hold it.
+  static List<Speech> near(List<Speech> sorted, int token) {
+    int from = firstFrom(sorted, token - 2 * ContentScope.LONGEST);
+    int to = firstFrom(sorted, token + 2 * ContentScope.LONGEST);
+    return sorted.subList(from, to);
+  }
+
+  /// The index of the first report whose cue stands at or behind a token.
+  static int firstFrom(List<Speech> sorted, int token) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).at < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

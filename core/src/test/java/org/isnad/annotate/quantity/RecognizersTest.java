@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.Fixtures;
@@ -38,7 +39,7 @@ class RecognizersTest {
   private static final double LEAST = 0.80;
 
   private final Finder cardinals = NumberFinder.longest();
-  private final Finder ordinals = NumberFinder.classes().get("ordinal");
+  private final Finder ordinals = Objects.requireNonNull(NumberFinder.classes().get("ordinal"));
   private final Pipeline pipeline = Pipeline.standard();
 
   private record Found(Span span, BigDecimal low, BigDecimal high) {}

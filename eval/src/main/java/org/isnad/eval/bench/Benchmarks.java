@@ -36,7 +36,9 @@ public final class Benchmarks {
     var results = run(new OptionsBuilder().include(MatcherBenchmark.class.getName()));
     print("| phrases | ns for a token | ± |", "|---:|---:|---:|");
     for (var result : results) {
-      print("| %s | %.1f | %.1f |", result.getParams().getParam("phrases"), score(result), error(result));
+      print(
+          "| %s | %.1f | %.1f |",
+          result.getParams().getParam("phrases"), score(result), error(result));
     }
   }
 
@@ -44,7 +46,8 @@ public final class Benchmarks {
     var names = Pipeline.standard().plan().stream().map(Annotator::name).toArray(String[]::new);
     var builder = new OptionsBuilder().include(AnnotationBenchmark.class.getName());
     var each = run(builder.param("annotator", names));
-    var all = run(new OptionsBuilder().include(AnnotationBenchmark.class.getName())).iterator().next();
+    var all =
+        run(new OptionsBuilder().include(AnnotationBenchmark.class.getName())).iterator().next();
     double sum = each.stream().mapToDouble(Benchmarks::score).sum();
     print("| annotator | µs an article | share |", "|---|---:|---:|");
     for (var result : each) {
@@ -69,8 +72,7 @@ public final class Benchmarks {
     }
   }
 
-  private static Collection<RunResult> run(ChainedOptionsBuilder options)
-      throws RunnerException {
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
     return new Runner(options.shouldFailOnError(true).build()).run();
   }
 

@@ -30,8 +30,7 @@ final class NewsText {
     random = new SplittableRandom(seed);
     for (var line : lines("slots.txt")) {
       int colon = line.indexOf(": ");
-      slots.put(
-          line.substring(0, colon), Arrays.asList(line.substring(colon + 2).split(" \\| ")));
+      slots.put(line.substring(0, colon), Arrays.asList(line.substring(colon + 2).split(" \\| ")));
     }
   }
 
