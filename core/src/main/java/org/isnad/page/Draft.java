@@ -174,7 +174,7 @@ final class Draft {
         section,
         byline,
         credit,
-        given.outlet().or(() -> credit.flatMap(outlets::publisher)),
+        given.outlet().or(() -> credit.flatMap(named -> outlets.publisher(named.outlets()))),
         Keywords.split(page.text(), keywords, parts),
         related,
         body,

@@ -1,7 +1,6 @@
 package org.isnad.page;
 
 import java.util.List;
-import org.isnad.model.Credit;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
 
@@ -18,14 +17,14 @@ final class Fields {
   private final Page page;
   private final String text;
   private final List<Piece> pieces;
-  private final Outlets outlets;
+  private final Credits credits;
   private final LineReader lines;
 
   Fields(Page page, List<Piece> pieces, LineReader lines) {
     this.page = page;
     this.text = page.text();
     this.pieces = pieces;
-    this.outlets = lines.outlets();
+    this.credits = lines.credits();
     this.lines = lines;
   }
 
@@ -83,8 +82,8 @@ final class Fields {
   private void set(Draft draft, Piece piece, Span value) {
     switch (piece.role()) {
       case "source" ->
-          outlets
-              .credit(text, value)
+          credits
+              .labelled(text, value)
               .ifPresentOrElse(
                   credit -> draft.credit(credit, piece.place()),
                   () -> draft.furniture(value, "credit", piece.place()));
@@ -121,9 +120,9 @@ final class Fields {
       case SECTION -> draft.section(piece.span(), piece.place());
       case BYLINE -> draft.byline(piece.span(), piece.place());
       default ->
-          outlets
-              .line(text, piece.line())
-              .or(() -> outlets.credit(text, piece.span()))
+          credits
+              .line(piece.line())
+              .or(() -> credits.labelled(text, piece.span()))
               .ifPresent(credit -> draft.credit(credit, piece.place()));
     }
   }
@@ -132,11 +131,11 @@ final class Fields {
   /// The words stay in the body; the furniture `dateline` says that they are no part of its first
   /// sentence.
   void opening(Draft draft, Piece first) {
-    var opening = outlets.opening(first.line().tokens());
+    var opening = credits.opening(first.line().tokens());
     if (opening.isPresent()) {
       var found = opening.get();
       if (!draft.isCredited()) {
-        draft.credit(new Credit(found.credit(), found.outlets()), "page.opening");
+        draft.credit(found.credit(), "page.opening");
       }
       var span = first.line().tokens().span(0, found.end(), 0);
       draft.furniture(span, "dateline", "page.opening");
@@ -159,7 +158,7 @@ final class Fields {
     }
     tail(draft);
     if (!draft.isCredited()) {
-      outlets
+      credits
           .closing(text, draft.body().getLast())
           .ifPresent(credit -> draft.credit(credit, "page.closing"));
     }

@@ -22,6 +22,7 @@ final class LineReader {
   private final GluedLines glued = new GluedLines(furniture);
   private final Stamps stamps = new Stamps();
   private final Outlets outlets = new Outlets(furniture, stamps);
+  private final Credits credits = new Credits(outlets);
   private final DateLines dates = new DateLines(furniture, stamps);
 
   private final Set<String> reporting =
@@ -33,6 +34,11 @@ final class LineReader {
   /// The outlets that credit lines name.
   Outlets outlets() {
     return outlets;
+  }
+
+  /// The credits of lines and texts.
+  Credits credits() {
+    return credits;
   }
 
   /// The phrases of furniture.
@@ -84,8 +90,8 @@ final class LineReader {
         return piece.get();
       }
     }
-    return outlets
-        .line(text, line)
+    return credits
+        .line(line)
         .map(credit -> Piece.of(Piece.Kind.CREDIT, line, "source", "page.credit-line"))
         .orElseGet(() -> Piece.text(line));
   }

@@ -33,6 +33,16 @@ final class Stamps {
     return end;
   }
 
+  /// Whether tokens `[from, to)` are the name of a city that papers date their texts from.
+  boolean isPlace(Tokens tokens, int from, int to) {
+    for (var found : words.at(tokens, from, 0)) {
+      if (found.end() == to && found.value().equals("place")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The index after a word such as `agency` or `newspaper` before the name of an outlet.
   int skipDescriptor(Tokens tokens, int i) {
     int end = i;

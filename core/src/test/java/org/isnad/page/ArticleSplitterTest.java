@@ -201,6 +201,24 @@ class ArticleSplitterTest {
   }
 
   @Test
+  void takesNoHeadlineWithAnAgencyForACredit() {
+    var article = sole(page("رويترز: مقتل 3 جنود", LEAD, NEXT));
+    assertThat(headline(article)).isEqualTo("رويترز: مقتل 3 جنود");
+    assertThat(article.credit()).isEmpty();
+  }
+
+  @Test
+  void takesAPaperThatIsCalledLikeItsCityForTheCity() {
+    var article = sole(page(HEADLINE, "واس - الرياض", LEAD, NEXT));
+    assertThat(article.credit().orElseThrow().outlets()).containsExactly("واس");
+  }
+
+  @Test
+  void takesAnOrdinaryWordForNoOutlet() {
+    assertThat(sole(page(HEADLINE, "اليوم: " + LEAD, NEXT)).credit()).isEmpty();
+  }
+
+  @Test
   void takesNoQuotedAgencyForACredit() {
     var lead = "قالت \"رويترز\"، إن المجلس البلدي أقر خطة بناء الجسر الجديد أمس في جلسة طويلة.";
     assertThat(sole(page(HEADLINE, lead, NEXT)).credit()).isEmpty();
