@@ -1,22 +1,31 @@
 package org.isnad.text;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics.Strip;
 import org.jspecify.annotations.Nullable;
 
-/// The tokens of one text with their clitic readings, addressed by index.
+/// The tokens of one text with their clitic readings, addressed by index; for one thread at a time.
 ///
 /// Readings are made when first asked for; they are the same whichever thread makes them.
 public final class Tokens {
+
+  private static final int RECENT = 64;
 
   private final CharSequence text;
   private final List<Token> all;
   private final @Nullable List<Strip>[] strips;
 
   @SuppressWarnings("unchecked") // arrays of lists cannot be made otherwise
+  private final Map<Object, Answer[]> recent = new IdentityHashMap<>();
+
+  private record Answer(int index, int strip, Object value) {}
+
   private Tokens(CharSequence text, List<Token> all) {
     this.text = text;
     this.all = all;
@@ -100,6 +109,22 @@ public final class Tokens {
       at++;
     }
     return Math.min(at, token.end());
+  }
+
+  /// What `asker` found at a token lately, or what it finds now.
+  ///
+  /// Rules ask the same class at the same token again and again. Few answers are kept for each
+  /// asker, so that memory does not grow with the text.
+  @SuppressWarnings("unchecked") // an asker gets its own answers back
+  public <T> T recall(Object asker, int index, int strip, Supplier<T> look) {
+    var answers = recent.computeIfAbsent(asker, a -> new Answer[RECENT]);
+    int slot = (index * 4 + strip) & (RECENT - 1);
+    var answer = answers[slot];
+    if (answer == null || answer.index != index || answer.strip != strip) {
+      answer = new Answer(index, strip, look.get());
+      answers[slot] = answer;
+    }
+    return (T) answer.value;
   }
 
   /// The index of the first token that starts at or after `offset`.

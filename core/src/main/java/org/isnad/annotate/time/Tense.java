@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.isnad.annotate.time.Reference.Outlook;
 import org.isnad.lexicon.Table;
 import org.isnad.model.TokenKind;
-import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
@@ -43,16 +42,17 @@ final class Tense {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Where the clause around tokens `[from, to)` of a sentence `[start, end)` looks.
+  /// Where the clause around tokens `[from, to)` of a sentence looks.
   ///
   /// What stands after the time counts only where the clause begins with it.
-  Outlook outlook(Tokens tokens, int from, int to, int start, int end) {
-    var before = before(tokens, from, Math.max(start, from - FAR));
+  Outlook outlook(Tokens tokens, int from, int to) {
+    var before = before(tokens, from, Math.max(0, from - FAR));
     if (before.isPresent()) {
       return before.orElseThrow();
     }
-    boolean first = from - 2 < start || isBound(tokens, from - 1) || isBound(tokens, from - 2);
-    return after(tokens, to, Math.min(end, first ? to + FAR : to + 1)).orElse(Outlook.PAST);
+    boolean first = from < 2 || isBound(tokens, from - 1) || isBound(tokens, from - 2);
+    return after(tokens, to, Math.min(tokens.size(), first ? to + FAR : to + 1))
+        .orElse(Outlook.PAST);
   }
 
   private Optional<Outlook> before(Tokens tokens, int from, int start) {
@@ -87,10 +87,13 @@ final class Tense {
   }
 
   private Optional<Outlook> outlook(Tokens tokens, int index) {
-    return tokens.strips(index).stream()
-        .map(strip -> outlook(strip.key()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (var strip : tokens.strips(index)) {
+      var outlook = outlook(strip.key());
+      if (outlook.isPresent()) {
+        return outlook;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Outlook> outlook(String key) {
@@ -104,9 +107,16 @@ final class Tense {
   }
 
   private boolean isBound(Tokens tokens, int index) {
-    return tokens.get(index).kind() == TokenKind.PUNCTUATION
-        || tokens.get(index).kind() == TokenKind.QUOTE
-        || tokens.strips(index).stream().map(Clitics.Strip::key).anyMatch(bounds::contains);
+    var kind = tokens.get(index).kind();
+    if (kind == TokenKind.PUNCTUATION || kind == TokenKind.QUOTE) {
+      return true;
+    }
+    for (var strip : tokens.strips(index)) {
+      if (bounds.contains(strip.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFutureVerb(String key) {

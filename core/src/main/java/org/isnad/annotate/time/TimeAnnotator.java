@@ -9,6 +9,7 @@ import org.isnad.lexicon.RuleMatcher;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Timex3;
+import org.isnad.model.Token;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
 
@@ -40,20 +41,35 @@ public final class TimeAnnotator implements Annotator<Timex3> {
   @Override
   public List<Timex3> annotate(AnnotatedArticle annotated) {
     var article = annotated.article();
+    var text = article.text();
     var found = new ArrayList<Timex3>();
     article
         .dateline()
-        .ifPresent(line -> {
-          var stamp = Tokens.of(article.text(), Tokenizer.tokens(article.text(), line, List.of()));
-          new TimeReader(rules, tense, stamp, article.published()).read(0, stamp.size(), found);
-        });
-    var tokens = Tokens.of(article.text(), annotated.layer(Layer.TOKENS));
-    var reader = new TimeReader(rules, tense, tokens, article.published());
+        .map(line -> Tokens.of(text, Tokenizer.tokens(text, line, List.of())))
+        .ifPresent(stamp -> new TimeReader(rules, tense, article.published()).read(stamp, found));
+    var reader = new TimeReader(rules, tense, article.published());
+    var tokens = annotated.layer(Layer.TOKENS);
     for (var sentence : annotated.layer(Layer.SENTENCES)) {
-      int from = tokens.indexAt(sentence.span().start());
-      reader.read(from, tokens.indexAt(sentence.span().end()), found);
+      int from = indexAt(tokens, sentence.span().start());
+      int to = indexAt(tokens, sentence.span().end());
+      reader.read(Tokens.of(text, tokens.subList(from, to)), found);
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /// The index of the first token at or after an offset.
+  private static int indexAt(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

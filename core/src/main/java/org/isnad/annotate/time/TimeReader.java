@@ -14,31 +14,30 @@ final class TimeReader {
 
   private final RuleMatcher rules;
   private final Tense tense;
-  private final Tokens tokens;
   private final Optional<LocalDate> published;
   private Optional<LocalDate> last = Optional.empty();
   private Optional<String> part = Optional.empty();
   private String kindBefore = "";
   private int endBefore = -1;
 
-  TimeReader(RuleMatcher rules, Tense tense, Tokens tokens, Optional<LocalDate> published) {
+  TimeReader(RuleMatcher rules, Tense tense, Optional<LocalDate> published) {
     this.rules = rules;
     this.tense = tense;
-    this.tokens = tokens;
     this.published = published;
   }
 
-  /// Adds the times of one sentence, tokens `[from, to)`.
-  void read(int from, int to, List<Timex3> found) {
-    int i = from;
-    while (i < to) {
-      var match = rules.at(tokens, i, to);
-      i = match.isEmpty() ? i + 1 : next(match.orElseThrow(), from, to, found);
+  /// Adds the times of one sentence.
+  void read(Tokens sentence, List<Timex3> found) {
+    endBefore = -1;
+    int i = 0;
+    while (i < sentence.size()) {
+      var match = rules.at(sentence, i, sentence.size());
+      i = match.isEmpty() ? i + 1 : next(match.orElseThrow(), sentence, found);
     }
   }
 
   /// Adds the time of a match; the index of the token to go on from.
-  private int next(RuleMatch match, int from, int to, List<Timex3> found) {
+  private int next(RuleMatch match, Tokens tokens, List<Timex3> found) {
     var term = Term.of(match.values());
     if (term.text("kind").equals("none")) {
       return match.end();
@@ -49,7 +48,7 @@ final class TimeReader {
     }
     int first = tokens.indexAt(match.span().start() + 1) - 1;
     int end = tokens.indexAt(match.span().end());
-    var outlook = tense.outlook(tokens, Math.max(first, from), end, from, to);
+    var outlook = tense.outlook(tokens, Math.max(first, 0), end);
     var reference = new Reference(published, last, part, outlook);
     var resolved = Resolver.resolve(term, reference);
     if (resolved.isEmpty()) {
