@@ -34,6 +34,7 @@ final class DigitReader {
 
   private final Numeral.Words words;
   private final Set<String> percents;
+  private final Set<String> percentStarts;
 
   DigitReader(Numeral.Words words, Table percents) {
     this.words = words;
@@ -41,6 +42,10 @@ final class DigitReader {
         percents.rows().stream()
             .flatMap(row -> row.list("form").stream())
             .map(form -> Folding.fold(form))
+            .collect(Collectors.toUnmodifiableSet());
+    this.percentStarts =
+        this.percents.stream()
+            .map(form -> form.substring(0, Math.max(form.indexOf(' '), 0)))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -122,7 +127,8 @@ final class DigitReader {
 
   private boolean isPercent(Tokens tokens, int next) {
     var key = tokens.key(next);
-    return percents.contains(key) || percents.contains(key + " " + tokens.key(next + 1));
+    return percents.contains(key)
+        || percentStarts.contains(key) && percents.contains(key + " " + tokens.key(next + 1));
   }
 
   private boolean isScale(Tokens tokens, int next) {

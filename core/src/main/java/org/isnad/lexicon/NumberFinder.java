@@ -31,6 +31,16 @@ public final class NumberFinder implements Finder {
   private final DigitReader digits;
   private final Shorter shorter;
 
+  /// The answer given last: many rules ask the same at a token. Replaced as a whole, so that
+  /// threads which share a finder at worst ask again.
+  private Answer last = new Answer(Tokens.of(""), -1, -1, List.of());
+
+  private record Answer(Tokens tokens, int index, int strip, List<Found> found) {
+    private boolean isTo(Tokens otherTokens, int otherIndex, int otherStrip) {
+      return tokens == otherTokens && index == otherIndex && strip == otherStrip;
+    }
+  }
+
   private enum Shorter {
     LEFT_OUT,
     GIVEN
@@ -67,15 +77,25 @@ public final class NumberFinder implements Finder {
     var first = new HashSet<>(words.keys());
     first.add(ARTICLE);
     first.add(LAM_ARTICLE);
+    first.addAll(List.of("(", "\"", "\u00AB", "\u00BB", "\u201C", "\u201D"));
     return Optional.of(new Beginnings(Set.copyOf(first), true));
   }
 
   @Override
   public List<Found> at(Tokens tokens, int index, int strip) {
+    var answer = last;
+    if (!answer.isTo(tokens, index, strip)) {
+      answer = new Answer(tokens, index, strip, find(tokens, index, strip));
+      last = answer;
+    }
+    return answer.found();
+  }
+
+  private List<Found> find(Tokens tokens, int index, int strip) {
     var key = tokens.strips(index).get(strip).key();
     boolean word = tokens.get(index).kind() == TokenKind.WORD;
     if (word && words.of(key).isEmpty()) {
-      return isArticle(tokens, index, key) ? at(tokens, index + 1, 0) : List.of();
+      return isArticle(tokens, index, key) ? find(tokens, index + 1, 0) : List.of();
     }
     var longest = read(tokens, index, key, tokens.size());
     if (longest.isEmpty()

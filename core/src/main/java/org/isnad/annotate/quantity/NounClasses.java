@@ -16,7 +16,8 @@ import org.isnad.text.Letters;
 /// - `noun`: what a number can count, as far as its first letters and the lists tell;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
 /// - `filler`: any word that is no number;
-/// - `plural`: a plural, by its ending or its list; `the`: any word with the article.
+/// - `plural`: a plural before a number, by its ending or its list; `head`: any word with the
+///   article before a number; `the`: any word with the article.
 final class NounClasses {
 
   private final Set<String> known = new HashSet<>();
@@ -64,7 +65,8 @@ final class NounClasses {
         "noun", one(this::isNoun),
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
-        "plural", one(this::isPlural),
+        "plural", beforeNumber(this::isPlural),
+        "head", beforeNumber((key, form) -> Clitics.hasArticle(key)),
         "filler", one((key, form) -> !numbers.contains(key)),
         "the", one((key, form) -> Clitics.hasArticle(key)));
   }
@@ -82,6 +84,22 @@ final class NounClasses {
               && test.passes(tokens.strips(index).get(strip).key(), token.form());
       return passes ? List.of(new Finder.Found(index + 1, Map.of())) : List.of();
     };
+  }
+
+  /// A word right before a number in digits or a number word with the article.
+  private Finder beforeNumber(Test test) {
+    var word = one(test);
+    return (tokens, index, strip) ->
+        isNumber(tokens.key(index + 1)) ? word.at(tokens, index, strip) : List.of();
+  }
+
+  private boolean isNumber(String key) {
+    if (key.isEmpty()) {
+      return false;
+    }
+    return Letters.digit(key.charAt(0)) >= 0
+        || key.length() == 2 && key.charAt(1) == Letters.LAM
+        || Clitics.hasArticle(key) && numbers.contains(Clitics.withoutArticle(key));
   }
 
   private boolean isNoun(String key, String form) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.lexicon.Finder;
 import org.isnad.lexicon.NumberFinder;
@@ -52,37 +53,60 @@ final class NumberClasses {
     EITHER
   }
 
+  /// A class whose members begin as those of `like` do.
+  private record Beginning(Finder like, Finder finder) implements Finder {
+    @Override
+    public Optional<Beginnings> beginnings() {
+      return like.beginnings();
+    }
+
+    @Override
+    public List<Found> at(Tokens tokens, int index, int strip) {
+      return finder.at(tokens, index, strip);
+    }
+  }
+
+  private static Finder beginning(Finder like, Finder finder) {
+    return new Beginning(like, finder);
+  }
+
   private static Finder only(Finder finder, Predicate<Finder.Found> passes) {
-    return (tokens, index, strip) -> {
-      var found = finder.at(tokens, index, strip);
-      return found.isEmpty() || passes.test(found.getFirst()) ? found : List.of();
-    };
+    return beginning(
+        finder,
+        (tokens, index, strip) -> {
+          var found = finder.at(tokens, index, strip);
+          return found.isEmpty() || passes.test(found.getFirst()) ? found : List.of();
+        });
   }
 
   /// Without the article, which makes digits a rank (the 13th) unless a scale word follows.
   private static Finder undetermined(Finder finder) {
-    return (tokens, index, strip) -> {
-      var found = finder.at(tokens, index, strip);
-      boolean rank =
-          !found.isEmpty() && isDigits(found.getFirst()) && isDefinite(tokens, index, strip);
-      return rank ? List.of() : found;
-    };
+    return beginning(
+        finder,
+        (tokens, index, strip) -> {
+          var found = finder.at(tokens, index, strip);
+          boolean rank =
+              !found.isEmpty() && isDigits(found.getFirst()) && isDefinite(tokens, index, strip);
+          return rank ? List.of() : found;
+        });
   }
 
   private static Finder outsideNames(Finder finder, IsSmallDefinite wanted) {
-    return (tokens, index, strip) -> {
-      var found = finder.at(tokens, index, strip);
-      if (found.isEmpty() || isInName(tokens, index) || isListMark(tokens, index)) {
-        return List.of();
-      }
-      boolean definite = isDefinite(tokens, index, strip);
-      boolean small = definite && isWords(found.getFirst()) && !isScaled(found.getFirst());
-      return switch (wanted) {
-        case YES -> small ? found : List.of();
-        case NO -> small ? List.of() : found;
-        case EITHER -> definite ? found : List.of();
-      };
-    };
+    return beginning(
+        finder,
+        (tokens, index, strip) -> {
+          var found = finder.at(tokens, index, strip);
+          if (found.isEmpty() || isInName(tokens, index) || isListMark(tokens, index)) {
+            return List.of();
+          }
+          boolean definite = isDefinite(tokens, index, strip);
+          boolean small = definite && isWords(found.getFirst()) && !isScaled(found.getFirst());
+          return switch (wanted) {
+            case YES -> small ? found : List.of();
+            case NO -> small ? List.of() : found;
+            case EITHER -> definite ? found : List.of();
+          };
+        });
   }
 
   private static boolean isDefinite(Tokens tokens, int index, int strip) {
