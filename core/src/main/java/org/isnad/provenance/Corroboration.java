@@ -1,7 +1,9 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +124,18 @@ final class Corroboration {
                 + ", which has it from "
                 + source.name()
                 + ": inferred.");
-      } else if (statement.source().isEmpty() && !byRoot.isEmpty()) {
+      } else if (statement.source().isEmpty() && !byRoot.isEmpty() && !repeats(member, members)) {
         why.add(statement.where() + " names no source; its origin is unknown and not counted.");
       }
     }
+  }
+
+  /// Whether the article gives the origin elsewhere: a headline need not name it.
+  private boolean repeats(int member, List<Integer> members) {
+    var article = statements.get(member).anchor().article();
+    return members.stream()
+        .map(statements::get)
+        .anyMatch(other -> other.source().isPresent() && other.anchor().article().equals(article));
   }
 
   /// The statement with a firm source whose wording this one has.
@@ -176,6 +186,12 @@ final class Corroboration {
     return false;
   }
 
+  /// Whether one is named within the other: an office and the person who speaks for it.
+  private static boolean isPart(Source one, Source other) {
+    var words = new HashSet<>(Arrays.asList(SourceReader.key(other.name()).split(" ")));
+    return words.containsAll(Arrays.asList(one.key().split(" ")));
+  }
+
   private static boolean isHeadlineOfOther(Statement a, Statement b) {
     return a.anchor().article().equals(b.anchor().article()) && a.isHeadline() != b.isHeadline();
   }
@@ -187,7 +203,7 @@ final class Corroboration {
       return Optional.of(
           one.name() + " and " + other.name() + " are one line: one passed on the other.");
     }
-    if (RootBook.isPart(one.key(), other.key()) || RootBook.isPart(other.key(), one.key())) {
+    if (isPart(one, other) || isPart(other, one)) {
       return Optional.of(one.name() + " and " + other.name() + " are taken for one origin.");
     }
     if (isHeadlineOfOther(statements.get(a), statements.get(b))) {

@@ -28,6 +28,11 @@ public final class IsnadStep {
 
   private final StatementReader reader;
 
+  /// With a reader of its own.
+  public IsnadStep() {
+    this(new WordReader());
+  }
+
   /// Reads words with `words`.
   public IsnadStep(WordReader words) {
     reader = new StatementReader(words);

@@ -18,6 +18,9 @@ final class Likeness {
   private static final double MUCH_OF_BOTH = 0.4;
   private static final double HALF = 0.5;
   private static final int LEAST_DENIED = 3;
+  private static final Set<String> TOLLS =
+      Set.of("killed", "wounded", "missing", "arrested", "displaced", "rescued", "kidnapped");
+  private static final int LEAST_COUNTED = 2;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final int DAY = "2000-01-01".length();
 
@@ -76,9 +79,7 @@ final class Likeness {
   /// The first counts that contradict each other: same role and noun, and nothing else that fits.
   static Optional<Counts> counts(Statement a, Statement b) {
     boolean near = isSame(a, b) || isSameReused(a, b);
-    int common = common(a, b);
-    int shorter = Math.min(a.stems().size(), b.stems().size());
-    if (!near && (common < LEAST_DENIED || common < MUCH_OF_BOTH * shorter)) {
+    if (common(a, b) < LEAST_COUNTED) {
       return Optional.empty();
     }
     for (var one : a.quantities()) {
@@ -96,12 +97,12 @@ final class Likeness {
         .noneMatch(one -> isSameThing(one, quantity, near) && agree(one, quantity));
   }
 
-  /// Same role of persons counted; or, in statements alike, the same counted noun.
+  /// The same fate of persons; or, in statements alike, the same counted noun.
   private static boolean isSameThing(Quantity a, Quantity b, boolean near) {
-    boolean roles = a.counts().isPresent() && a.counts().equals(b.counts());
+    boolean roles = a.counts().equals(b.counts());
+    boolean tolls = a.counts().filter(TOLLS::contains).isPresent();
     boolean units = a.unit().isPresent() && b.unit().isPresent() && unit(a).equals(unit(b));
-    boolean noRoles = a.counts().isEmpty() && b.counts().isEmpty();
-    return roles || units && noRoles && near;
+    return roles && (tolls || units && near);
   }
 
   private static Set<String> unit(Quantity quantity) {

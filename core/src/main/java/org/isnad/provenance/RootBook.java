@@ -1,7 +1,6 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,12 +94,5 @@ final class RootBook {
               List.copyOf(entry.articles)));
     }
     return List.copyOf(roots);
-  }
-
-  /// Whether all words of one key stand in the other: an office and the one who speaks for it.
-  static boolean isPart(String key, String other) {
-    return !key.isEmpty()
-        && new HashSet<>(Arrays.asList(other.split(" ")))
-            .containsAll(Arrays.asList(key.split(" ")));
   }
 }

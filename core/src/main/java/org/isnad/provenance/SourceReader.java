@@ -202,7 +202,8 @@ final class SourceReader {
         .findFirst();
   }
 
-  private static String key(String name) {
+  /// The stems of a name, as one key.
+  static String key(String name) {
     return String.join(" ", stems(name));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
@@ -50,19 +51,22 @@ final class StatementReader {
           statement(article, read, attribution.content(), Optional.of(attribution), source));
     }
     var own = new ArrayList<Span>();
-    reused.stream().filter(span -> isOwnVoice(article, span)).forEach(own::add);
-    counted(article).stream()
+    Stream.concat(longestFirst(reused), counted(article).stream())
         .filter(span -> isOwnVoice(article, span))
         .filter(span -> own.stream().noneMatch(span::overlaps))
         .forEach(own::add);
     var credited = sources.credited(article);
     own.stream()
-        .distinct()
         .map(span -> statement(article, read, span, Optional.empty(), credited))
         .filter(statement -> statement.stems().size() >= LEAST_STEMS)
         .forEach(statements::add);
     statements.sort(Comparator.comparing(statement -> statement.anchor().span()));
     return statements;
+  }
+
+  private static Stream<Span> longestFirst(List<Span> spans) {
+    return spans.stream()
+        .sorted(Comparator.comparingInt(Span::length).reversed().thenComparing(span -> span));
   }
 
   private static boolean isOwnVoice(AnnotatedArticle article, Span span) {

@@ -16,7 +16,7 @@ import org.isnad.word.Word;
 final class Evidence {
 
   private static final int STRONG_MATCHED = 12;
-  private static final int STRONG_CONTENT = 8;
+  private static final int STRONG_CONTENT = 6;
   private static final double STRONG_SCORE = 0.6;
   private static final double SURE_SCORE = 0.85;
   private static final double MOST_OF_AN_ARTICLE = 0.5;

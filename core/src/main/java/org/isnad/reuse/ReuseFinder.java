@@ -28,6 +28,11 @@ public final class ReuseFinder {
   private final WordReader reader;
   private final Sources sources;
 
+  /// With a reader of its own.
+  public ReuseFinder() {
+    this(new WordReader());
+  }
+
   /// Reads words with `reader`.
   public ReuseFinder(WordReader reader) {
     this.reader = reader;

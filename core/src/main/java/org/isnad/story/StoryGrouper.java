@@ -38,6 +38,11 @@ public final class StoryGrouper {
   private final WordReader reader;
   private final Rarity rarity = new Rarity();
 
+  /// With a reader of its own.
+  public StoryGrouper() {
+    this(new WordReader());
+  }
+
   /// Reads words with `reader`.
   public StoryGrouper(WordReader reader) {
     this.reader = reader;

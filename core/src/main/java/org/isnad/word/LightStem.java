@@ -32,14 +32,13 @@ public final class LightStem {
   }
 
   /// The stem of a bare word.
+  ///
+  /// Whatever looks like a proclitic is taken off, also where it is part of the word: then it goes
+  /// from all forms of the word alike, with and without article.
   public static String stem(String bare) {
     var word = bare;
-    if (word.length() > SHORTEST + 1
-        && word.charAt(0) == Letters.ALEF
-        && word.charAt(1) == Letters.LAM) {
-      word = word.substring(2);
-    } else if (word.length() > SHORTEST && isAny(word.charAt(0), Letters.BEH, Letters.LAM)) {
-      word = word.substring(1);
+    for (int front = front(word); front > 0; front = front(word)) {
+      word = word.substring(front);
     }
     for (var ending : ENDINGS) {
       if (word.length() >= SHORTEST + ending.length() && word.endsWith(ending)) {
@@ -47,6 +46,18 @@ public final class LightStem {
       }
     }
     return word;
+  }
+
+  private static int front(String word) {
+    if (word.length() > SHORTEST + 1
+        && word.charAt(0) == Letters.ALEF
+        && word.charAt(1) == Letters.LAM) {
+      return 2;
+    }
+    char first = word.charAt(0);
+    boolean proclitic =
+        isAny(first, Letters.WAW, Letters.FEH) || isAny(first, Letters.BEH, Letters.LAM);
+    return proclitic && word.length() > SHORTEST ? 1 : 0;
   }
 
   private static boolean isAny(char c, char one, char other) {
