@@ -157,9 +157,8 @@ final class LocalAlignment {
     }
     long content =
         matches.stream()
-            .map(m -> a.get(m.a))
-            .filter(Word::isContent)
-            .map(Word::stem)
+            .filter(m -> a.get(m.a).isContent() && b.get(m.b).isContent())
+            .map(m -> a.get(m.a).stem())
             .distinct()
             .count();
     var first = matches.getFirst();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.reuse.Passage.Range;
 import org.isnad.word.Word;
@@ -17,7 +18,7 @@ import org.isnad.word.Word;
 final class Paraphrases {
 
   private static final int LEAST_PASSAGES = 2;
-  private static final int LEAST_CONTENT = 4;
+  private static final int LEAST_CONTENT = 3;
   private static final int LEAST_COMMON = 8;
   private static final double LEAST_SHARE = 0.6;
   private static final double LEAST_CLAUSE_SHARE = 0.4;
@@ -80,15 +81,23 @@ final class Paraphrases {
     var trimmedB = trim(b, inB, stems(a, inA));
     var common = stems(a, trimmedA);
     common.retainAll(stems(b, trimmedB));
-    long content =
-        a.subList(trimmedA.from(), trimmedA.to()).stream()
-            .filter(Word::isContent)
-            .map(Word::stem)
-            .filter(common::contains)
-            .distinct()
-            .count();
+    long content = both(trimmedA, trimmedB).stream().filter(common::contains).count();
     int enough = common.size() >= LEAST_COMMON ? (int) content : 0;
     return new Passage(Kind.PARAPHRASE, trimmedA, trimmedB, common.size(), enough, 1);
+  }
+
+  /// The stems that are content, no name and no set phrase, on both sides.
+  private Set<String> both(Range inA, Range inB) {
+    var content = content(a, inA);
+    content.retainAll(content(b, inB));
+    return content;
+  }
+
+  private static Set<String> content(List<Word> words, Range range) {
+    return words.subList(range.from(), range.to()).stream()
+        .filter(Word::isContent)
+        .map(Word::stem)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /// The share of the stems of the shorter side that the other side has too.
