@@ -24,7 +24,7 @@ final class Evidence {
   private static final double TEMPLATE_SHARE = 1.0 / 3;
 
   private static final int BOILERPLATE_SPREAD = 3;
-  private static final double BOILERPLATE_COVER = 0.3;
+  private static final double BOILERPLATE_COVER = 0.5;
   private static final double STRANGERS = 0.12;
 
   private Evidence() {}
