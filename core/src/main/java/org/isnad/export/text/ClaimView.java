@@ -1,6 +1,7 @@
 package org.isnad.export.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Claim;
@@ -25,7 +26,8 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
     }
     var tree = ChainTree.empty();
     chains.stream()
-        .filter(chain -> chains.stream().noneMatch(other -> isTail(chain, other)))
+        .filter(chain -> chains.stream().noneMatch(other -> says(other, chain, ownVoice)))
+        .sorted(Comparator.comparing(chain -> chain.getFirst().equals(ownVoice)))
         .forEach(tree::add);
     return new ClaimView(claim, catalogue.roots(claim), tree);
   }
@@ -56,10 +58,16 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
     return Folding.fold(name).equals(Folding.fold(other));
   }
 
-  /// Whether a chain is the later part of a longer one: the saying around a saying.
-  private static boolean isTail(List<String> chain, List<String> other) {
-    return chain.size() < other.size()
-        && other.subList(other.size() - chain.size(), other.size()).equals(chain);
+  /// Whether a longer chain of the same article says all that `chain` says: it has one more speaker
+  /// before it, or a source where `chain` has none.
+  private static boolean says(List<String> longer, List<String> chain, String ownVoice) {
+    int more = longer.size() - chain.size();
+    if (more > 0 && longer.subList(more, longer.size()).equals(chain)) {
+      return true;
+    }
+    return chain.getFirst().equals(ownVoice)
+        && !longer.getFirst().equals(ownVoice)
+        && longer.getLast().equals(chain.getLast());
   }
 
   /// How many outlets carry it.
