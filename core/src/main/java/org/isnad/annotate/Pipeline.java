@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 import java.util.Set;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
@@ -28,8 +29,11 @@ public final class Pipeline {
   ///
   /// @throws IllegalStateException when one requires a layer that none makes
   public static Pipeline standard() {
+    var providers = ServiceLoader.load(Annotator.class, Annotator.class.getClassLoader()).stream();
     var found = new ArrayList<Annotator<?>>();
-    ServiceLoader.load(Annotator.class, Annotator.class.getClassLoader()).forEach(found::add);
+    // Each reads its lexicons when it is made: done side by side, the start is as long as the
+    // longest.
+    providers.toList().parallelStream().map(Provider::get).toList().forEach(found::add);
     return of(found);
   }
 
