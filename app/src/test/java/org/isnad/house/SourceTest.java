@@ -34,8 +34,8 @@ class SourceTest {
   }
 
   @Test
-  void noFileIsTooLong() {
-    assertThat(Sources.java())
+  void noFileOfTheProductIsTooLong() {
+    assertThat(Sources.main())
         .allSatisfy(file ->
             assertThat(Sources.text(file).lines().count())
                 .as(Sources.name(file))
