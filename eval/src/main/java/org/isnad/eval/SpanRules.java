@@ -23,9 +23,9 @@ final class SpanRules {
     var found = new StringBuilder();
     for (Row row : table.rows()) {
       if (row.get("kind").equals("letters")) {
-        found.append(row.get("form"));
+        found.append(row.get("spelling"));
       } else {
-        descriptors.add(row.get("form"));
+        descriptors.add(row.get("spelling"));
       }
     }
     this.letters = found.toString();
