@@ -48,8 +48,8 @@ final class AccordReader {
         var match = found.get();
         var phrase = phrase(passage, match, stretch.to(), hits);
         phrase
-            .flatMap(
-                p -> contents.of(passage, stretch, p.from(), p.end(), isRelay(match), hits, verbal))
+            .flatMap(p ->
+                contents.of(passage, stretch, p.from(), p.end(), passesOn(match, p), hits, verbal))
             .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
             .ifPresent(speeches::add);
         i = match.end() - 1;
@@ -75,12 +75,29 @@ final class AccordReader {
               ? speaker(passage, match, start + 1, to, false)
               : Optional.empty();
       case "lam" -> speaker(passage, match, start, to, true);
+      case "document" ->
+          speaker(passage, match, start, to, false)
+              .filter(p -> isDocument(p) && leads(passage, p.end()));
       default -> speaker(passage, match, start, to, false);
     };
   }
 
+  private boolean isDocument(Phrase phrase) {
+    var kind =
+        phrase
+            .source()
+            .map(s -> words.isHead(s.head(), "document") || words.isHead(s.head(), "media"));
+    return kind.orElse(false);
+  }
+
+  private boolean leads(Passage passage, int i) {
+    return passage.isMark(i, ':') || words.is("that", passage, i);
+  }
+
   private boolean isVerb(Passage passage, int i, int to) {
-    return i < to && lexicon.at(passage.key(i)).stream().anyMatch(CueForm::isFinite);
+    return i < to
+        && lexicon.at(passage.key(i)).stream()
+            .anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
   }
 
   private Optional<Phrase> speaker(
@@ -119,8 +136,10 @@ final class AccordReader {
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
   }
 
-  private static boolean isRelay(Match<Row> match) {
-    return match.value().get("kind").equals("relay");
+  /// Whether the phrase names another hand of the report that a verb beside it makes.
+  private static boolean passesOn(Match<Row> match, Phrase phrase) {
+    boolean medium = phrase.source().filter(s -> s.named() && !s.person()).isPresent();
+    return match.value().get("kind").equals("relay") || medium;
   }
 
   private static Speech speech(

@@ -52,7 +52,7 @@ final class ContentScope {
     if (passage.quotation(start).isEmpty()) {
       return Optional.empty();
     }
-    int close = Math.min(passage.close(start), Math.max(to, start + 1));
+    int close = Math.min(passage.close(start), start + LONGEST);
     int after = close;
     while (after < to && !passage.isWord(after)) {
       after++;
@@ -75,8 +75,13 @@ final class ContentScope {
     if (hit.isPresent() && takesOver(passage, hit.get(), i)) {
       return true;
     }
-    boolean particle = words.is("joining", passage.key(i)) && hits.apply(i + 1).isPresent();
-    return particle || accord(passage, i, start);
+    return joins(passage, i, hits) || accord(passage, i, start);
+  }
+
+  /// Whether a particle stands here that joins another report: "while", "but he did not rule out".
+  private boolean joins(Passage passage, int i, IntFunction<Optional<Hit>> hits) {
+    int verb = words.is("negation", passage.key(i + 1)) ? i + 2 : i + 1;
+    return words.is("joining", passage.key(i)) && hits.apply(verb).isPresent();
   }
 
   private boolean closes(Passage passage, Row closer, int i) {
@@ -102,7 +107,8 @@ final class ContentScope {
         hit.conjoined() || words.is("joining", before) || words.is("conjunction", before);
     boolean plain =
         hit.form().shape() == Shape.PAST || hit.form().cue().is("SAY") || passage.isComma(i - 1);
-    return joined && plain;
+    boolean directive = !hit.form().cue().emits() && hit.form().shape() == Shape.PRESENT;
+    return joined && plain && !directive;
   }
 
   private boolean accord(Passage passage, int i, int start) {

@@ -28,7 +28,7 @@ final class HitFinder {
   /// The licensed verb at token `i` of the sentence `[from, to)`.
   Optional<Hit> at(Passage passage, int i, int from, int to) {
     Optional<Hit> best = Optional.empty();
-    if (words.is("not-cue", passage.key(i))) {
+    if (words.is("not-cue", passage.key(i)) || words.is("not-cue-before", passage.key(i + 1))) {
       return best;
     }
     for (var strip : passage.tokens.strips(i)) {
@@ -54,8 +54,11 @@ final class HitFinder {
     if (!form.pronoun() || !form.isFinite() || !form.cue().is("JUDGE")) {
       return Optional.empty();
     }
-    int end = subjects.nounPhraseEnd(passage, i + 1, to);
-    return end > i + 1 && end < to && passage.isWord(end)
+    var next = passage.key(i + 1);
+    boolean accusative =
+        !Nouns.withoutAccusative(next).equals(next) && passage.name(i + 1).isEmpty();
+    int end = accusative ? i + 1 : subjects.nounPhraseEnd(passage, i + 1, to);
+    return end > i && end < to && (end > i + 1 || accusative) && passage.isWord(end)
         ? Optional.of(new Opener(end, end, Opener.Kind.PREDICATE, 0))
         : Optional.empty();
   }
@@ -104,12 +107,31 @@ final class HitFinder {
     if (letters > 0 || i == from) {
       return true;
     }
+    if (words.is("homograph", passage.key(i)) && !opensClause(passage, i)) {
+      return false;
+    }
     var before = passage.key(i - 1);
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
     boolean object = form.pronoun() && words.is("relative", passage, i - 1);
     boolean negated =
         words.is("negation", passage.keyWithoutConjunction(i - 1)) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
+  }
+
+  /// Whether a verb may begin here, so that a word that is also a noun or preposition is a verb.
+  private boolean opensClause(Passage passage, int i) {
+    var before = passage.key(i - 1);
+    boolean particle =
+        words.is("joining", before)
+            || words.is("conjunction", before)
+            || words.is("auxiliary", passage.keyWithoutConjunction(i - 1))
+            || words.is("relative", before)
+            || words.is("adverb", before)
+            || words.is("that", passage, i - 1);
+    return !passage.isWord(i - 1)
+        || particle
+        || passage.inTime(i - 1)
+        || passage.name(i - 1).isPresent();
   }
 
   /// "I believe" is written with hamza where the past of the same verb has none.

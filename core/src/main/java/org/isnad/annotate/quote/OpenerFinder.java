@@ -132,7 +132,7 @@ final class OpenerFinder {
     }
     boolean preposition = words.is("preposition", before);
     var found = preposition ? before : written;
-    boolean bare = found.isEmpty() && form.cue().emits() && i - cue <= NEAR;
+    boolean bare = found.isEmpty() && form.cue().emits() && !form.cue().object() && i - cue <= NEAR;
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
@@ -226,8 +226,11 @@ final class OpenerFinder {
 
   /// Whether another verb takes over here, so that what follows is not this verb's.
   private boolean ends(Passage passage, int cue, int i) {
-    if (i == cue + 1 || !passage.isWord(i)) {
+    if (!passage.isWord(i) || isAnonymity(passage, i)) {
       return false;
+    }
+    if (i == cue + 1) {
+      return adds(passage, i) && leads(passage, i + 1);
     }
     if (adds(passage, i) && (passage.isComma(i - 1) || leads(passage, i + 1))) {
       return true;
@@ -238,6 +241,13 @@ final class OpenerFinder {
         joined || !key.equals(passage.key(i)) && lexicon.at(passage.key(i)).isEmpty();
     return separate
         && lexicon.at(key).stream().anyMatch(other -> other.isFinite() && !other.pronoun());
+  }
+
+  private boolean isAnonymity(Passage passage, int i) {
+    return words
+        .adjunct(passage, i)
+        .filter(m -> m.value().get("kind").equals("anonymity"))
+        .isPresent();
   }
 
   /// Whether "that", a preposition or a mark that leads into content stands here.

@@ -85,7 +85,8 @@ final class SourceMaker {
         true,
         true,
         false,
-        head.map(SourceMaker::gender).orElse(Gender.UNKNOWN),
+        head.map(SourceMaker::gender)
+            .orElse(i > start ? gender(passage.key(start)) : Gender.UNKNOWN),
         addressee);
   }
 

@@ -11,6 +11,7 @@ final class SubjectFinder {
   private static final int LONGEST = 12;
   private static final int LONGEST_ANTECEDENT = 5;
   private static final int SHORT = 2;
+  private static final int LONGEST_CONDITION = 16;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -24,7 +25,7 @@ final class SubjectFinder {
 
   /// The subject before the verb at `cue` in a sentence that begins at `from`.
   Optional<Source> before(Passage passage, int cue, int from) {
-    int end = cue;
+    int end = withoutCondition(passage, cue, from);
     while (end > from && isBetween(passage, end - 1)) {
       end--;
     }
@@ -38,10 +39,38 @@ final class SubjectFinder {
       start--;
     }
     boolean opened = start == from || isThat(passage, start - 1);
+    while (start < end && isParticle(passage, start)) {
+      start++;
+    }
     boolean after = start > from && opened && end - start <= SHORT && isNoun(passage, start, end);
     return start < end && opened && (after || isSubject(passage, start, end))
         ? Optional.of(sources.of(passage, start, end))
         : Optional.empty();
+  }
+
+  /// The index before a clause of anonymity between commas: "an official, who asked not to be
+  /// named,".
+  private int withoutCondition(Passage passage, int cue, int from) {
+    int comma = cue - 2;
+    while (comma > Math.max(from, cue - LONGEST_CONDITION) && !passage.isComma(comma)) {
+      comma--;
+    }
+    boolean condition =
+        passage.isComma(cue - 1)
+            && passage.isComma(comma)
+            && words
+                .adjunct(passage, comma + 1)
+                .filter(m -> m.value().get("kind").equals("anonymity"))
+                .isPresent();
+    return condition ? comma : cue;
+  }
+
+  /// An auxiliary or connective with which a clause begins before its subject.
+  private boolean isParticle(Passage passage, int i) {
+    var key = passage.keyWithoutConjunction(i);
+    return words.is("auxiliary", key)
+        || words.is("conjunction", passage.key(i))
+        || words.is("but", key);
   }
 
   /// What may stand between a subject and its verb.
@@ -125,8 +154,11 @@ final class SubjectFinder {
     }
     boolean definite = Nouns.isDefinite(passage.key(start));
     int i = start + 1;
-    while (i < to && passage.isWord(i)) {
-      if (passage.name(i).isPresent()) {
+    while (i < to && (passage.isWord(i) || passage.quotation(i).isPresent())) {
+      if (passage.quotation(i).isPresent()) {
+        i = Math.min(passage.close(i) + 1, to);
+        definite = true;
+      } else if (passage.name(i).isPresent()) {
         i = Math.min(passage.nameEnd(i), to);
         if (definite || !passage.isName(i - 1, NameType.LOC)) {
           return i;

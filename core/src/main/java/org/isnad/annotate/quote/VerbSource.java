@@ -24,8 +24,7 @@ final class VerbSource {
   Optional<Source> of(Passage passage, Hit hit, int from) {
     return switch (hit.form().shape()) {
       case MASDAR -> ofSaying(passage, hit);
-      case PARTICIPLE ->
-          sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
+      case PARTICIPLE -> ofParticiple(passage, hit, from);
       case PAST, PRESENT -> ofFinite(passage, hit, from);
     };
   }
@@ -36,6 +35,23 @@ final class VerbSource {
     return length > 0 && length <= WIDEST
         ? sources.find(passage, hit.window(), hit.at())
         : Optional.empty();
+  }
+
+  /// "S went on, affirming that": of a participle that completes a verb the verb's subject.
+  private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
+    for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
+      if (reports(passage, i)) {
+        return sources.find(passage, i + 1, hit.at()).filter(s -> !s.name().isEmpty());
+      }
+    }
+    return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
+  }
+
+  /// Whether a finite reporting verb joined by a conjunction stands here.
+  private boolean reports(Passage passage, int i) {
+    var key = passage.keyWithoutConjunction(i);
+    return !key.equals(passage.key(i))
+        && lexicon.at(key).stream().anyMatch(form -> form.isFinite() && form.cue().emits());
   }
 
   private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
