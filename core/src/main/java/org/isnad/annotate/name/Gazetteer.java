@@ -1,17 +1,20 @@
 package org.isnad.annotate.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotate.name.Entry.Family;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Table;
 import org.isnad.model.NameType;
+import org.isnad.text.Folding;
 import org.isnad.text.Tokens;
 
 /// All names that lexicons know, in one dictionary.
 final class Gazetteer {
 
   private final PhraseMatcher<Entry> entries;
+  private final List<String> places = new ArrayList<>();
 
   Gazetteer() {
     var builder = new PhraseMatcher.Builder<Entry>();
@@ -26,7 +29,7 @@ final class Gazetteer {
     entries = builder.build();
   }
 
-  private static void add(
+  private void add(
       PhraseMatcher.Builder<Entry> builder, String file, NameType type, Family family) {
     for (var row : Table.load(file).rows()) {
       boolean social = family == Family.OUTLET && row.get("kind").equals("social");
@@ -35,9 +38,17 @@ final class Gazetteer {
       boolean mixed = forms.stream().anyMatch(form -> form.indexOf(' ') < 0);
       for (var form : forms) {
         boolean plain = mixed && form.indexOf(' ') > 0;
+        if (type == NameType.LOC && !entry.common() && form.indexOf(' ') < 0) {
+          places.add(Folding.fold(form));
+        }
         builder.add(form, plain ? entry.withoutDoubt() : entry);
       }
     }
+  }
+
+  /// The folded names of places that are one word and need no evidence.
+  List<String> places() {
+    return places;
   }
 
   /// The names that begin at a token, in any clitic reading.

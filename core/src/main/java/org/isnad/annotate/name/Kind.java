@@ -33,6 +33,7 @@ final class Kind {
 
   static final int ORDINAL = 1 << 18;
   static final int FRONT = 1 << 19;
+  static final int GOD = 1 << 20;
 
   /// Title or office of one word.
   static final int OFFICE = 1 << 17;
@@ -56,6 +57,7 @@ final class Kind {
       case "generic" -> GENERIC;
       case "ordinal" -> ORDINAL;
       case "front" -> FRONT;
+      case "god" -> GOD;
       case "stop" -> STOP;
       default -> throw new IllegalArgumentException("unknown use: " + use);
     };

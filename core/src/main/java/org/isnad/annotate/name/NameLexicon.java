@@ -25,8 +25,14 @@ record NameLexicon(
     PhraseMatcher<String> portfolios) {
 
   static NameLexicon load() {
+    var gazetteer = new Gazetteer();
     return new NameLexicon(
-        new Gazetteer(), new WordBook(), headTable(), titleTable(), roleTable(), portfolioTable());
+        gazetteer,
+        new WordBook(gazetteer.places()),
+        headTable(),
+        titleTable(),
+        roleTable(),
+        portfolioTable());
   }
 
   private static Map<String, List<Head>> headTable() {

@@ -28,15 +28,17 @@ final class PersonFinder {
 
   /// Takes out what stands inside a title of several words: the sanctuaries of their custodian.
   void dropTitles(Reading reading, List<Candidate> candidates) {
+    var reach = new int[reading.size()];
+    int furthest = 0;
     for (int i = 0; i < reading.size(); i++) {
-      for (var title : reading.isWord(i) ? lexicon.titles().at(reading.tokens(), i) : none()) {
-        candidates.removeIf(c -> title.start() <= c.start() && c.end() <= title.end());
+      if (reading.isWord(i)) {
+        for (var title : lexicon.titles().at(reading.tokens(), i)) {
+          furthest = Math.max(furthest, title.end());
+        }
       }
+      reach[i] = furthest;
     }
-  }
-
-  private static List<Match<Boolean>> none() {
-    return List.of();
+    candidates.removeIf(candidate -> candidate.end() <= reach[candidate.start()]);
   }
 
   private static void plain(Reading reading, int i, List<Candidate> found) {

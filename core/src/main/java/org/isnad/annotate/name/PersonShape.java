@@ -44,6 +44,7 @@ final class PersonShape {
     private int weak;
     private int unknown;
     private int families;
+    private int surnames;
     private boolean articleFirst;
 
     Chain(Reading reading, int start, int strip, Before before) {
@@ -77,7 +78,12 @@ final class PersonShape {
     /// The end of the first part; `start` when no name can begin there.
     private int first() {
       int kinds = kinds();
-      boolean verb = letters == 1 && (kinds & Kind.COMMON) != 0 && (kinds & Kind.ORDINARY) != 0;
+      boolean verb =
+          letters == 1
+              && (kinds & Kind.COMMON) != 0
+              && (kinds & Kind.ORDINARY) != 0
+              && reading.is(start + 1, Kind.GIVEN)
+              && !reading.is(start + 1, Kind.FAMILY | Kind.COMMON);
       if ((kinds & Kind.STOP) != 0 || verb || isCounted()) {
         return start;
       }
@@ -145,7 +151,9 @@ final class PersonShape {
         strong++;
         return at + 2;
       }
-      return reading.isWord(at + 1) && reading.is(at + 1, Kind.TAIL | Kind.GIVEN) ? at + 2 : at;
+      return reading.isWord(at + 1) && reading.is(at + 1, Kind.TAIL | Kind.GOD | Kind.GIVEN)
+          ? at + 2
+          : at;
     }
 
     private boolean isJoinedSlave(String key) {
@@ -170,7 +178,8 @@ final class PersonShape {
         return next + 1;
       }
       boolean kunyaOnly = at == start && (kindsAt(at) & Kind.KUNYA) != 0;
-      if (kunyaOnly && (named || reading.isUnknown(next))) {
+      boolean nickname = reading.isQuote(at - 1) && reading.hasArticle(next);
+      if (kunyaOnly && (named || nickname || reading.isUnknown(next))) {
         strong++;
         return next + 1;
       }
@@ -201,6 +210,12 @@ final class PersonShape {
       }
       int kinds = reading.kinds(at);
       if ((kinds & Kind.STOP) != 0 && (kinds & STRONG) == 0 || kinds == 0 && isJoined(at)) {
+        return at;
+      }
+      if ((kinds & Kind.GOD) != 0) {
+        return reading.is(at - 1, Kind.GIVEN) ? at + 1 : at;
+      }
+      if ((kinds & Kind.PLACE) != 0 && (kinds & (Kind.GIVEN | Kind.FAMILY)) == 0) {
         return at;
       }
       if ((kinds & Kind.ORDINAL) != 0) {
@@ -255,7 +270,9 @@ final class PersonShape {
         return at + 1;
       }
       boolean plain = reading.isWord(at + 1) && reading.isPlainlyOrdinary(at + 1);
-      boolean office = (kinds & Kind.OFFICE) != 0 && plain && !reading.is(at + 1, Kind.PERSONAL);
+      boolean office =
+          (kinds & Kind.OFFICE) != 0
+              && (plain && !reading.is(at + 1, Kind.PERSONAL) || reading.is(at + 1, Kind.PLACE));
       boolean role =
           plain && reading.hasArticle(at + 1) && !reading.hasArticle(at) && reading.isOrdinary(at);
       if (role || office || (kinds & (Kind.PLACE | Kind.GENERIC)) != 0) {
@@ -265,6 +282,7 @@ final class PersonShape {
         return at;
       }
       count(kinds);
+      surnames += (kinds & Kind.FAMILY) != 0 ? 1 : 0;
       return at + 1;
     }
 
@@ -346,7 +364,7 @@ final class PersonShape {
                 length >= 2
                     && (strong >= 1 && known + families + unknown >= 2
                         || strong >= 1 && length >= 2
-                        || weak >= 2 && families >= 1);
+                        || weak >= 2 && families + surnames >= 1);
           };
       if (!enough) {
         return Optional.empty();

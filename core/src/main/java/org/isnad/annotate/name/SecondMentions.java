@@ -82,7 +82,7 @@ final class SecondMentions {
   private boolean isJoint(String before, String word) {
     int kinds = reading.words().of(before);
     return (kinds & (Kind.PARTICLE)) != 0 && (kinds & Kind.GIVEN) == 0
-        || (reading.words().of(word) & Kind.TAIL) != 0;
+        || (reading.words().of(word) & (Kind.TAIL | Kind.GOD)) != 0;
   }
 
   private void add(Alias alias) {
@@ -99,7 +99,7 @@ final class SecondMentions {
   /// Whether one word alone may stand for the whole.
   private boolean isFit(String word) {
     int kinds = reading.words().of(word);
-    if (word.length() < 3 || (kinds & (Kind.STOP | Kind.PLACE | Kind.TAIL)) != 0) {
+    if (word.length() < 3 || (kinds & (Kind.STOP | Kind.PLACE | Kind.TAIL | Kind.GOD)) != 0) {
       return false;
     }
     if (Clitics.hasArticle(word)) {

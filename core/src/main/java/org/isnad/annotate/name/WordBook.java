@@ -14,7 +14,7 @@ final class WordBook {
   private final Map<String, Integer> kinds = new HashMap<>(1 << 17);
   private final Endings endings = new Endings();
 
-  WordBook() {
+  WordBook(List<String> places) {
     names("name/given.tsv", Kind.GIVEN);
     names("name/family.tsv", Kind.FAMILY);
     names("name/words.tsv", Kind.NAME);
@@ -33,9 +33,7 @@ final class WordBook {
     }
     offices("name/titles.tsv");
     offices("name/roles.tsv");
-    places("place/countries.tsv");
-    places("place/geography.tsv");
-    places("place/cities.tsv");
+    places.forEach(key -> put(key, Kind.PLACE));
   }
 
   private void names(String file, int kind) {
@@ -53,16 +51,6 @@ final class WordBook {
           put(key, Kind.OFFICE);
           put(Clitics.withArticle(key), Kind.OFFICE);
         }
-      }
-    }
-  }
-
-  private void places(String file) {
-    for (var row : Table.load(file).rows()) {
-      if (!row.table().columns().contains("common") || !row.get("common").equals("yes")) {
-        row.list("form").stream()
-            .filter(form -> form.indexOf(' ') < 0)
-            .forEach(form -> put(Folding.fold(form), Kind.PLACE));
       }
     }
   }
