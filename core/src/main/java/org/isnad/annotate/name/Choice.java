@@ -1,6 +1,7 @@
 package org.isnad.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Chooses names that do not overlap: the longest first, then the best founded.
@@ -22,7 +23,7 @@ final class Choice {
         chosen.add(candidate);
       }
     }
-    chosen.sort(java.util.Comparator.comparingInt(Candidate::start));
+    chosen.sort(Comparator.comparingInt(Candidate::start));
     return chosen;
   }
 

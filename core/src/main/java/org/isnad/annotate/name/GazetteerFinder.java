@@ -97,14 +97,16 @@ final class GazetteerFinder {
   }
 
   /// Whether the word is another word that happens to begin like a proclitic.
-  private static boolean isAccident(Reading reading, Match<Entry> match) {
+  private boolean isAccident(Reading reading, Match<Entry> match) {
     int start = match.start();
     if (match.end() > start + 1 || isListed(reading, match)) {
       return false;
     }
     int length = reading.key(start).length() - match.letters();
     boolean small = match.value().family() == Family.PLACE || match.value().common();
-    return length < SHORTEST_STRIPPED
+    boolean known = !lexicon.gazetteer().at(reading.tokens(), start, 0).isEmpty();
+    return known
+        || length < SHORTEST_STRIPPED
         || reading.is(start, Kind.ORDINARY | Kind.GIVEN | Kind.FAMILY | Kind.PLACE)
         || small && reading.isOrdinary(start);
   }

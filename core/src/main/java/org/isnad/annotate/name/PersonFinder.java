@@ -3,6 +3,7 @@ package org.isnad.annotate.name;
 import java.util.List;
 import org.isnad.annotate.name.PersonShape.Before;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.model.NameType;
 
 /// Proposes persons: names known by their words alone, and names after a title or an office.
 final class PersonFinder {
@@ -49,7 +50,7 @@ final class PersonFinder {
       if (key.length() > (strip == 0 ? 1 : 2)) {
         PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
       }
-      if (kinds != 0) {
+      if ((kinds & ~Kind.ORDINARY) != 0 || reading.endsInPreposition(i)) {
         return;
       }
     }
@@ -107,7 +108,7 @@ final class PersonFinder {
 
   private static boolean isMark(Reading reading, int at) {
     var token = reading.tokens().get(at);
-    return reading.isQuote(at) || token.is('\u060C') || token.is(',') || token.is(':');
+    return reading.isQuote(at) || token.is('\u060C') || token.is(',');
   }
 
   /// The first token that is neither a definite word, an adjective nor a known name.
@@ -126,7 +127,7 @@ final class PersonFinder {
   private int step(Reading reading, int at) {
     int longest = at;
     for (var match : lexicon.gazetteer().at(reading.tokens(), at)) {
-      if (match.value().type() != org.isnad.model.NameType.PER
+      if (match.value().type() != NameType.PER
           && (match.end() - at > 1 || !reading.is(at, Kind.GIVEN))) {
         longest = Math.max(longest, match.end());
       }

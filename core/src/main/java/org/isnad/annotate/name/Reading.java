@@ -45,6 +45,13 @@ final class Reading {
     return token.key().equals(Marks.ALI) && token.form().charAt(last) == Letters.ALEF_MAKSURA;
   }
 
+  /// Whether it is that preposition with or without a conjunction before it.
+  boolean endsInPreposition(int i) {
+    var form = tokens.get(i).form();
+    return tokens.key(i).endsWith(Marks.ALI)
+        && form.charAt(form.length() - 1) == Letters.ALEF_MAKSURA;
+  }
+
   private boolean crossesLine(int i) {
     int end = tokens.get(i).span().start();
     for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
