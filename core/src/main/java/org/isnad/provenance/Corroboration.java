@@ -1,15 +1,14 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Support;
@@ -21,15 +20,17 @@ import org.isnad.model.Support;
 final class Corroboration {
 
   private final List<Statement> statements;
-  private final Set<Long> reused;
+  private final Copies copies;
+  private final Independence independence;
   private final RootBook book;
 
   /// Weighs claims over `statements`.
   ///
-  /// @param reused pairs of statements between which text was reused, as keys
-  Corroboration(List<Statement> statements, Set<Long> reused, RootBook book) {
+  /// @param copies statements between which text was copied
+  Corroboration(List<Statement> statements, Copies copies, RootBook book) {
     this.statements = statements;
-    this.reused = reused;
+    this.copies = copies;
+    this.independence = new Independence(statements, copies);
     this.book = book;
   }
 
@@ -38,18 +39,18 @@ final class Corroboration {
     var why = new ArrayList<String>();
     Map<String, List<Integer>> byRoot = new LinkedHashMap<>();
     var roots = new TreeSet<String>(Comparator.comparingInt(Corroboration::number));
+    var all = new TreeSet<>(members);
     for (int member : members) {
       var statement = statements.get(member);
-      var source =
-          statement.source().filter(own -> !own.isWeak() || model(member, members).isEmpty());
+      var source = statement.source().filter(own -> !own.isWeak() || model(member, all).isEmpty());
       if (source.isPresent()) {
         byRoot.computeIfAbsent(book.key(source.get()), key -> new ArrayList<>()).add(member);
         roots.add(book.note(source.get(), statement.anchor().article()));
         explain(statement, source.get(), why);
       }
     }
-    inherit(members, byRoot, roots, why);
-    int independent = independent(byRoot, why);
+    inherit(all, byRoot, roots, why);
+    int independent = independence.count(byRoot.values(), why);
     var status = byRoot.isEmpty() ? ClaimStatus.UNATTRIBUTED : status(independent);
     why.add(conclusion(status, independent));
     var support = members.stream().map(member -> support(statements.get(member))).toList();
@@ -105,10 +106,16 @@ final class Corroboration {
   /// An article that gives the passage without a source, or from a voice that could be anybody's,
   /// has it from where the others have it.
   private void inherit(
-      List<Integer> members,
+      Set<Integer> members,
       Map<String, List<Integer>> byRoot,
       Set<String> roots,
       List<String> why) {
+    var sourced =
+        members.stream()
+            .map(statements::get)
+            .filter(statement -> statement.source().isPresent())
+            .map(statement -> statement.anchor().article())
+            .collect(Collectors.toSet());
     for (int member : members) {
       var statement = statements.get(member);
       var model = model(member, members);
@@ -124,102 +131,20 @@ final class Corroboration {
                 + ", which has it from "
                 + source.name()
                 + ": inferred.");
-      } else if (statement.source().isEmpty() && !byRoot.isEmpty() && !repeats(member, members)) {
+      } else if (statement.source().isEmpty()
+          && !byRoot.isEmpty()
+          && !sourced.contains(statement.anchor().article())) {
         why.add(statement.where() + " names no source; its origin is unknown and not counted.");
       }
     }
   }
 
-  /// Whether the article gives the origin elsewhere: a headline need not name it.
-  private boolean repeats(int member, List<Integer> members) {
-    var article = statements.get(member).anchor().article();
-    return members.stream()
-        .map(statements::get)
-        .anyMatch(other -> other.source().isPresent() && other.anchor().article().equals(article));
-  }
-
   /// The statement with a firm source whose wording this one has.
-  private Optional<Statement> model(int member, List<Integer> members) {
-    return members.stream()
-        .filter(other -> reused.contains(key(member, other)))
+  private Optional<Statement> model(int member, Set<Integer> members) {
+    return copies.of(member).stream()
+        .filter(members::contains)
         .map(statements::get)
         .filter(other -> other.source().filter(source -> !source.isWeak()).isPresent())
         .findFirst();
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-  }
-
-  /// How many groups of origins stand on their own.
-  private int independent(Map<String, List<Integer>> byRoot, List<String> why) {
-    var counted = new ArrayList<List<Integer>>();
-    for (var entry : byRoot.entrySet()) {
-      var members = entry.getValue();
-      var source = source(members);
-      if (!source.isPresent() || !source.get().identifiable()) {
-        continue;
-      }
-      var same = counted.stream().filter(other -> isDependent(members, other, why)).toList();
-      var joined = new ArrayList<>(members);
-      same.forEach(joined::addAll);
-      counted.removeAll(same);
-      counted.add(joined);
-    }
-    return counted.size();
-  }
-
-  private Optional<Source> source(List<Integer> members) {
-    return statements.get(members.getFirst()).source();
-  }
-
-  private boolean isDependent(List<Integer> one, List<Integer> other, List<String> why) {
-    for (int a : one) {
-      for (int b : other) {
-        var reason = dependence(a, b);
-        if (reason.isPresent()) {
-          why.add(reason.get());
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Whether one is named within the other: an office and the person who speaks for it.
-  private static boolean isPart(Source one, Source other) {
-    var words = new HashSet<>(Arrays.asList(SourceReader.key(other.name()).split(" ")));
-    return words.containsAll(Arrays.asList(one.key().split(" ")));
-  }
-
-  private static boolean isHeadlineOfOther(Statement a, Statement b) {
-    return a.anchor().article().equals(b.anchor().article()) && a.isHeadline() != b.isHeadline();
-  }
-
-  private Optional<String> dependence(int a, int b) {
-    var one = statements.get(a).source().orElseThrow();
-    var other = statements.get(b).source().orElseThrow();
-    if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
-      return Optional.of(
-          one.name() + " and " + other.name() + " are one line: one passed on the other.");
-    }
-    if (isPart(one, other) || isPart(other, one)) {
-      return Optional.of(one.name() + " and " + other.name() + " are taken for one origin.");
-    }
-    if (isHeadlineOfOther(statements.get(a), statements.get(b))) {
-      return Optional.of(
-          one.name() + " and " + other.name() + ": a headline and the report below it.");
-    }
-    boolean copied = reused.contains(key(a, b));
-    boolean elsewhere =
-        !statements.get(a).anchor().article().equals(statements.get(b).anchor().article());
-    return copied && elsewhere
-        ? Optional.of(
-            "The wording under "
-                + one.name()
-                + " and under "
-                + other.name()
-                + " is one text: counted once.")
-        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
@@ -16,7 +15,6 @@ import org.isnad.model.ReuseAlignment;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
-import org.isnad.provenance.Candidates.Pair;
 import org.isnad.provenance.Grouping.Tension;
 import org.isnad.word.WordReader;
 
@@ -48,7 +46,7 @@ public final class IsnadStep {
     var copied =
         new Candidates(statements)
             .pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
-    var corroboration = new Corroboration(statements, keys(copied), book);
+    var corroboration = new Corroboration(statements, new Copies(copied), book);
     var claims = new ArrayList<Claim>();
     var claimOf = new HashMap<Integer, Integer>();
     for (var members : worthTelling(grouping, statements)) {
@@ -76,12 +74,6 @@ public final class IsnadStep {
 
   private static boolean isCopy(ReuseAlignment link) {
     return link.kind() != Kind.PARAPHRASE;
-  }
-
-  private static Set<Long> keys(List<Pair> pairs) {
-    var keys = new HashSet<Long>();
-    pairs.forEach(pair -> keys.add(((long) pair.a() << 32) | pair.b()));
-    return keys;
   }
 
   /// All groups but single statements in an article's own voice that nothing contradicts.

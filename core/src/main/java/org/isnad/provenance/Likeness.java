@@ -17,6 +17,7 @@ final class Likeness {
   private static final double MOST_OF_SHORTER = 0.7;
   private static final double MUCH_OF_BOTH = 0.4;
   private static final double HALF = 0.5;
+  private static final double NEARLY_ALL = 0.7;
   private static final int LEAST_DENIED = 3;
   private static final Set<String> TOLLS =
       Set.of("killed", "wounded", "missing", "arrested", "displaced", "rescued", "kidnapped");
@@ -76,39 +77,45 @@ final class Likeness {
   /// Two counts of the same thing that cannot both be right, one of each statement.
   record Counts(Quantity a, Quantity b) {}
 
-  /// The first counts that contradict each other: same role and noun, and nothing else that fits.
+  /// The first counts that contradict each other: same fate or noun, and nothing else that fits.
   static Optional<Counts> counts(Statement a, Statement b) {
-    boolean near = isSame(a, b) || isSameReused(a, b);
     if (common(a, b) < LEAST_COUNTED) {
       return Optional.empty();
     }
     for (var one : a.quantities()) {
-      var rivals = b.quantities().stream().filter(other -> isSameThing(one, other, near)).toList();
+      var rivals = b.quantities().stream().filter(other -> isSameThing(a, one, b, other)).toList();
       boolean fits = rivals.stream().anyMatch(other -> agree(one, other));
-      if (!rivals.isEmpty() && !fits && fitsNone(rivals.getFirst(), a, near)) {
+      if (!rivals.isEmpty() && !fits && fitsNone(b, rivals.getFirst(), a)) {
         return Optional.of(new Counts(one, rivals.getFirst()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean fitsNone(Quantity quantity, Statement other, boolean near) {
-    return other.quantities().stream()
-        .noneMatch(one -> isSameThing(one, quantity, near) && agree(one, quantity));
+  private static boolean fitsNone(Statement b, Quantity quantity, Statement a) {
+    return a.quantities().stream()
+        .noneMatch(one -> isSameThing(a, one, b, quantity) && agree(one, quantity));
   }
 
-  /// The same fate of persons; or, in statements alike, the same counted noun.
-  private static boolean isSameThing(Quantity a, Quantity b, boolean near) {
-    boolean roles = a.counts().equals(b.counts());
-    boolean tolls = a.counts().filter(TOLLS::contains).isPresent();
-    boolean units = a.unit().isPresent() && b.unit().isPresent() && unit(a).equals(unit(b));
-    return roles && (tolls || units && near);
+  /// The same fate of the same people; or, in statements of the same words, the same counted noun.
+  private static boolean isSameThing(Statement a, Quantity one, Statement b, Quantity other) {
+    if (!one.counts().equals(other.counts())) {
+      return false;
+    }
+    boolean units = !unit(one).isEmpty() && unit(one).equals(unit(other));
+    if (one.counts().filter(TOLLS::contains).isPresent()) {
+      return units || b.stems().containsAll(unit(one)) || a.stems().containsAll(unit(other));
+    }
+    int all = a.stems().size() + b.stems().size() - common(a, b);
+    return units && common(a, b) >= NEARLY_ALL * all;
   }
 
   private static Set<String> unit(Quantity quantity) {
     var stems = new HashSet<String>();
     for (var word : Folding.fold(quantity.unit().orElse("")).split("\\s+")) {
-      stems.add(LightStem.stem(LightStem.bare(word)));
+      if (!word.isEmpty()) {
+        stems.add(LightStem.stem(LightStem.bare(word)));
+      }
     }
     return stems;
   }
@@ -146,16 +153,18 @@ final class Likeness {
         : Optional.empty();
   }
 
+  /// The only day of a statement, when it is written with a number: what "yesterday" means hangs on
+  /// when each outlet printed it.
   private static Optional<String> onlyDay(Statement statement) {
-    var days =
-        statement.times().stream()
-            .filter(time -> time.type() == Timex3.Type.DATE)
-            .map(Timex3::value)
-            .distinct()
-            .toList();
-    boolean sure = days.size() == 1 && days.getFirst().length() == DAY;
-    return sure && days.getFirst().indexOf('X') < 0
-        ? Optional.of(days.getFirst())
+    var days = statement.times().stream().filter(time -> time.type() == Timex3.Type.DATE).toList();
+    if (days.size() != 1) {
+      return Optional.empty();
+    }
+    var value = days.getFirst().value();
+    var written = statement.article().article().text(days.getFirst().span());
+    boolean explicit = written.chars().anyMatch(Character::isDigit);
+    return explicit && value.length() == DAY && value.indexOf('X') < 0
+        ? Optional.of(value)
         : Optional.empty();
   }
 }

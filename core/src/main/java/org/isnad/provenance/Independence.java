@@ -1,0 +1,92 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Counts the origins of a claim that stand on their own.
+///
+/// Two origins are one when one passed on the other or is named within it, when a headline sums up
+/// its own report, when one report stands inside the other, or when both wordings are one text. Of
+/// very many origins only the first are compared.
+final class Independence {
+
+  private static final int MOST_ORIGINS = 100;
+  private static final int MOST_STATEMENTS = 20;
+
+  private final List<Statement> statements;
+  private final Copies copies;
+
+  Independence(List<Statement> statements, Copies copies) {
+    this.statements = statements;
+    this.copies = copies;
+  }
+
+  /// The number of independent origins.
+  ///
+  /// @param origins the statements of each origin
+  /// @param why takes a line for each two origins that count once
+  int count(Collection<List<Integer>> origins, List<String> why) {
+    var counted = new ArrayList<List<Integer>>();
+    for (var members : origins.stream().limit(MOST_ORIGINS).toList()) {
+      if (!source(members.getFirst()).identifiable()) {
+        continue;
+      }
+      var joined = new ArrayList<>(members);
+      var same = counted.stream().filter(other -> isDependent(members, other, why)).toList();
+      same.forEach(joined::addAll);
+      counted.removeAll(same);
+      counted.add(joined);
+    }
+    return counted.size();
+  }
+
+  private Source source(int place) {
+    return statements.get(place).source().orElseThrow();
+  }
+
+  private boolean isDependent(List<Integer> one, List<Integer> other, List<String> why) {
+    var reason =
+        one.stream()
+            .limit(MOST_STATEMENTS)
+            .flatMap(
+                a -> other.stream().limit(MOST_STATEMENTS).flatMap(b -> dependence(a, b).stream()))
+            .findFirst();
+    reason.ifPresent(why::add);
+    return reason.isPresent();
+  }
+
+  private Optional<String> dependence(int a, int b) {
+    var one = source(a);
+    var other = source(b);
+    var both = one.name() + " and " + other.name();
+    if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
+      return Optional.of(both + " are one line: one passed on the other.");
+    }
+    if (isPart(one, other) || isPart(other, one)) {
+      return Optional.of(both + " are taken for one origin.");
+    }
+    var first = statements.get(a);
+    var second = statements.get(b);
+    if (!first.anchor().article().equals(second.anchor().article())) {
+      return copies.of(a).contains(b)
+          ? Optional.of("The wording under " + both + " is one text: counted once.")
+          : Optional.empty();
+    }
+    if (first.isHeadline() != second.isHeadline()) {
+      return Optional.of(both + ": a headline and the report below it.");
+    }
+    return first.anchor().span().overlaps(second.anchor().span())
+        ? Optional.of(both + " are one line: one report stands inside the other.")
+        : Optional.empty();
+  }
+
+  /// Whether one is named within the other: an office and the person who speaks for it.
+  private static boolean isPart(Source one, Source other) {
+    var words = new HashSet<>(Arrays.asList(SourceReader.key(other.name()).split(" ")));
+    return words.containsAll(Arrays.asList(one.key().split(" ")));
+  }
+}
