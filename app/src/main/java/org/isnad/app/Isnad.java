@@ -59,11 +59,17 @@ public final class Isnad {
   public Report read(List<String> inputs, InputStream standardInput, Consumer<PageReport> watcher) {
     var pages = new ArrayList<PageReport>();
     var failures = new ArrayList<Failure>();
-    try (var pool =
-        new OrderedPool<PageReport>(page -> {
-          pages.add(page);
-          watcher.accept(page);
-        })) {
+    Consumer<Outcome> take =
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done(var page) -> {
+              pages.add(page);
+              watcher.accept(page);
+            }
+            case Outcome.Lost(var failure) -> failures.add(failure);
+          }
+        };
+    try (var pool = new OrderedPool<Outcome>(take)) {
       for (var input : inputs) {
         open(
             input,
@@ -101,7 +107,22 @@ public final class Isnad {
     }
   }
 
-  private PageReport annotate(Page page) {
-    return new PageReport(page, splitter.split(page).stream().map(pipeline::run).toList());
+  /// A page that is too much for the memory costs itself, as any other bad input does.
+  private Outcome annotate(Page page) {
+    try {
+      var articles = splitter.split(page).stream().map(pipeline::run).toList();
+      return new Outcome.Done(new PageReport(page, articles));
+    } catch (OutOfMemoryError e) {
+      var message =
+          "the page needs more memory than there is: " + page.text().length() + " characters";
+      return new Outcome.Lost(new Failure("annotate", "out-of-memory", page.uri(), message));
+    }
+  }
+
+  /// What became of a page.
+  private sealed interface Outcome {
+    record Done(PageReport page) implements Outcome {}
+
+    record Lost(Failure failure) implements Outcome {}
   }
 }

@@ -47,10 +47,17 @@ final class ConflictWriter {
               .map(support -> catalogue.mark(support.anchor().article()))
               .distinct()
               .collect(Collectors.joining());
-      sides.add(paper.words(Paper.shorten(value, 40)) + " (" + id + " " + where + ")");
+      sides.add(value(value) + " (" + id + " " + where + ")");
     }
     var kind = messages.text("conflict." + conflict.kind());
     sides.set(0, paper.alarm(kind) + " " + sides.getFirst());
     paper.items("  ", " \u2260 ", sides);
+  }
+
+  private String value(String value) {
+    return switch (value) {
+      case "affirm", "deny" -> messages.text("value." + value);
+      default -> paper.words(Paper.shorten(value, paper.style().width() / 3));
+    };
   }
 }
