@@ -13,6 +13,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Layer;
 import org.isnad.model.Report;
+import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Root;
 import org.isnad.model.Support;
 
@@ -24,6 +25,7 @@ final class Catalogue {
   private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
   private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
   private final Map<String, Root> roots = new HashMap<>();
+  private final Map<String, List<ReuseAlignment>> reuse = new HashMap<>();
 
   Catalogue(Report report) {
     for (var page : report.pages()) {
@@ -38,6 +40,10 @@ final class Catalogue {
       }
     }
     report.roots().forEach(root -> roots.put(root.id(), root));
+    report
+        .reuse()
+        .forEach(
+            link -> reuse.computeIfAbsent(link.a().article(), a -> new ArrayList<>()).add(link));
   }
 
   /// All articles, in the order of the report.
@@ -63,6 +69,16 @@ final class Catalogue {
   String publisher(AnnotatedArticle annotated) {
     var article = annotated.article();
     return article.outlet().orElseGet(() -> file(article.page().uri()));
+  }
+
+  /// An article's headline, or the first words of its body.
+  String title(AnnotatedArticle annotated) {
+    var article = annotated.article();
+    return article
+        .headline()
+        .or(() -> article.body().stream().findFirst())
+        .map(article::text)
+        .orElseGet(() -> file(article.page().uri()));
   }
 
   /// The last part of a page's name.
@@ -96,6 +112,11 @@ final class Catalogue {
                 ? attribution.sourceName()
                 : attribution.chain().getFirst().name())
         .filter(name -> !name.isBlank());
+  }
+
+  /// The passages that an article shares with others, as the first of the two.
+  List<ReuseAlignment> reuse(String article) {
+    return List.copyOf(reuse.getOrDefault(article, List.of()));
   }
 
   List<Root> roots(Claim claim) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.Report;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Direction;
@@ -25,20 +24,19 @@ final class ReuseWriter {
   private final Paper paper;
   private final Messages messages;
   private final Catalogue catalogue;
-  private final Report report;
 
-  ReuseWriter(Paper paper, Messages messages, Catalogue catalogue, Report report) {
+  ReuseWriter(Paper paper, Messages messages, Catalogue catalogue) {
     this.paper = paper;
     this.messages = messages;
     this.catalogue = catalogue;
-    this.report = report;
   }
 
   void write(List<AnnotatedArticle> articles) {
     var ids = articles.stream().map(a -> a.article().id()).collect(Collectors.toSet());
     var links =
-        report.reuse().stream()
-            .filter(link -> ids.contains(link.a().article()) && ids.contains(link.b().article()))
+        articles.stream()
+            .flatMap(article -> catalogue.reuse(article.article().id()).stream())
+            .filter(link -> ids.contains(link.b().article()))
             .toList();
     section("shared", "more-pairs", pairs(links), this::shared);
     var changed =

@@ -43,7 +43,7 @@ final class StoryWriter {
     paper.gap();
     articles.forEach(this::article);
     new ConflictWriter(paper, messages, catalogue, report).write(claims);
-    new ReuseWriter(paper, messages, catalogue, report).write(articles);
+    new ReuseWriter(paper, messages, catalogue).write(articles);
     var unattributed =
         claims.stream().filter(claim -> claim.status() == ClaimStatus.UNATTRIBUTED).toList();
     groups(claims);

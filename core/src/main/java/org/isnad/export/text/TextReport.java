@@ -1,6 +1,8 @@
 package org.isnad.export.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.Failure;
 import org.isnad.model.Report;
+import org.isnad.model.Story;
 
 /// The report that a person reads.
 public final class TextReport {
@@ -19,12 +22,14 @@ public final class TextReport {
   private final Paper paper;
   private final Messages messages;
   private final Catalogue catalogue;
+  private final Map<String, Integer> places = new HashMap<>();
 
   private TextReport(Report report, TextStyle style, Appendable out) {
     this.report = report;
     this.paper = new Paper(out, style);
     this.messages = Messages.of(style.language());
     this.catalogue = new Catalogue(report);
+    report.claims().forEach(claim -> places.put(claim.id(), places.size()));
   }
 
   /// Writes the report.
@@ -41,17 +46,22 @@ public final class TextReport {
       var articles =
           story.articles().stream().map(catalogue::article).flatMap(Optional::stream).toList();
       told.addAll(story.articles());
-      writer.write(story.id(), story.title(), articles, claimsOf(articles, claims));
+      writer.write(story.id(), title(story, articles), articles, claimsOf(articles, claims));
     }
     for (var annotated : catalogue.articles()) {
       var article = annotated.article();
       if (!told.contains(article.id())) {
         var alone = List.of(annotated);
-        var title = article.headline().map(article::text).orElse(article.page().uri());
-        writer.write("", title, alone, claimsOf(alone, claims));
+        writer.write("", catalogue.title(annotated), alone, claimsOf(alone, claims));
       }
     }
     failures();
+  }
+
+  private String title(Story story, List<AnnotatedArticle> articles) {
+    return story.title().isBlank() && !articles.isEmpty()
+        ? catalogue.title(articles.getFirst())
+        : story.title();
   }
 
   private String overview() {
@@ -71,11 +81,11 @@ public final class TextReport {
         .collect(Collectors.groupingBy(claim -> claim.support().getFirst().anchor().article()));
   }
 
+  /// The claims of the articles, in the order of the report.
   private List<Claim> claimsOf(List<AnnotatedArticle> articles, Map<String, List<Claim>> claims) {
-    var ids = articles.stream().map(a -> a.article().id()).collect(Collectors.toSet());
-    return report.claims().stream()
-        .filter(claim -> !claim.support().isEmpty())
-        .filter(claim -> ids.contains(claim.support().getFirst().anchor().article()))
+    return articles.stream()
+        .flatMap(article -> claims.getOrDefault(article.article().id(), List.of()).stream())
+        .sorted(Comparator.comparing(claim -> places.getOrDefault(claim.id(), 0)))
         .toList();
   }
 

@@ -1,10 +1,15 @@
 package org.isnad.export.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
 import org.isnad.model.Layer;
 import org.isnad.model.Sentence;
+import org.isnad.model.Span;
 import org.isnad.model.Zone;
 
 /// Writes how much the articles say in their own voice, with nobody named for it.
@@ -43,16 +48,40 @@ final class VoiceWriter {
   private static List<Sentence> body(AnnotatedArticle article) {
     return article.layerOrNone(Layer.SENTENCES).stream()
         .filter(sentence -> sentence.zone() == Zone.BODY)
+        .sorted(Comparator.comparing(Sentence::span))
         .toList();
   }
 
   /// Sentences of which less than half is somebody's statement.
   private static long own(AnnotatedArticle article) {
-    var said = article.layerOrNone(Layer.ATTRIBUTIONS);
-    return body(article).stream()
-        .filter(sentence ->
-            said.stream().mapToInt(a -> a.span().overlap(sentence.span())).max().orElse(0) * 2
-                < sentence.span().length())
-        .count();
+    var said = merged(article.layerOrNone(Layer.ATTRIBUTIONS).stream().map(Attribution::span));
+    long own = 0;
+    int next = 0;
+    for (var sentence : body(article)) {
+      while (next < said.size() && said.get(next).end() <= sentence.span().start()) {
+        next++;
+      }
+      int covered = 0;
+      for (int i = next; i < said.size() && said.get(i).start() < sentence.span().end(); i++) {
+        covered += said.get(i).overlap(sentence.span());
+      }
+      own += covered * 2 < sentence.span().length() ? 1 : 0;
+    }
+    return own;
+  }
+
+  /// The spans in reading order, those that overlap made one.
+  private static List<Span> merged(Stream<Span> spans) {
+    var merged = new ArrayList<Span>();
+    spans
+        .sorted()
+        .forEach(span -> {
+          if (!merged.isEmpty() && merged.getLast().end() > span.start()) {
+            merged.add(merged.removeLast().cover(span));
+          } else {
+            merged.add(span);
+          }
+        });
+    return merged;
   }
 }
