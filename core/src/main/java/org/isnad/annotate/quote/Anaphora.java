@@ -105,9 +105,10 @@ final class Anaphora {
 
   /// Whether the same office, as far as the source's first two words say, is named at a token.
   private static boolean isOffice(Passage passage, int i, Source source, int first) {
+    var noun = Clitics.withoutArticle(source.head());
     boolean head =
-        Clitics.withoutArticle(passage.keyWithoutConjunction(i))
-            .equals(Clitics.withoutArticle(source.head()));
+        Clitics.withoutArticle(passage.key(i)).equals(noun)
+            || Clitics.withoutArticle(passage.keyWithoutConjunction(i)).equals(noun);
     boolean longer = passage.tokens.get(first).span().end() < source.span().end();
     return head && (!longer || passage.key(i + 1).equals(passage.key(first + 1)));
   }

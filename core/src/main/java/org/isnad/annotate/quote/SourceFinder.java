@@ -27,6 +27,11 @@ final class SourceFinder {
     return maker.of(passage, start, end, 0, Optional.empty());
   }
 
+  /// The agency or outlet that tokens `[from, to)` address.
+  Optional<Medium> mediumIn(Passage passage, int from, int to) {
+    return media.in(passage, from, to);
+  }
+
   /// The speaker in tokens `[from, to)` behind a preposition written onto the first of them.
   Optional<Source> behindPreposition(Passage passage, int from, int to) {
     int end = from < to ? end(passage, from, to) : from;

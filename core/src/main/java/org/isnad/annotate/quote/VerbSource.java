@@ -25,8 +25,23 @@ final class VerbSource {
     return switch (hit.form().shape()) {
       case MASDAR -> ofSaying(passage, hit);
       case PARTICIPLE -> ofParticiple(passage, hit, from);
-      case PAST, PRESENT -> ofFinite(passage, hit, from);
+      case PAST, PRESENT -> heard(passage, ofFinite(passage, hit, from), from, hit.at());
     };
+  }
+
+  /// "In his talk to R, S said": the medium with which the sentence begins.
+  private Optional<Source> heard(Passage passage, Optional<Source> source, int from, int at) {
+    boolean open = source.filter(s -> s.addressee().isEmpty()).isPresent();
+    boolean opens =
+        open
+            && at - from <= WIDEST
+            && words
+                .adjunct(passage, from)
+                .filter(m -> m.value().get("kind").equals("medium"))
+                .isPresent();
+    return opens
+        ? source.map(s -> sources.mediumIn(passage, from, at).map(s::heardBy).orElse(s))
+        : source;
   }
 
   /// "S commented by saying": S stands between the verb and "saying".
