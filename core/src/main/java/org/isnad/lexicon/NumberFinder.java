@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.lexicon.NumberReader.Reading;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -108,11 +107,11 @@ public final class NumberFinder implements Finder {
         : List.of(found(longest.get()));
   }
 
-  private Optional<Reading> read(Tokens tokens, int index, String key, int limit) {
+  private Optional<NumberReading> read(Tokens tokens, int index, String key, int limit) {
     return new NumberReader(words, digits, tokens, limit).read(index, key);
   }
 
-  private List<Found> all(Tokens tokens, int index, String key, Reading longest) {
+  private List<Found> all(Tokens tokens, int index, String key, NumberReading longest) {
     var found = new ArrayList<Found>();
     found.add(found(longest));
     int end = longest.end();
@@ -134,7 +133,8 @@ public final class NumberFinder implements Finder {
   }
 
   /// Whether it is the word for hundred of `in the hundred`, which makes percents.
-  private static boolean isPercentWord(Tokens tokens, int index, String key, Reading reading) {
+  private static boolean isPercentWord(
+      Tokens tokens, int index, String key, NumberReading reading) {
     if (reading.end() > index + 1
         || !reading.words()
         || reading.value().intValue() != 100
@@ -146,7 +146,7 @@ public final class NumberFinder implements Finder {
     return in || tokens.key(index).charAt(0) == Letters.BEH;
   }
 
-  private static Found found(Reading reading) {
+  private static Found found(NumberReading reading) {
     var kind = !reading.words() ? "digits" : reading.digits() ? "mixed" : "words";
     return new Found(
         reading.end(),

@@ -16,38 +16,6 @@ import org.isnad.text.Tokens;
 /// part may be added, or a half of the scale itself.
 final class NumberReader {
 
-  /// A number read.
-  ///
-  /// @param value its value
-  /// @param end index after its last token
-  /// @param digits whether it holds digits
-  /// @param words whether it holds number words
-  /// @param scale the last thousand, million ... in it, 1 for none
-  /// @param fraction whether it is a bare fraction, such as a half
-  record Reading(
-      BigDecimal value,
-      int end,
-      boolean digits,
-      boolean words,
-      BigDecimal scale,
-      boolean fraction) {
-
-    private Reading times(BigDecimal factor, int newEnd) {
-      return new Reading(
-          value.multiply(factor), newEnd, digits, true, scale.multiply(factor), false);
-    }
-
-    private Reading plus(Reading other, BigDecimal newScale) {
-      return new Reading(
-          value.add(other.value),
-          other.end,
-          digits || other.digits,
-          words || other.words,
-          newScale,
-          false);
-    }
-  }
-
   private static final MathContext PRECISION = new MathContext(15);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -66,7 +34,7 @@ final class NumberReader {
   }
 
   /// The longest number whose first token is `index`, read as `key`.
-  Optional<Reading> read(int index, String key) {
+  Optional<NumberReading> read(int index, String key) {
     var sum = component(index, key);
     for (var next = sum; next.isPresent(); next = more(next.get())) {
       sum = next;
@@ -75,7 +43,7 @@ final class NumberReader {
   }
 
   /// The sum with the part that follows after a waw.
-  private Optional<Reading> more(Reading sum) {
+  private Optional<NumberReading> more(NumberReading sum) {
     int at = afterWaw(sum.end());
     if (at < 0 || sum.fraction()) {
       return Optional.empty();
@@ -94,7 +62,7 @@ final class NumberReader {
         .map(next -> sum.plus(next, next.scale()));
   }
 
-  private Optional<Reading> plusFraction(Reading sum, Reading part) {
+  private Optional<NumberReading> plusFraction(NumberReading sum, NumberReading part) {
     int end = part.end();
     var again = numeral(end, Kind.SCALE);
     if (again.isPresent()) {
@@ -104,12 +72,12 @@ final class NumberReader {
       end++;
     }
     var value = part.value().multiply(sum.scale());
-    var scaled = new Reading(value, end, false, true, BigDecimal.ONE, false);
+    var scaled = new NumberReading(value, end, false, true, BigDecimal.ONE, false);
     return Optional.of(sum.plus(scaled, BigDecimal.ONE));
   }
 
   /// A number below the scales with the scales that multiply it.
-  private Optional<Reading> component(int index, String key) {
+  private Optional<NumberReading> component(int index, String key) {
     var start = start(index, key);
     if (start.isEmpty()) {
       return start;
@@ -121,12 +89,17 @@ final class NumberReader {
     return Optional.of(reading);
   }
 
-  private Optional<Reading> start(int index, String key) {
+  private Optional<NumberReading> start(int index, String key) {
     var fraction = fraction(index, key);
     if (fraction.isPresent()) {
       return fraction;
     }
-    for (var kind : List.of(Kind.DUAL, Kind.SCALE, Kind.WHOLE)) {
+    // One thousand in the accusative is spelled like two thousand before a noun.
+    var kinds =
+        afterWaw(index + 1) < 0
+            ? List.of(Kind.DUAL, Kind.SCALE, Kind.WHOLE)
+            : List.of(Kind.SCALE, Kind.DUAL, Kind.WHOLE);
+    for (var kind : kinds) {
       var numeral = words.of(key, kind);
       if (numeral.isPresent()) {
         return Optional.of(alone(numeral.get(), index));
@@ -135,10 +108,10 @@ final class NumberReader {
     return hundreds(index, key);
   }
 
-  private static Reading alone(Numeral numeral, int index) {
+  private static NumberReading alone(Numeral numeral, int index) {
     var scale = numeral.is(Kind.WHOLE) ? BigDecimal.ONE : numeral.value();
     var value = numeral.is(Kind.DUAL) ? scale.multiply(BigDecimal.TWO) : numeral.value();
-    return new Reading(value, index + 1, false, true, scale, false);
+    return new NumberReading(value, index + 1, false, true, scale, false);
   }
 
   private Optional<Numeral> scale(int index) {
@@ -146,7 +119,7 @@ final class NumberReader {
   }
 
   /// A half, two thirds, three quarters.
-  private Optional<Reading> fraction(int index, String key) {
+  private Optional<NumberReading> fraction(int index, String key) {
     boolean definite = Clitics.hasArticle(key);
     if (definite && (words.of(key, Kind.PART).or(() -> words.of(key, Kind.TWOPARTS)).isPresent())) {
       return Optional.empty();
@@ -166,13 +139,13 @@ final class NumberReader {
         : Optional.empty();
   }
 
-  private static Reading fraction(BigDecimal numerator, Numeral part, int end) {
+  private static NumberReading fraction(BigDecimal numerator, Numeral part, int end) {
     var value = numerator.divide(part.value(), PRECISION);
-    return new Reading(value, end, false, true, BigDecimal.ONE, true);
+    return new NumberReading(value, end, false, true, BigDecimal.ONE, true);
   }
 
   /// A number below a thousand, or one in digits.
-  private Optional<Reading> hundreds(int index, String key) {
+  private Optional<NumberReading> hundreds(int index, String key) {
     var hundred = words.of(key, Kind.HUNDRED).map(n -> plain(n.value(), index + 1));
     if (hundred.isEmpty()) {
       var below = below(index, key);
@@ -187,7 +160,8 @@ final class NumberReader {
       }
       hundred =
           Optional.of(below.get().times(HUNDRED, below.get().end() + 1))
-              .map(r -> new Reading(r.value(), r.end(), r.digits(), true, BigDecimal.ONE, false));
+              .map(r ->
+                  new NumberReading(r.value(), r.end(), r.digits(), true, BigDecimal.ONE, false));
     }
     var sum = hundred.get();
     int at = afterWaw(sum.end());
@@ -202,12 +176,12 @@ final class NumberReader {
         .or(() -> Optional.of(sum));
   }
 
-  private static Reading plain(BigDecimal value, int end) {
-    return new Reading(value, end, false, true, BigDecimal.ONE, false);
+  private static NumberReading plain(BigDecimal value, int end) {
+    return new NumberReading(value, end, false, true, BigDecimal.ONE, false);
   }
 
   /// A number below a hundred in words, or one in digits.
-  private Optional<Reading> below(int index, String key) {
+  private Optional<NumberReading> below(int index, String key) {
     if (index >= tokens.size()) {
       return Optional.empty();
     }
@@ -215,12 +189,12 @@ final class NumberReader {
       return digits
           .read(tokens, index + 1)
           .filter(d -> d.end() == index + 2)
-          .map(d -> new Reading(d.value(), d.end() + 1, true, false, BigDecimal.ONE, false));
+          .map(d -> new NumberReading(d.value(), d.end() + 1, true, false, BigDecimal.ONE, false));
     }
     if (tokens.get(index).kind() == TokenKind.NUMBER) {
       return digits
           .read(tokens, index)
-          .map(d -> new Reading(d.value(), d.end(), true, false, BigDecimal.ONE, false));
+          .map(d -> new NumberReading(d.value(), d.end(), true, false, BigDecimal.ONE, false));
     }
     var ten = words.of(key, Kind.TEN).or(() -> words.of(key, Kind.TEEN));
     if (ten.isPresent()) {
@@ -256,7 +230,7 @@ final class NumberReader {
   }
 
   /// `3 point 5`.
-  private Reading point(Reading whole) {
+  private NumberReading point(NumberReading whole) {
     if (numeral(whole.end(), Kind.POINT).isEmpty()
         || whole.end() + 1 >= tokens.size()
         || whole.value().scale() > 0) {
@@ -265,7 +239,7 @@ final class NumberReader {
     return below(whole.end() + 1, tokens.key(whole.end() + 1))
         .filter(r -> r.value().scale() <= 0)
         .map(r ->
-            new Reading(
+            new NumberReading(
                 new BigDecimal(whole.value().toPlainString() + "." + r.value().toPlainString()),
                 r.end(),
                 whole.digits() || r.digits(),
