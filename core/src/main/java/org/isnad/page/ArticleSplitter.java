@@ -29,7 +29,7 @@ public final class ArticleSplitter {
     var articles = new ArrayList<Article>();
     for (var draft : drafts) {
       if (!draft.isEmpty()) {
-        articles.add(draft.article(articles.size() + 1, lines.outlets()));
+        articles.add(draft.article(articles.size() + 1));
       }
     }
     return List.copyOf(articles);

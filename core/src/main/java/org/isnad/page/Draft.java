@@ -156,7 +156,7 @@ final class Draft {
   }
 
   /// The finished article.
-  Article article(int number, Outlets outlets) {
+  Article article(int number) {
     var parts = new ArrayList<Span>();
     headline.ifPresent(parts::add);
     parts.addAll(body);
@@ -174,7 +174,7 @@ final class Draft {
         section,
         byline,
         credit,
-        given.outlet().or(() -> credit.flatMap(named -> outlets.publisher(named.outlets()))),
+        given.outlet(),
         Keywords.split(page.text(), keywords, parts),
         related,
         body,

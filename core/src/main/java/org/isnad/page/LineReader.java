@@ -31,11 +31,6 @@ final class LineReader {
           .flatMap(verb -> Stream.of(verb, verb + Letters.TEH))
           .collect(Collectors.toUnmodifiableSet());
 
-  /// The outlets that credit lines name.
-  Outlets outlets() {
-    return outlets;
-  }
-
   /// The credits of lines and texts.
   Credits credits() {
     return credits;

@@ -1,10 +1,8 @@
 package org.isnad.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Tokens;
@@ -21,7 +19,6 @@ final class Outlets {
   private record Outlet(String canonical, boolean common) {}
 
   private final PhraseMatcher<Outlet> outlets;
-  private final Set<String> agencies;
   private final FurnitureLexicon furniture;
   private final Stamps stamps;
 
@@ -29,16 +26,11 @@ final class Outlets {
     this.furniture = furniture;
     this.stamps = stamps;
     var builder = new PhraseMatcher.Builder<Outlet>();
-    var names = new LinkedHashSet<String>();
     for (var row : Table.load("credit/agencies.tsv").rows()) {
       var outlet = new Outlet(row.get("canonical"), row.get("common").equals("yes"));
-      if (row.get("kind").equals("agency")) {
-        names.add(outlet.canonical());
-      }
       row.list("form").forEach(form -> builder.add(form, outlet));
     }
     outlets = builder.build();
-    agencies = Set.copyOf(names);
   }
 
   /// What tokens `[from, to)` name, absent when they say anything else. A paper that is called like
@@ -76,17 +68,5 @@ final class Outlets {
       i = end;
     }
     return Optional.of(new Known(names, sure));
-  }
-
-  /// The one of these outlets that may be who published a text: no agency, no plain word for
-  /// agencies.
-  Optional<String> publisher(List<String> names) {
-    var own = names.stream().filter(name -> !agencies.contains(name) && !isGeneric(name)).toList();
-    return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
-  }
-
-  private boolean isGeneric(String name) {
-    var tokens = Tokens.of(name);
-    return tokens.size() > 0 && furniture.creditRole(tokens, 0, tokens.size()).isPresent();
   }
 }
