@@ -44,7 +44,8 @@ final class Complement {
     if (end > from && !head.inside()) {
       return from;
     }
-    int person = head.inside() ? person(reading, from) : from;
+    boolean personal = head.inside() && head.proper() == Head.Proper.YES;
+    int person = personal ? person(reading, from) : from;
     end = Math.max(end, person);
     if (head.type() == NameType.LOC && end <= from + 1) {
       end = Math.max(end, front(reading, from));
@@ -169,7 +170,8 @@ final class Complement {
         && !reading.hasArticle(i)
         && reading.isOrdinary(i)
         && lexicon.titles().at(reading.tokens(), i, 0).isEmpty()
-        && lexicon.heads().getOrDefault(reading.key(i), List.of()).stream().noneMatch(Head::proper)
+        && lexicon.heads().getOrDefault(reading.key(i), List.of()).stream()
+            .noneMatch(Head::takesProper)
         && !reading.is(i, Kind.STOP | Kind.PREPOSITION | Kind.NISBA | Kind.OFFICE)
         && !isIndefiniteAdjective(reading.key(i))
         && (isDefiniteNoun(reading, i + 1) || reading.isWord(i + 1))

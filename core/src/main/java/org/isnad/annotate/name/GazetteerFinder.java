@@ -59,7 +59,7 @@ final class GazetteerFinder {
     if (isAdjective(reading, match)) {
       return 0;
     }
-    if (!entry.common()) {
+    if (!entry.common() && !isPossessed(reading, match)) {
       return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
     }
     boolean headed = headed(reading, match, entry.type());
@@ -77,6 +77,16 @@ final class GazetteerFinder {
         };
     boolean club = entry.family() == Family.CLUB;
     return fits ? club ? HEADED : WEAK : 0;
+  }
+
+  /// Whether a town in -a reads rather as a noun with the pronoun `his`, which folds alike.
+  private static boolean isPossessed(Reading reading, Match<Entry> match) {
+    var key = match.value().key();
+    var form = reading.tokens().get(match.start()).form();
+    return match.value().family() == Family.PLACE
+        && match.end() == match.start() + 1
+        && key.charAt(key.length() - 1) == Letters.TEH_MARBUTA
+        && form.charAt(form.length() - 1) == Letters.HEH;
   }
 
   /// Whether a country's name reads as the adjective of the noun before it.
@@ -130,7 +140,7 @@ final class GazetteerFinder {
   }
 
   /// A preposition before it, or another place that it is joined to.
-  private static boolean placeFits(Reading reading, Match<Entry> match) {
+  private boolean placeFits(Reading reading, Match<Entry> match) {
     int start = match.start();
     if (reading.breaksBefore(start)) {
       return false;
@@ -143,7 +153,10 @@ final class GazetteerFinder {
     if (match.value().family() == Family.COUNTRY) {
       return beside;
     }
-    if (reading.is(start, Kind.ORDINARY | Kind.NISBA | Kind.GIVEN) || reading.isOrdinary(start)) {
+    boolean noun = lexicon.heads().containsKey(Clitics.withoutArticle(reading.key(start)));
+    if (noun
+        || reading.is(start, Kind.ORDINARY | Kind.NISBA | Kind.GIVEN)
+        || reading.isOrdinary(start)) {
       return false;
     }
     boolean joined = match.letters() == 1 && Clitics.isPreposition(front);
@@ -160,7 +173,7 @@ final class GazetteerFinder {
     }
     for (var strip : reading.tokens().strips(before)) {
       for (var head : lexicon.heads().getOrDefault(strip.key(), List.of())) {
-        if (head.type() == type && head.proper()) {
+        if (head.type() == type && head.proper() != Head.Proper.NO) {
           return true;
         }
       }

@@ -1,5 +1,6 @@
 package org.isnad.annotate.name;
 
+import java.util.Locale;
 import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 
@@ -7,7 +8,7 @@ import org.isnad.model.NameType;
 ///
 /// @param type what its names name
 /// @param inside whether the noun belongs to the name
-/// @param proper whether a proper name, quoted or unknown word may follow
+/// @param proper what proper names may follow
 /// @param noun how many words of a chain of common nouns make it a name, 0 for never
 /// @param nisba whether the definite noun with the adjective of a country is a name
 /// @param adjective whether the definite noun with other adjectives and a complement is a name
@@ -16,18 +17,31 @@ import org.isnad.model.NameType;
 record Head(
     NameType type,
     boolean inside,
-    boolean proper,
+    Proper proper,
     int noun,
     boolean nisba,
     boolean adjective,
     boolean purpose,
     String place) {
 
+  /// Which proper names may follow.
+  enum Proper {
+    NO,
+    QUOTED,
+    PLACE,
+    YES
+  }
+
+  /// Whether an unquoted proper name may follow.
+  boolean takesProper() {
+    return proper == Proper.YES || proper == Proper.PLACE;
+  }
+
   static Head of(Row row) {
     return new Head(
         NameType.valueOf(row.get("type")),
         row.get("head").equals("in"),
-        yes(row, "proper"),
+        Proper.valueOf(row.get("proper").toUpperCase(Locale.ROOT)),
         row.number("noun"),
         yes(row, "nisba"),
         yes(row, "adjective"),

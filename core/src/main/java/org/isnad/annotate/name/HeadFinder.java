@@ -1,11 +1,14 @@
 package org.isnad.annotate.name;
 
 import java.util.List;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Proposes bodies, places and works that open with a noun of `org/heads.tsv`.
 final class HeadFinder {
+
+  private static final int MOST_TOLD = 3;
 
   private final NameLexicon lexicon;
   private final Complement complement;
@@ -19,6 +22,7 @@ final class HeadFinder {
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
         at(reading, i, found);
+        told(reading, i, found);
       }
     }
   }
@@ -37,6 +41,17 @@ final class HeadFinder {
     }
   }
 
+  /// To "X": a short quotation right after the preposition is whom somebody told.
+  private void told(Reading reading, int i, List<Candidate> found) {
+    if (!reading.key(i).equals(Marks.TO) || !reading.isQuote(i + 1)) {
+      return;
+    }
+    int close = complement.quoted(reading, i + 1);
+    if (close > i + 2 && close <= i + 2 + MOST_TOLD) {
+      found.add(new Candidate(i + 2, close, 0, NameType.ORG, "", 2, "head.told"));
+    }
+  }
+
   /// The noun with a genitive after it.
   private void construct(Reading reading, int i, int letters, Head head, List<Candidate> found) {
     int next = i + 1;
@@ -44,13 +59,12 @@ final class HeadFinder {
       return;
     }
     if (reading.isQuote(next)) {
-      int close = complement.quoted(reading, next);
-      if (head.proper() && close > next + 1) {
-        add(i, next + 1, close, letters, head, 9, "quoted", found);
+      if (head.proper() != Head.Proper.NO) {
+        quoted(reading, i, letters, head, found);
       }
       return;
     }
-    if (head.proper()) {
+    if (head.takesProper()) {
       int end = complement.proper(reading, next, head);
       if (end > next) {
         add(i, next, end, letters, head, 8, "proper", found);
@@ -61,6 +75,26 @@ final class HeadFinder {
       if (end - next >= head.noun()) {
         add(i, next, end, letters, head, 3, "noun", found);
       }
+    }
+  }
+
+  /// Names between quotation marks, the further ones joined by `and`.
+  private void quoted(Reading reading, int i, int letters, Head head, List<Candidate> found) {
+    int open = i + 1;
+    int close = complement.quoted(reading, open);
+    if (close <= open + 1) {
+      return;
+    }
+    add(i, open + 1, close, letters, head, 9, "quoted", found);
+    while (reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2)) {
+      open = close + 2;
+      close = complement.quoted(reading, open);
+      if (close <= open + 1) {
+        return;
+      }
+      found.add(
+          new Candidate(
+              open + 1, close, 0, head.type(), "", 9, "head.quoted-list " + head.place()));
     }
   }
 
@@ -92,7 +126,7 @@ final class HeadFinder {
   /// The noun with the article and adjectives after it.
   private void definite(Reading reading, int i, int letters, Head head, List<Candidate> found) {
     boolean office = reading.is(i - 1, Kind.OFFICE) && !reading.breaksBefore(i);
-    if (!head.nisba() && !head.adjective() || office && !head.adjective() && !head.proper()) {
+    if (!head.nisba() && !head.adjective() || office && !head.adjective() && !head.takesProper()) {
       return;
     }
     int end = complement.adjectives(reading, i + 1);

@@ -12,5 +12,14 @@ final class Marks {
   /// The name Ali, which folds like the preposition `ala`.
   static final String ALI = String.valueOf(new char[] {'\u0639', Letters.LAM, Letters.YEH});
 
+  /// The conjunction `wa` standing alone before a quotation mark.
+  static final String AND = String.valueOf(Letters.WAW);
+
+  /// The preposition `li` standing alone before a quotation mark.
+  static final String TO = String.valueOf(Letters.LAM);
+
+  /// `inna` or `anna`, which opens what is said, folded.
+  static final String THAT = String.valueOf(new char[] {Letters.ALEF, Letters.NOON});
+
   private Marks() {}
 }

@@ -42,7 +42,9 @@ final class NameWords {
   static boolean isComma(Reading reading, int at) {
     return at < reading.size()
         && !reading.breaksBefore(at)
-        && (reading.tokens().get(at).is('\u060C') || reading.tokens().get(at).is(':'));
+        && (reading.tokens().get(at).is('\u060C')
+            || reading.tokens().get(at).is(':')
+            || reading.key(at).equals(Marks.THAT));
   }
 
   /// Whether it is rather the next word of the text with a conjunction or preposition before it.

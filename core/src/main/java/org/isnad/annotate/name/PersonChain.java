@@ -12,6 +12,8 @@ import org.isnad.text.Letters;
 final class PersonChain {
   private static final int LONGEST = 7;
   private static final int STRONG = Kind.PERSONAL;
+  private static final int NO_FAMILY =
+      Kind.GENERIC | Kind.PLACE | Kind.STOP | Kind.ADJECTIVE | Kind.OFFICE;
 
   private final Reading reading;
   private final int start;
@@ -57,7 +59,9 @@ final class PersonChain {
   private int first() {
     int kinds = kinds();
     boolean verb = letters == 1 && NameWords.isVerb(reading, start, kinds);
-    if ((kinds & Kind.STOP) != 0 || verb || NameWords.isCounted(reading, start)) {
+    if ((kinds & (Kind.STOP | Kind.PREPOSITION)) != 0
+        || verb
+        || NameWords.isCounted(reading, start)) {
       return start;
     }
     if ((kinds & Kind.SLAVE) != 0) {
@@ -257,13 +261,17 @@ final class PersonChain {
     }
     var key = reading.key(at);
     boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
-    boolean apposed = strong == 1 && at == start + 1 && NameWords.isComma(reading, at + 1);
-    if (apposed && (kinds & (Kind.GENERIC | Kind.PLACE | Kind.STOP)) == 0) {
+    boolean apposed =
+        strong == 1
+            && at == start + 1
+            && (before != Before.NOTHING || NameWords.isComma(reading, at + 1));
+    if (apposed && (kinds & NO_FAMILY) == 0 && !feminine) {
       families++;
       return at + 1;
     }
     if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0
         || feminine
+        || strong == 0 && !NameWords.isFamilyShaped(key)
         || reading.isPlainlyOrdinary(at)
         || !NameWords.isFamilyShaped(key) && reading.isOrdinary(at)) {
       return at;
@@ -274,22 +282,8 @@ final class PersonChain {
   }
 
   private Optional<Candidate> accept(int end) {
-    int length = end - start;
-    int known = strong + weak;
-    boolean enough =
-        switch (before) {
-          case TITLE -> known + unknown + families >= 1;
-          case ROLE ->
-              known >= 1 && strong + unknown + families >= 1 && length >= 2
-                  || unknown >= 2
-                  || strong >= 1;
-          case NOTHING ->
-              length >= 2
-                  && (strong >= 1 && known + families + unknown >= 2
-                      || strong >= 1 && length >= 2
-                      || weak >= 2 && families + surnames >= 1);
-        };
-    if (!enough) {
+    var counts = new PersonShape.Counts(end - start, strong, weak, unknown, families, surnames);
+    if (!counts.suffice(before)) {
       return Optional.empty();
     }
     int best = before == Before.NOTHING ? 6 : 9;

@@ -29,13 +29,21 @@ final class Reading {
     int sport = 0;
     for (int i = 0; i < size; i++) {
       if (isWord(i)) {
-        kinds[i] = isPreposition(i) ? Kind.STOP : words.of(tokens.key(i));
+        kinds[i] = isPreposition(i) ? Kind.STOP : kindsOf(i);
       }
       breaks[i] = i == 0 || crossesLine(i);
       sport += (kinds[i] & Kind.SPORT) != 0 ? 1 : 0;
     }
     breaks[size] = true;
     sports = sport >= 4;
+  }
+
+  /// A foreign name in -i is never written with alef maksura, which folds alike.
+  private int kindsOf(int i) {
+    int kinds = words.of(tokens.key(i));
+    var form = tokens.get(i).form();
+    boolean maksura = form.charAt(form.length() - 1) == Letters.ALEF_MAKSURA;
+    return maksura ? kinds & ~Kind.NAME : kinds;
   }
 
   /// Whether it is the preposition that folds like the name Ali: written with alef maksura.
@@ -135,7 +143,20 @@ final class Reading {
 
   /// Whether no lexicon knows the word: perhaps a name from abroad.
   boolean isUnknown(int i) {
-    return isWord(i) && tokens.key(i).length() > 2 && kinds(i) == 0 && !isOrdinary(i);
+    return isWord(i)
+        && tokens.key(i).length() > 2
+        && kinds(i) == 0
+        && !isPluralVerb(tokens.key(i))
+        && !isOrdinary(i);
+  }
+
+  /// They do, of whatever verb.
+  private static boolean isPluralVerb(String key) {
+    int last = key.length() - 1;
+    return last > 3
+        && (key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH)
+        && key.charAt(last) == Letters.NOON
+        && key.charAt(last - 1) == Letters.WAW;
   }
 
   boolean hasArticle(int i) {

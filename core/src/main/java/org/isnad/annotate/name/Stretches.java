@@ -3,6 +3,7 @@ package org.isnad.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
@@ -16,6 +17,9 @@ import org.isnad.text.Tokens;
 /// The tokens in which names are looked for: headline and body, and the lines around them that name
 /// people, places and outlets too.
 final class Stretches {
+
+  /// The roles of lines that speak of the news itself.
+  private static final Set<String> NAMING = Set.of("link", "dateline", "source", "byline");
 
   private Stretches() {}
 
@@ -46,7 +50,9 @@ final class Stretches {
             article.section().stream(),
             article.related().stream(),
             article.keywords().stream(),
-            article.furniture().stream().map(Furniture::span))
+            article.furniture().stream()
+                .filter(furniture -> NAMING.contains(furniture.role()))
+                .map(Furniture::span))
         .flatMap(spans -> spans)
         .toList();
   }
