@@ -14,6 +14,7 @@ import org.isnad.word.LightStem;
 final class Likeness {
 
   private static final int LEAST_COMMON = 4;
+  private static final int LEAST_IDENTICAL = 2;
   private static final double MOST_OF_SHORTER = 0.7;
   private static final double MUCH_OF_BOTH = 0.4;
   private static final double HALF = 0.5;
@@ -38,6 +39,9 @@ final class Likeness {
     int common = common(a, b);
     int shorter = Math.min(a.stems().size(), b.stems().size());
     int all = a.stems().size() + b.stems().size() - common;
+    if (common == all) {
+      return common >= LEAST_IDENTICAL;
+    }
     return common >= LEAST_COMMON
         && common >= MOST_OF_SHORTER * shorter
         && common >= MUCH_OF_BOTH * all;
