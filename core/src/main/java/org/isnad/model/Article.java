@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param section the section label
 /// @param byline author or desk
 /// @param credit the line that names where the text comes from
-/// @param outlet who published it, where the collection says so; a credit names a source, not the publisher
+/// @param outlet who published it, where the collection says so; a credit names a source, not the
+///   publisher
 /// @param keywords the page's own keywords
 /// @param related headlines of other articles inside or after the body
 /// @param body its paragraphs, in reading order

@@ -10,6 +10,7 @@ final class MediumFinder {
 
   private static final int NEAR = 7;
   private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_NOUN = 5;
 
   private final Words words;
 
@@ -63,12 +64,26 @@ final class MediumFinder {
     if (!media || words.is("addressee", passage.key(i).substring(1))) {
       return Optional.empty();
     }
-    int end = i + 1;
-    while (end < to && Nouns.isDefinite(passage.key(end)) && end - i < 4) {
-      end++;
-    }
+    int end =
+        passage.name(i).isPresent() ? Math.min(passage.nameEnd(i), to) : phraseEnd(passage, i, to);
     var span = passage.tokens.span(i, end, 1);
     return Optional.of(new Medium(span, span.of(passage.tokens.text())));
+  }
+
+  /// Where the genitives and adjectives of a media noun end.
+  private int phraseEnd(Passage passage, int i, int to) {
+    boolean definite = passage.key(i).charAt(1) == Letters.LAM;
+    int end = i + 1;
+    while (end < to && end - i < LONGEST_NOUN && passage.isWord(end)) {
+      var key = passage.key(end);
+      boolean small = words.is("preposition", key) || words.is("that", passage, end);
+      if (small || definite && !Nouns.isDefinite(key)) {
+        return end;
+      }
+      definite |= Nouns.isDefinite(key);
+      end++;
+    }
+    return end;
   }
 
   /// The agency or outlet whose name begins at a token.

@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reads "R quoted S as saying": two reports with one content, the medium's and the speaker's.
 final class RelayReader {
@@ -29,6 +30,19 @@ final class RelayReader {
             .through(medium.map(m -> new Source.Medium(m.span(), m.name())));
     boolean elided = hit.form().gender() == Gender.FEMININE;
     return medium.isPresent() || elided ? List.of(base.with(medium), origin) : List.of(origin);
+  }
+
+  /// The report of "R learned from S that": S's, heard by R; none where nobody but a person learns.
+  List<Speech> learned(Passage passage, Speech base, Hit hit) {
+    int end = hit.opener().at();
+    int out = find("out-of", passage, hit.at() + 1, end);
+    var medium = sources.find(passage, hit.at() + 1, out).filter(s -> s.named() && !s.person());
+    var speaker = out < end ? sources.find(passage, out + 1, end) : Optional.<Source>empty();
+    if (speaker.isPresent()) {
+      return List.of(
+          base.with(speaker).through(medium.map(m -> new Source.Medium(m.span(), m.name()))));
+    }
+    return medium.isPresent() ? List.of(base.with(medium)) : List.of();
   }
 
   /// The first word of a kind in tokens `[from, to)`; `to` when there is none.

@@ -70,6 +70,9 @@ final class VerbReader {
     if (hit.form().cue().is("RELAY")) {
       return relays.read(passage, speech, hit);
     }
+    if (hit.form().cue().is("LEARN")) {
+      return relays.learned(passage, speech, hit);
+    }
     var source = speakers.of(passage, hit, stretch.from());
     boolean silent = source.filter(s -> !speakers.speaks(s, hit.opener())).isPresent();
     return silent ? List.of() : List.of(speech.with(source));
