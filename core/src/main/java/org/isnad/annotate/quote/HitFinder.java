@@ -100,8 +100,9 @@ final class HitFinder {
   }
 
   private boolean asserts(Passage passage, CueForm form, int i, int from, int letters) {
+    boolean counts = form.cue().object() && passage.isNumber(i + 1);
     boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
-    if (objectless || isFirstPerson(passage, form, i, letters)) {
+    if (objectless || counts || isFirstPerson(passage, form, i, letters)) {
       return false;
     }
     if (letters > 0 || i == from) {
@@ -150,7 +151,9 @@ final class HitFinder {
   /// Whether a participle adds to a report instead of describing the noun before it.
   private static boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
     boolean adverbial = passage.key(i).charAt(passage.key(i).length() - 1) == Letters.ALEF;
-    boolean near = opener.at() == i + 1 || adverbial && opener.kind() != Opener.Kind.NOUN;
+    boolean charge = opener.isNoun() && form.cue().object();
+    boolean near =
+        opener.at() == i + 1 && !charge || adverbial && opener.kind() != Opener.Kind.NOUN;
     return passage.isComma(i - 1) || passage.isQuote(i - 1) || near;
   }
 

@@ -121,6 +121,10 @@ final class Passage {
         && tokens.get(index).kind() != TokenKind.QUOTE;
   }
 
+  boolean isNumber(int index) {
+    return index < tokens.size() && tokens.get(index).kind() == TokenKind.NUMBER;
+  }
+
   boolean isMark(int index, char mark) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(mark);
   }
@@ -129,10 +133,15 @@ final class Passage {
     return isMark(index, '\u060C') || isMark(index, ',') || isMark(index, '\u061B');
   }
 
+  /// Whether a full stop stands here that is not an abbreviated title's.
+  boolean isStop(int index) {
+    return isMark(index, '.') && key(index - 1).length() > 1;
+  }
+
   /// Whether the mark ends a noun phrase.
   boolean endsPhrase(int index) {
     return isComma(index)
-        || isMark(index, '.')
+        || isStop(index)
         || isMark(index, ':')
         || isMark(index, ')')
         || isMark(index, '-');

@@ -22,7 +22,7 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
   private final VerbReader verbs = new VerbReader(words, lexicon);
   private final AccordReader accords = new AccordReader(words, lexicon, verbs);
   private final HeadlineReader headlines = new HeadlineReader(words, verbs.sources());
-  private final SpeakerResolver resolver = new SpeakerResolver(words);
+  private final SpeakerResolver resolver = new SpeakerResolver(words, verbs.subjects());
 
   @Override
   public String name() {

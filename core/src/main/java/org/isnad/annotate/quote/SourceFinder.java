@@ -130,7 +130,7 @@ final class SourceFinder {
         words.is("saying-participle", passage.key(i))
             || passage.isMark(i, '(')
             || passage.isMark(i, '-')
-            || passage.isMark(i, '.');
+            || passage.isStop(i);
     return mark || passage.inTime(i) || words.adjunct(passage, i).isPresent();
   }
 

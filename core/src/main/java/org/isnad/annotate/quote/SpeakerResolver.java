@@ -14,9 +14,13 @@ final class SpeakerResolver {
   private static final int MANY = 60;
   private static final int WIDEST = 200;
 
+  private final Words words;
+  private final SubjectFinder subjects;
   private final Anaphora anaphora;
 
-  SpeakerResolver(Words words) {
+  SpeakerResolver(Words words, SubjectFinder subjects) {
+    this.words = words;
+    this.subjects = subjects;
     this.anaphora = new Anaphora(words);
   }
 
@@ -39,7 +43,7 @@ final class SpeakerResolver {
     return speakers;
   }
 
-  private static Speaker elided(
+  private Speaker elided(
       Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
     var speech = speeches.get(index);
     var subject = subject(passage, speech, speeches, index);
@@ -95,7 +99,11 @@ final class SpeakerResolver {
 
   /// The first person or body of the cue's own sentence before it, else of the two sentences
   /// before.
-  private static Optional<Speaker> mentioned(Passage passage, Speech speech) {
+  private Optional<Speaker> mentioned(Passage passage, Speech speech) {
+    var body = bodyAtStart(passage, speech);
+    if (body.isPresent()) {
+      return body;
+    }
     for (int s = speech.sentence(); s >= Math.max(0, speech.sentence() - 2); s--) {
       var stretch = passage.sentences.get(s);
       int to = Math.min(stretch.to(), Math.min(speech.at(), stretch.from() + WIDEST));
@@ -107,5 +115,16 @@ final class SpeakerResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /// The person or body that the verb at the sentence's start has for its subject.
+  private Optional<Speaker> bodyAtStart(Passage passage, Speech speech) {
+    int start = passage.sentences.get(speech.sentence()).from() + 1;
+    boolean head = start < speech.at() - 1 && words.head(passage.key(start)).isPresent();
+    if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
+      return Optional.empty();
+    }
+    int end = subjects.nounPhraseEnd(passage, start, speech.at());
+    return Optional.of(Speaker.mentioned(passage.span(start, end).of(passage.tokens.text())));
   }
 }

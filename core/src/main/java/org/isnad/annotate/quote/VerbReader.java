@@ -74,8 +74,7 @@ final class VerbReader {
       return relays.learned(passage, speech, hit);
     }
     var source = speakers.of(passage, hit, stretch.from());
-    boolean silent = source.filter(s -> !speakers.speaks(s, hit.opener())).isPresent();
-    return silent ? List.of() : List.of(speech.with(source));
+    return speakers.speaks(source, hit) ? List.of(speech.with(source)) : List.of();
   }
 
   private int contentStart(Passage passage, Opener opener) {

@@ -116,13 +116,17 @@ final class VerbSource {
     return verb && hit.form().isFinite() && hit.opener().at() > next + 1;
   }
 
-  /// Whether the words can be a speaker at all; an abstract noun is one only of a clause.
-  boolean speaks(Source source, Opener opener) {
-    boolean abstractNoun = Nouns.isFeminine(source.head()) && Nouns.isDefinite(source.head());
-    return !opener.isNoun()
-        || source.named()
-        || source.head().isEmpty()
-        || words.head(source.head()).isPresent()
-        || !abstractNoun;
+  /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
+  /// people and bodies threaten.
+  boolean speaks(Optional<Source> source, Hit hit) {
+    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
+    if (source.isEmpty() || source.get().name().isEmpty()) {
+      return !threat || hit.conjoined();
+    }
+    var speaker = source.get();
+    boolean known =
+        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
+    return known || !hit.opener().isNoun() || !threat && !abstractNoun;
   }
 }
