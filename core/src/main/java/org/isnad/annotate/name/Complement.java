@@ -47,7 +47,8 @@ final class Complement {
     boolean personal = head.inside() && head.proper() == Head.Proper.YES;
     int person = personal ? person(reading, from) : from;
     end = Math.max(end, person);
-    if (head.type() == NameType.LOC && end <= from + 1) {
+    boolean place = head.type() == NameType.LOC || head.proper() == Head.Proper.PLACE;
+    if (place && end <= from + 1) {
       end = Math.max(end, front(reading, from));
     }
     if (end == from) {

@@ -85,7 +85,9 @@ final class HeadFinder {
     if (close <= open + 1) {
       return;
     }
-    add(i, open + 1, close, letters, head, 9, "quoted", found);
+    boolean inside = head.inside() && head.purpose();
+    int end = inside ? complement.purpose(reading, close + 1) : close;
+    add(i, open + 1, end > close + 1 ? end : close, letters, head, 9, "quoted", found);
     while (reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2)) {
       open = close + 2;
       close = complement.quoted(reading, open);

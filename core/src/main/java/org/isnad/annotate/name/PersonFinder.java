@@ -135,6 +135,10 @@ final class PersonFinder {
     if (longest > at) {
       return longest;
     }
+    boolean little = reading.is(at, Kind.FRONT) && reading.hasArticle(at + 1);
+    if (little && lexicon.heads().containsKey(reading.key(at - 1))) {
+      return at + 2;
+    }
     boolean definite = reading.hasArticle(at) && !reading.is(at, Kind.GIVEN);
     boolean head = lexicon.heads().containsKey(reading.key(at));
     var strips = reading.tokens().strips(at);
