@@ -101,11 +101,11 @@ final class Grouping {
   }
 
   private static Optional<Tension> tension(Pair pair, Statement a, Statement b, boolean same) {
-    if (Likeness.isOpposite(a, b)) {
-      return Optional.of(new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
-    }
     if (isOneVoice(a, b)) {
       return Optional.empty();
+    }
+    if (Likeness.isOpposite(a, b)) {
+      return Optional.of(new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
     }
     var days = Likeness.days(a, b);
     if (days.isPresent()) {

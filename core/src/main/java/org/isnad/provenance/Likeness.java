@@ -59,8 +59,14 @@ final class Likeness {
   static boolean isOpposite(Statement a, Statement b) {
     int common = common(a, b);
     int shorter = Math.min(a.stems().size(), b.stems().size());
-    boolean near = common >= LEAST_DENIED && common >= MOST_OF_SHORTER * shorter;
-    return near && (a.isDenied() != b.isDenied()) != hasOppositeWord(a, b);
+    if (common < LEAST_DENIED || common < MOST_OF_SHORTER * shorter) {
+      return false;
+    }
+    if (a.isDenied() != b.isDenied()) {
+      return !hasOppositeWord(a, b);
+    }
+    int all = a.stems().size() + b.stems().size() - common;
+    return common >= NEARLY_ALL * all && hasOppositeWord(a, b);
   }
 
   private static boolean hasOppositeWord(Statement a, Statement b) {

@@ -36,6 +36,10 @@ final class Sources {
     }
     var sourceA = covering(a, inA);
     var sourceB = covering(b, inB);
+    if (sourceA.isEmpty() && sourceB.filter(source -> isOwn(a, source)).isPresent()
+        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()) {
+      return AttributionChange.NONE;
+    }
     if (sourceA.isEmpty() || sourceB.isEmpty()) {
       return sourceA.isPresent()
           ? AttributionChange.LOST_IN_B
@@ -59,10 +63,26 @@ final class Sources {
     return attribution.strength() - (attribution.distanced() ? FIRMER : 0);
   }
 
+  /// Whether what is said is most of the passage, the words that say who says it included.
+  private static boolean covers(Attribution attribution, Span passage) {
+    return 2 * attribution.span().overlap(passage) > passage.length()
+        && 4 * attribution.content().overlap(passage) > passage.length();
+  }
+
+  /// Whether an article is by whom the other names: an agency need not name itself.
+  private boolean isOwn(AnnotatedArticle article, Attribution source) {
+    var publisher = article.article().outlet().stream();
+    var credited = article.article().credit().stream().flatMap(c -> c.outlets().stream());
+    var own = Stream.concat(publisher, credited).map(outlets::name).toList();
+    return source.chain().stream()
+        .filter(link -> link.kind() != ChainLink.Kind.ARTICLE)
+        .anyMatch(link -> own.contains(outlets.name(link.name())));
+  }
+
   /// The outermost attribution whose content holds most of the passage.
   private static Optional<Attribution> covering(AnnotatedArticle article, Span passage) {
     return article.layer(Layer.ATTRIBUTIONS).stream()
-        .filter(attribution -> 2 * attribution.content().overlap(passage) > passage.length())
+        .filter(attribution -> covers(attribution, passage))
         .min(
             Comparator.comparing((Attribution attribution) -> attribution.parent().isPresent())
                 .thenComparing(attribution -> -attribution.content().overlap(passage))
