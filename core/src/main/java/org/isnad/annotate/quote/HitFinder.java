@@ -81,7 +81,9 @@ final class HitFinder {
     if (best.isEmpty() || next.isEmpty()) {
       return best.or(() -> next);
     }
-    return rank(next.get()) > rank(best.get()) ? next : best;
+    int more = Integer.compare(rank(next.get()), rank(best.get()));
+    boolean nearer = more == 0 && next.get().opener().at() < best.get().opener().at();
+    return more > 0 || nearer ? next : best;
   }
 
   private static int rank(Hit hit) {
