@@ -42,6 +42,27 @@ public record AnnotatedArticle(
     return has(layer) ? layer(layer) : List.of();
   }
 
+  /// The annotations of a layer that stand inside a span, none when it was not made; found by
+  /// halving, since layers stand in reading order.
+  public <T extends Annotation> List<T> inside(Layer<T> layer, Span span) {
+    var all = layerOrNone(layer);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < all.size() && all.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return all.subList(low, to).stream().filter(a -> span.contains(a.span())).toList();
+  }
+
   /// A copy with one more layer.
   public <T extends Annotation> AnnotatedArticle with(Layer<T> layer, List<T> annotations) {
     var more = new LinkedHashMap<>(layers);

@@ -28,6 +28,7 @@ import org.isnad.word.Outlets;
 final class SourceReader {
 
   private static final int SHORT = 2;
+  private static final int LATEST = 200;
 
   private final Outlets outlets;
 
@@ -154,9 +155,8 @@ final class SourceReader {
   /// The speaker's own name where it is known as one, else all words.
   private static String person(AnnotatedArticle article, Hand hand) {
     return hand.link.span().stream()
-        .flatMap(span ->
-            article.layerOrNone(Layer.NAMES).stream()
-                .filter(name -> span.contains(name.span()) && name.type() == NameType.PER))
+        .flatMap(span -> article.inside(Layer.NAMES, span).stream())
+        .filter(name -> name.type() == NameType.PER)
         .map(name -> key(name.key()))
         .findFirst()
         .orElseGet(() -> key(hand.name));
@@ -196,7 +196,7 @@ final class SourceReader {
     if (stems.isEmpty() || stems.size() > SHORT || !Clitics.hasArticle(Folding.fold(voice))) {
       return Optional.empty();
     }
-    return heard.reversed().stream()
+    return heard.subList(Math.max(0, heard.size() - LATEST), heard.size()).reversed().stream()
         .filter(one -> one.stems.stream().anyMatch(stems::contains))
         .map(Heard::medium)
         .findFirst();

@@ -110,8 +110,8 @@ final class StatementReader {
         source,
         stems,
         negated,
-        inside(article.layerOrNone(Layer.QUANTITIES), span),
-        inside(article.layerOrNone(Layer.TIMES), span));
+        article.inside(Layer.QUANTITIES, span),
+        article.inside(Layer.TIMES, span));
   }
 
   private static List<Word> within(List<Word> words, Span span) {
@@ -130,9 +130,5 @@ final class StatementReader {
       to++;
     }
     return words.subList(low, to);
-  }
-
-  private static <T extends Annotation> List<T> inside(List<T> annotations, Span span) {
-    return annotations.stream().filter(a -> span.contains(a.span())).toList();
   }
 }
