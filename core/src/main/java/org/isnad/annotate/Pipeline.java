@@ -12,12 +12,15 @@ import org.isnad.model.Annotation;
 import org.isnad.model.Article;
 import org.isnad.model.Failure;
 import org.isnad.model.Layer;
+import org.isnad.model.Span;
 
 /// Annotators in an order in which each finds what it requires.
 ///
 /// An annotator that fails costs its own layer of that article and the layers that need it; the
 /// failure is kept with the article, and the other layers are made.
 public final class Pipeline {
+
+  private static final int MOST_CHARACTERS = 5_000_000;
 
   private final List<Annotator<?>> plan;
 
@@ -72,13 +75,25 @@ public final class Pipeline {
     return plan;
   }
 
-  /// The article with every layer that could be made.
+  /// The article with every layer that could be made; one of more than 5,000,000 characters gets
+  /// none, so that no text costs more memory than a machine has.
   public AnnotatedArticle run(Article article) {
     var annotated = AnnotatedArticle.of(article);
+    int length = article.body().stream().mapToInt(Span::length).sum();
+    if (length > MOST_CHARACTERS) {
+      return annotated.with(tooLong(article, length));
+    }
     for (var annotator : plan) {
       annotated = apply(annotator, annotated);
     }
     return annotated;
+  }
+
+  private static Failure tooLong(Article article, int length) {
+    var message =
+        "an article of %d characters, more than the %d that are read"
+            .formatted(length, MOST_CHARACTERS);
+    return new Failure("annotate", "too-long", article.page().uri(), message);
   }
 
   private static <T extends Annotation> AnnotatedArticle apply(

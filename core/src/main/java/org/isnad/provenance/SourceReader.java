@@ -43,7 +43,8 @@ final class SourceReader {
     Optional<String> lastMedium = firstMedium(article);
     for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
       var hands = hands(article, attribution, lastMedium);
-      var medium = hands.stream().filter(this::isNamedMedium).map(Hand::name).findFirst();
+      var medium =
+          hands.stream().filter(hand -> isNamedMedium(article, hand)).map(Hand::name).findFirst();
       lastMedium = medium.isPresent() ? medium : lastMedium;
       if (!hands.isEmpty() && hands.getFirst().anonymous && medium.isPresent()) {
         heard.add(new Heard(stems(hands.getFirst().name), medium.get()));
@@ -76,9 +77,11 @@ final class SourceReader {
   /// An unnamed voice and the medium that heard it.
   private record Heard(Set<String> stems, String medium) {}
 
-  /// A medium that the text itself names, as speaker or as the one that passes it on.
-  private boolean isNamedMedium(Hand hand) {
+  /// A medium that the text itself names, not its credit line, as speaker or as the one that passes
+  /// it on.
+  private boolean isNamedMedium(AnnotatedArticle article, Hand hand) {
     return hand.inText()
+        && !isCredit(article, hand.name)
         && !hand.anonymous
         && (hand.isMedium() || outlets.known(hand.name).isPresent());
   }
@@ -87,7 +90,7 @@ final class SourceReader {
   private Optional<String> firstMedium(AnnotatedArticle article) {
     return article.layerOrNone(Layer.ATTRIBUTIONS).stream()
         .flatMap(attribution -> hands(article, attribution, Optional.empty()).stream())
-        .filter(this::isNamedMedium)
+        .filter(hand -> isNamedMedium(article, hand))
         .map(Hand::name)
         .findFirst();
   }

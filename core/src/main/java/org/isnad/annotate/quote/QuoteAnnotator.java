@@ -31,7 +31,7 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.QUOTATIONS);
+    return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.QUOTATIONS, Layer.NAMES, Layer.TIMES);
   }
 
   @Override
