@@ -2,8 +2,6 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
-import org.isnad.text.Clitics;
-import org.isnad.text.Letters;
 
 /// Looks behind a reporting verb for what licenses it: "that", a colon, a quotation, or a noun in
 /// its frame.
@@ -15,14 +13,17 @@ final class OpenerFinder {
 
   private static final int WIDEST_WINDOW = 55;
   private static final int LONGEST_PARENTHESIS = 20;
-  private static final int NEAR = 8;
 
   private final Words words;
   private final CueLexicon lexicon;
+  private final ThatOpener thats;
+  private final NounOpener nouns;
 
   OpenerFinder(Words words, CueLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.thats = new ThatOpener(words, lexicon);
+    this.nouns = new NounOpener(words, lexicon);
   }
 
   /// The opener of the verb at token `cue`, looking no further than `limit`.
@@ -58,7 +59,7 @@ final class OpenerFinder {
     return preposition
         && form.cue().takesThat()
         && !words.is("far-preposition", passage.key(opener.at()))
-        && !isContent(passage.key(opener.content()));
+        && !nouns.isContent(passage.key(opener.content()));
   }
 
   private Optional<Opener> at(
@@ -69,9 +70,9 @@ final class OpenerFinder {
     if (passage.isMark(i, ':')) {
       return colon(passage, form, i, limit);
     }
-    var that = that(passage, form, cue, i);
+    var that = thats.at(passage, form, cue, i);
     boolean suspended = inAdjunct && !words.is("far-preposition", passage.key(i));
-    return that.isPresent() || suspended ? that : noun(passage, form, cue, i, limit);
+    return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
   }
 
   private static boolean maySpeak(Cue cue) {
@@ -103,125 +104,6 @@ final class OpenerFinder {
     return licensed && content < limit
         ? Optional.of(new Opener(i, content, Opener.Kind.COLON, 0))
         : Optional.empty();
-  }
-
-  private Optional<Opener> that(Passage passage, CueForm form, int cue, int i) {
-    if (!form.cue().takesThat() || passage.name(i).isPresent()) {
-      return Optional.empty();
-    }
-    for (var strip : passage.tokens.strips(i)) {
-      if (strip.letters() <= 1 && words.is("that", strip.key())) {
-        var opener = that(passage, form, cue, i, strip.letters());
-        if (opener.isPresent()) {
-          return opener;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Opener> that(Passage passage, CueForm form, int cue, int i, int letters) {
-    var before = i - 1 > cue ? passage.key(i - 1) : "";
-    var written = passage.key(i).substring(0, letters);
-    boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
-    if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
-      return Optional.empty();
-    }
-    if (i - 1 > cue && reports(before) || isSubjunctive(passage, form, i)) {
-      return Optional.empty();
-    }
-    boolean preposition = words.is("preposition", before);
-    var found = preposition ? before : written;
-    boolean bare = found.isEmpty() && form.cue().emits() && !form.cue().object() && i - cue <= NEAR;
-    return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
-        ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
-        : Optional.empty();
-  }
-
-  /// Whether a name must follow: "to the radio N", whose name may begin like "that".
-  private boolean isMediaNoun(Passage passage, int i) {
-    return passage.isWord(i)
-        && passage.tokens.strips(i).stream()
-            .anyMatch(s -> !Nouns.isDefinite(s.key()) && words.isHead(s.key(), "media"));
-  }
-
-  /// Whether a word right before "that" is a reporting verb, which then owns it.
-  private boolean reports(String key) {
-    return lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
-  }
-
-  /// Whether "that" opens what should be done, not what is said: a present verb stands right
-  /// behind.
-  private boolean isSubjunctive(Passage passage, CueForm form, int i) {
-    var next = passage.key(i + 1);
-    boolean verb =
-        next.length() > 3
-            && next.charAt(0) == Letters.YEH
-            && passage.name(i + 1).isEmpty()
-            && !words.is("yeh-noun", next);
-    boolean plain = passage.key(i).length() == 2;
-    return plain
-        && verb
-        && !words.is("open-class", form.cue().type().toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private Optional<Opener> noun(Passage passage, CueForm form, int cue, int i, int limit) {
-    if (i + 1 >= limit || !passage.isWord(i)) {
-      return Optional.empty();
-    }
-    var key = passage.key(i);
-    var nouns = form.cue().nouns();
-    boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
-    if ((nouns.contains(key)
-            || nouns.contains("" + Letters.AIN + Letters.NOON) && words.is("about-what", key))
-        && !adjunct) {
-      return words.is("that", passage.key(i + 1))
-          ? Optional.empty()
-          : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
-    }
-    boolean written = key.length() > 3 && nouns.contains(key.substring(0, 1));
-    if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
-      return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
-    }
-    return form.cue().bareNoun() && isBareContent(passage, cue, i)
-        ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
-        : Optional.empty();
-  }
-
-  /// Whether a word with the preposition written onto it is content: of a verb with an object any
-  /// noun, else one that tells of an act.
-  private boolean isCharge(CueForm form, String key) {
-    return form.cue().is("ACCUSE") ? !words.is("not-proclitic", key) : isContent(key.substring(1));
-  }
-
-  /// Whether a noun tells of an act: it is listed, or the verbal noun of a reporting verb, or
-  /// definite.
-  private boolean isContent(String key) {
-    return Clitics.hasArticle(key) || isActNoun(key);
-  }
-
-  private boolean isActNoun(String key) {
-    return words.isContentNoun(key)
-        || lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR);
-  }
-
-  /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
-  private boolean isBareContent(Passage passage, int cue, int i) {
-    var key = passage.key(i);
-    boolean listed = words.isContentNoun(key) || words.isContentNoun(Clitics.withoutArticle(key));
-    if (passage.name(i).isPresent()
-        || words.is("saying", key)
-        || !(listed || i > cue + 1 && isActNoun(key))) {
-      return false;
-    }
-    int before = i - 1;
-    return before == cue
-        || !passage.isWord(before)
-        || passage.name(before).isPresent()
-        || passage.inTime(before)
-        || words.is("adverb", passage.key(before))
-        || Nouns.isDefinite(passage.key(before))
-        || Nouns.isRelational(passage.key(before));
   }
 
   /// Whether another verb takes over here, so that what follows is not this verb's.

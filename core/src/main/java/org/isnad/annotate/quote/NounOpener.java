@@ -1,0 +1,83 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// Reads a noun as the content of a reporting verb: behind a preposition of its frame, or bare.
+final class NounOpener {
+
+  private static final String ABOUT = "" + Letters.AIN + Letters.NOON;
+
+  private final Words words;
+  private final CueLexicon lexicon;
+
+  NounOpener(Words words, CueLexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /// The noun that opens content at token `i`, behind the verb at `cue`.
+  Optional<Opener> at(Passage passage, CueForm form, int cue, int i, int limit) {
+    if (i + 1 >= limit || !passage.isWord(i)) {
+      return Optional.empty();
+    }
+    var key = passage.key(i);
+    boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
+    if (isPreposition(form.cue(), key) && !adjunct) {
+      return words.is("that", passage.key(i + 1))
+          ? Optional.empty()
+          : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
+    }
+    boolean written = key.length() > 3 && form.cue().nouns().contains(key.substring(0, 1));
+    if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
+      return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
+    }
+    return form.cue().bareNoun() && isBareContent(passage, cue, i)
+        ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
+        : Optional.empty();
+  }
+
+  /// Whether the word is a preposition of the verb's frame, also merged with "what" behind it.
+  private boolean isPreposition(Cue cue, String key) {
+    boolean about = cue.nouns().contains(ABOUT) && words.is("about-what", key);
+    return about || cue.nouns().contains(key);
+  }
+
+  /// Whether a word with the preposition written onto it is content: of a verb with an object any
+  /// noun, else one that tells of an act.
+  private boolean isCharge(CueForm form, String key) {
+    return form.cue().is("ACCUSE") ? !words.is("not-proclitic", key) : isContent(key.substring(1));
+  }
+
+  /// Whether a noun tells of an act: it is listed, or the verbal noun of a reporting verb, or
+  /// definite.
+  boolean isContent(String key) {
+    return Clitics.hasArticle(key) || isActNoun(key);
+  }
+
+  private boolean isActNoun(String key) {
+    return words.isContentNoun(key)
+        || lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR);
+  }
+
+  /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
+  private boolean isBareContent(Passage passage, int cue, int i) {
+    var key = passage.key(i);
+    boolean listed = words.isContentNoun(key) || words.isContentNoun(Clitics.withoutArticle(key));
+    if (passage.name(i).isPresent()
+        || words.is("saying", key)
+        || !(listed || i > cue + 1 && isActNoun(key))) {
+      return false;
+    }
+    int before = i - 1;
+    return before == cue
+        || !passage.isWord(before)
+        || passage.name(before).isPresent()
+        || passage.inTime(before)
+        || words.is("adverb", passage.key(before))
+        || Nouns.isDefinite(passage.key(before))
+        || Nouns.isRelational(passage.key(before));
+  }
+}

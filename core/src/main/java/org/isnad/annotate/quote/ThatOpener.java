@@ -1,0 +1,85 @@
+package org.isnad.annotate.quote;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// Reads "that" behind a reporting verb, with the preposition that the verb's frame asks for.
+///
+/// Writers leave the preposition out; without it "that" counts near the verb only. "That" right
+/// behind another reporting verb is that one's; "except that", "before" and their like are no
+/// "that" at all.
+final class ThatOpener {
+
+  private static final int NEAR = 8;
+
+  private final Words words;
+  private final CueLexicon lexicon;
+
+  ThatOpener(Words words, CueLexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /// "That" at token `i`, behind the verb at `cue`; absent where it is another's or no "that" of
+  /// its frame.
+  Optional<Opener> at(Passage passage, CueForm form, int cue, int i) {
+    if (!form.cue().takesThat() || passage.name(i).isPresent()) {
+      return Optional.empty();
+    }
+    for (var strip : passage.tokens.strips(i)) {
+      if (strip.letters() <= 1 && words.is("that", strip.key())) {
+        var opener = read(passage, form, cue, i, strip.letters());
+        if (opener.isPresent()) {
+          return opener;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Opener> read(Passage passage, CueForm form, int cue, int i, int letters) {
+    var before = i - 1 > cue ? passage.key(i - 1) : "";
+    var written = passage.key(i).substring(0, letters);
+    boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
+    if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
+      return Optional.empty();
+    }
+    if (i - 1 > cue && reports(before) || isSubjunctive(passage, form, i)) {
+      return Optional.empty();
+    }
+    boolean preposition = words.is("preposition", before);
+    var found = preposition ? before : written;
+    boolean bare = found.isEmpty() && form.cue().emits() && !form.cue().object() && i - cue <= NEAR;
+    return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
+        ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
+        : Optional.empty();
+  }
+
+  /// Whether a name must follow: "to the radio N", whose name may begin like "that".
+  private boolean isMediaNoun(Passage passage, int i) {
+    return passage.isWord(i)
+        && passage.tokens.strips(i).stream()
+            .anyMatch(s -> !Nouns.isDefinite(s.key()) && words.isHead(s.key(), "media"));
+  }
+
+  /// Whether a word right before "that" is a reporting verb, which then owns it.
+  private boolean reports(String key) {
+    return lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
+  }
+
+  /// Whether "that" opens what should be done, not what is said: a present verb stands right
+  /// behind.
+  private boolean isSubjunctive(Passage passage, CueForm form, int i) {
+    var next = passage.key(i + 1);
+    boolean verb =
+        next.length() > 3
+            && next.charAt(0) == Letters.YEH
+            && passage.name(i + 1).isEmpty()
+            && !words.is("yeh-noun", next);
+    boolean plain = passage.key(i).length() == 2;
+    return plain && verb && !words.is("open-class", form.cue().type().toLowerCase(Locale.ROOT));
+  }
+}
