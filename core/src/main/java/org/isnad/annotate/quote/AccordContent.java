@@ -38,7 +38,8 @@ final class AccordContent {
         return Optional.of(new Scope(other.contentFrom(), other.contentTo(), other.direct()));
       }
     }
-    int before = wordsBefore(passage, stretch.from(), at);
+    int before =
+        words.is("apodosis", passage.key(end)) ? 0 : wordsBefore(passage, stretch.from(), at);
     var after = before < FEW ? after(passage, end, stretch.to(), hits) : Optional.<Scope>empty();
     return after.isPresent() ? after : before(passage, stretch.from(), at, verbal);
   }
@@ -65,6 +66,7 @@ final class AccordContent {
         left = Math.max(left, other.contentFrom());
       }
     }
+    left = withoutEditorial(passage, left);
     while (left < at && !passage.isWord(left) && !passage.isQuote(left)) {
       left++;
     }
@@ -73,6 +75,13 @@ final class AccordContent {
       right--;
     }
     return right - left < 2 ? Optional.empty() : Optional.of(new Scope(left, right, false));
+  }
+
+  private int withoutEditorial(Passage passage, int left) {
+    return Words.longest(words.closers.at(passage.tokens, left))
+        .filter(match -> match.value().get("kind").equals("editorial"))
+        .map(match -> match.end())
+        .orElse(left);
   }
 
   private boolean isTrailing(Passage passage, int i) {

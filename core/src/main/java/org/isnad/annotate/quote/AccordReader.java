@@ -10,6 +10,7 @@ import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
 import org.isnad.model.Evidence;
 import org.isnad.model.Polarity;
+import org.isnad.text.Clitics;
 
 /// Reads "according to S", "quoting S", "as S said", before, inside and after what is reported.
 final class AccordReader {
@@ -133,6 +134,9 @@ final class AccordReader {
   private boolean isSpeaker(Source source, Row row) {
     boolean sure =
         source.named() || !row.get("kind").equals("accord") || row.get("verb").equals("yes");
+    if (words.is("no-speaker", Clitics.withoutArticle(source.head()))) {
+      return false;
+    }
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
   }
 

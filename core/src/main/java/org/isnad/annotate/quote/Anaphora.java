@@ -152,7 +152,13 @@ final class Anaphora {
   private Optional<String> lastMedium(Passage passage, int at, List<Speaker> before) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       var agencies = words.agencies.at(passage.tokens, i);
-      if (!agencies.isEmpty() && agencies.getLast().value().get("common").isEmpty()) {
+      int token = i;
+      boolean inside =
+          passage
+              .name(i)
+              .filter(n -> n.span().start() < passage.tokens.get(token).span().start())
+              .isPresent();
+      if (!inside && !agencies.isEmpty() && agencies.getLast().value().get("common").isEmpty()) {
         return Optional.of(agencies.getLast().value().get("canonical"));
       }
     }

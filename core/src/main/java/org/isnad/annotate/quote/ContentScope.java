@@ -23,9 +23,11 @@ final class ContentScope {
   static final int LONGEST = 400;
 
   private final Words words;
+  private final CueLexicon lexicon;
 
-  ContentScope(Words words) {
+  ContentScope(Words words, CueLexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
   }
 
   /// The content that begins at `start` in a sentence that ends at `end`.
@@ -112,17 +114,20 @@ final class ContentScope {
   }
 
   private boolean accord(Passage passage, int i, int start) {
-    var accord = Words.longest(words.accords.at(passage.tokens, i)).map(m -> m.value());
-    if (accord.isEmpty() || i - start < FEW) {
+    var match = Words.longest(words.accords.at(passage.tokens, i));
+    if (match.isEmpty() || i - start < FEW) {
       return false;
     }
-    boolean sure =
-        !accord.get().get("kind").equals("accord")
-            || passage.isComma(i - 1)
-            || passage.isQuote(i - 1);
-    return sure && !accord.get().get("verb").equals("yes") || sure && passage.isComma(i - 1);
+    var row = match.get().value();
+    boolean apart = passage.isComma(i - 1) || passage.isQuote(i - 1);
+    if (row.get("verb").equals("yes")) {
+      return apart
+          && lexicon.at(passage.key(match.get().end())).stream().anyMatch(CueForm::isFinite);
+    }
+    return apart || !row.get("kind").equals("accord");
   }
 
+  /// The end without marks, and without a closing quotation mark whose opening one is outside.
   private static int trim(Passage passage, int start, int end) {
     int i = end;
     while (i > start + 1
@@ -132,6 +137,7 @@ final class ContentScope {
             || passage.isMark(i - 1, '-'))) {
       i--;
     }
-    return i;
+    boolean stray = i > start + 1 && passage.isQuote(i - 1) && passage.opening(start, i - 1) < 0;
+    return stray ? i - 1 : i;
   }
 }

@@ -102,10 +102,14 @@ final class HitFinder {
   }
 
   private boolean asserts(Passage passage, CueForm form, int i, int from, int letters) {
-    boolean counts = form.cue().object() && passage.isNumber(i + 1);
+    boolean is = form.cue().is("PROMISE") && words.is("not-promised", passage.key(i + 1));
+    boolean counts = form.cue().object() && passage.isNumber(i + 1) || is;
     boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
     if (objectless || counts || isFirstPerson(passage, form, i, letters)) {
       return false;
+    }
+    if (words.is("clause-start-only", passage.key(i))) {
+      return i == from || !passage.isWord(i - 1);
     }
     if (letters > 0 || i == from) {
       return true;
@@ -159,11 +163,21 @@ final class HitFinder {
     return passage.isComma(i - 1) || passage.isQuote(i - 1) || near;
   }
 
+  /// The index after an editorial phrase that begins at a token; 0 when none does.
+  private int editorialEnd(Passage passage, int i) {
+    return i < 0
+        ? 0
+        : Words.longest(words.closers.at(passage.tokens, i))
+            .filter(match -> match.value().get("kind").equals("editorial"))
+            .map(match -> match.end())
+            .orElse(0);
+  }
+
   /// Whether the page's own voice begins here: "it is worth mentioning that".
   private boolean isEditorial(Passage passage, int i, int from) {
     boolean opens = i == from || passage.isComma(i - 1) || !passage.isWord(i - 1);
-    return opens
-        && words.closers.at(passage.tokens, i).stream()
-            .anyMatch(match -> match.value().get("kind").equals("editorial"));
+    return opens && editorialEnd(passage, i) > i
+        || editorialEnd(passage, i - 1) > i
+        || editorialEnd(passage, i - 2) > i;
   }
 }

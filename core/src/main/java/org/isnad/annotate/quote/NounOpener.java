@@ -26,7 +26,7 @@ final class NounOpener {
     var key = passage.key(i);
     boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
     if (isPreposition(form.cue(), key) && !adjunct) {
-      return words.is("that", passage.key(i + 1))
+      return words.is("that", passage.key(i + 1)) || words.is("saying", passage.key(i + 1))
           ? Optional.empty()
           : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
     }

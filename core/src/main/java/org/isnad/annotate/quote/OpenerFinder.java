@@ -71,7 +71,9 @@ final class OpenerFinder {
       return colon(passage, form, i, limit);
     }
     var that = thats.at(passage, form, cue, i);
-    boolean suspended = inAdjunct && !words.is("far-preposition", passage.key(i));
+    boolean own =
+        form.cue().nouns().contains(passage.key(i)) && nouns.isContent(passage.key(i + 1));
+    boolean suspended = inAdjunct && !own && !words.is("far-preposition", passage.key(i));
     return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
   }
 
@@ -82,8 +84,8 @@ final class OpenerFinder {
   private static Optional<Opener> quotation(
       Passage passage, CueForm form, int cue, int i, int limit) {
     boolean follows = i == cue + 1 || passage.isComma(i - 1);
-    boolean speech =
-        passage.quotation(i).orElseThrow().speech() || follows && fills(passage, i, limit);
+    boolean may = follows || form.cue().speech();
+    boolean speech = passage.quotation(i).orElseThrow().speech() || may && fills(passage, i, limit);
     return speech && maySpeak(form.cue())
         ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
         : Optional.empty();

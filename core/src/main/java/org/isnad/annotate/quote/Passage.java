@@ -158,6 +158,16 @@ final class Passage {
         : Optional.ofNullable(quotations[index]);
   }
 
+  /// The token of `[from, close)` that opens the quotation which `close` closes; -1 when none does.
+  int opening(int from, int close) {
+    for (int i = from; i < close; i++) {
+      if (quotations[i] != null && closes[i] == close) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// The token that closes the quotation opened at `index`; past its last word where it is
   /// unclosed.
   int close(int index) {

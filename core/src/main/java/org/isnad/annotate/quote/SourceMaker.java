@@ -5,6 +5,7 @@ import org.isnad.annotate.quote.Source.Medium;
 import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 
 /// Makes a speaker of a noun phrase: of a role with a name the name, of a media noun the medium.
 final class SourceMaker {
@@ -24,7 +25,7 @@ final class SourceMaker {
   /// @param letters letters of a preposition on the first token
   Source of(Passage passage, int start, int end, int letters, Optional<Medium> addressee) {
     for (int i = start; i < end; i++) {
-      if (passage.isName(i, NameType.PER)) {
+      if (passage.isName(i, NameType.PER) && !belongsToAnother(passage, start, i)) {
         return person(passage, start, i, addressee);
       }
     }
@@ -33,6 +34,39 @@ final class SourceMaker {
     return medium
         .map(m -> medium(m, addressee))
         .orElseGet(() -> phrase(passage, first, end, first == start ? letters : 0, addressee));
+  }
+
+  /// Whether the name is not the speaker's but of somebody inside the phrase: "an official in the
+  /// government of N", "a source close to President N", "N's lawyer".
+  private boolean belongsToAnother(Passage passage, int start, int name) {
+    int before = name - 1;
+    if (before < start || passage.key(start).length() < 3 || Nouns.isDefinite(passage.key(start))) {
+      return false;
+    }
+    if (before == start) {
+      return words.isHead(passage.key(start), "person");
+    }
+    boolean title =
+        Nouns.isDefinite(passage.key(before)) && words.head(passage.key(before)).isPresent();
+    if (title) {
+      return words.is("preposition", passage.key(before - 1));
+    }
+    boolean genitive =
+        passage.isWord(before)
+            && passage.key(before).length() > 2
+            && passage.name(before).isEmpty()
+            && !Nouns.isDefinite(passage.key(before))
+            && !Nouns.isRelational(passage.key(before));
+    return genitive && hasPreposition(passage, start + 1, before);
+  }
+
+  private boolean hasPreposition(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is("preposition", passage.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int first(Passage passage, int start, int end) {
@@ -80,7 +114,7 @@ final class SourceMaker {
     var head = i > start ? words.head(passage.key(start)) : Optional.<Row>empty();
     return new Source(
         name.span(),
-        name.span().of(passage.tokens.text()),
+        written(passage, i, name.span()),
         i > start ? passage.key(start) : "",
         true,
         true,
@@ -88,6 +122,15 @@ final class SourceMaker {
         head.map(SourceMaker::gender)
             .orElse(i > start ? gender(passage.key(start)) : Gender.UNKNOWN),
         addressee);
+  }
+
+  /// The name in words, with the article that the preposition lam has swallowed.
+  private static String written(Passage passage, int i, Span span) {
+    var text = span.of(passage.tokens.text());
+    boolean swallowed =
+        passage.tokens.get(i).span().start() < span.start()
+            && passage.key(i).startsWith("" + Letters.LAM + Letters.LAM);
+    return swallowed ? Letters.ALEF + text : text;
   }
 
   private Source phrase(

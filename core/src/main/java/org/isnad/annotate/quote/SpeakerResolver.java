@@ -49,6 +49,7 @@ final class SpeakerResolver {
     var subject = subject(passage, speech, speeches, index);
     return subject
         .or(() -> earlier(speeches, speakers, index))
+        .or(() -> latest(speeches, speakers, index))
         .or(() -> mentioned(passage, speech))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
@@ -74,6 +75,21 @@ final class SpeakerResolver {
       nested = nested.isPresent() ? nested : Optional.of(speaker);
     }
     return nested;
+  }
+
+  /// The last speaker of this sentence or the two before, whatever its gender: writers slip.
+  private static Optional<Speaker> latest(
+      List<Speech> speeches, List<Speaker> speakers, int index) {
+    var speech = speeches.get(index);
+    for (int i = index - 1; i >= Math.max(0, index - MANY); i--) {
+      if (speech.sentence() - speeches.get(i).sentence() > 2) {
+        return Optional.empty();
+      }
+      if (speakers.get(i).isKnown() && !speeches.get(i).holds(speech.at())) {
+        return Optional.of(speakers.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isNested(List<Speech> speeches, int i) {

@@ -43,7 +43,13 @@ final class SubjectFinder {
       start++;
     }
     boolean after = start > from && opened && end - start <= SHORT && isNoun(passage, start, end);
-    return start < end && opened && (after || isSubject(passage, start, end))
+    boolean headline =
+        start == from
+            && passage.isHeadline(cue)
+            && passage.isWord(start)
+            && !words.is("preposition", passage.key(start))
+            && !hasVerb(passage, start, end);
+    return start < end && opened && (after || headline || isSubject(passage, start, end))
         ? Optional.of(sources.of(passage, start, end))
         : Optional.empty();
   }

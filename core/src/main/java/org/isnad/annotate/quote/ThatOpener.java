@@ -14,6 +14,7 @@ import org.isnad.text.Letters;
 final class ThatOpener {
 
   private static final int NEAR = 8;
+  private static final int FAR = 20;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -52,7 +53,12 @@ final class ThatOpener {
     }
     boolean preposition = words.is("preposition", before);
     var found = preposition ? before : written;
-    boolean bare = found.isEmpty() && form.cue().emits() && !form.cue().object() && i - cue <= NEAR;
+    boolean with = found.length() == 1 && found.charAt(0) == Letters.BEH;
+    boolean bare =
+        (found.isEmpty() || with)
+            && form.cue().emits()
+            && !form.cue().object()
+            && i - cue <= (with ? FAR : NEAR);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();

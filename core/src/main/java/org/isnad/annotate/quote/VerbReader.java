@@ -26,7 +26,7 @@ final class VerbReader {
     this.hitFinder = new HitFinder(words, lexicon, subjects);
     this.speakers = new VerbSource(words, lexicon, sources, subjects);
     this.relays = new RelayReader(words, sources);
-    this.scopes = new ContentScope(words);
+    this.scopes = new ContentScope(words, lexicon);
   }
 
   SourceFinder sources() {

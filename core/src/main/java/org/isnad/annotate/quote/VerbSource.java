@@ -102,6 +102,12 @@ final class VerbSource {
       end = words.is("upon", passage.key(i)) ? i : end;
     }
     boolean object = cue.object() && !hit.form().pronoun();
+    int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
+    if (object && close > start && close + 1 < end) {
+      var told = sources.find(passage, close + 1, end);
+      var medium = passage.quotation(start).orElseThrow().span();
+      return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
+    }
     return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
   }
 
