@@ -39,6 +39,12 @@ final class Anaphora {
         return joined(source, other);
       }
     }
+    if (isSame(source)) {
+      var last = latest(before).stream().filter(Speaker::isKnown).findFirst();
+      if (last.isPresent()) {
+        return joined(source, last.get());
+      }
+    }
     var holder =
         source.anonymous() ? Optional.<String>empty() : holder(passage, source, speech.at());
     if (holder.isPresent()) {
@@ -47,6 +53,12 @@ final class Anaphora {
     var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
     var name = source.person() ? passage.fullestName(source.name()) : source.name();
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
+  }
+
+  /// "The same source", "the said speaker": whoever spoke last, whatever noun named him.
+  private boolean isSame(Source source) {
+    return List.of(Folding.fold(source.name()).split(" ")).stream()
+        .anyMatch(word -> words.is("same-speaker", word));
   }
 
   private static Speaker joined(Source source, Speaker other) {

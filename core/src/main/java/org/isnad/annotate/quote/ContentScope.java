@@ -18,6 +18,7 @@ final class ContentScope {
   record Scope(int from, int to, boolean direct) {}
 
   private static final int FEW = 3;
+  private static final int SOON = 7;
 
   /// No content is longer, so that a text without full stops costs no more than another.
   static final int LONGEST = 400;
@@ -82,8 +83,21 @@ final class ContentScope {
 
   /// Whether a particle stands here that joins another report: "while", "but he did not rule out".
   private boolean joins(Passage passage, int i, IntFunction<Optional<Hit>> hits) {
+    if (words.is("but", passage.key(i))) {
+      return speaksSoon(passage, i + 1, hits);
+    }
     int verb = words.is("negation", passage.key(i + 1)) ? i + 2 : i + 1;
     return words.is("joining", passage.key(i)) && hits.apply(verb).isPresent();
+  }
+
+  /// Whether a subject of a few words and its reporting verb follow: "but the police said".
+  private boolean speaksSoon(Passage passage, int from, IntFunction<Optional<Hit>> hits) {
+    for (int i = from; i < from + SOON && !passage.isComma(i); i++) {
+      if (hits.apply(i).filter(hit -> hit.form().isFinite() && !hit.conjoined()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean closes(Passage passage, Row closer, int i) {

@@ -97,15 +97,24 @@ final class HitFinder {
     return switch (form.shape()) {
       case PAST, PRESENT -> bare && asserts(passage, form, i, from, letters);
       case PARTICIPLE -> bare && !words.is("preposition", passage.key(i - 1));
-      case MASDAR -> form.cue().is("SAY") && (form.pronoun() || letters == 1 && !bare);
+      case MASDAR ->
+          form.cue().is("SAY")
+              && (form.pronoun() || letters == 1 && !bare)
+              && !words.is("in", passage.key(i - 1));
     };
   }
 
   private boolean asserts(Passage passage, CueForm form, int i, int from, int letters) {
     boolean is = form.cue().is("PROMISE") && words.is("not-promised", passage.key(i + 1));
-    boolean counts = form.cue().object() && passage.isNumber(i + 1) || is;
+    boolean counts =
+        form.cue().object()
+            && (passage.isNumber(i + 1) || words.is("measured", passage.key(i + 1)));
     boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
-    if (objectless || counts || isFirstPerson(passage, form, i, letters)) {
+    if (objectless
+        || counts
+        || is
+        || isMarbuta(passage, form, i)
+        || isFirstPerson(passage, form, i, letters)) {
       return false;
     }
     if (words.is("clause-start-only", passage.key(i))) {
@@ -141,6 +150,14 @@ final class HitFinder {
         || passage.name(i - 1).isPresent();
   }
 
+  /// A teh marbuta is no pronoun: the word is a noun.
+  private static boolean isMarbuta(Passage passage, CueForm form, int i) {
+    var written = passage.tokens.get(i).form();
+    return form.pronoun()
+        && !written.isEmpty()
+        && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
+  }
+
   /// "I believe" is written with hamza where the past of the same verb has none.
   private static boolean isFirstPerson(Passage passage, CueForm form, int i, int letters) {
     var written = passage.tokens.get(i).form();
@@ -155,8 +172,11 @@ final class HitFinder {
   }
 
   /// Whether a participle adds to a report instead of describing the noun before it.
-  private static boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
-    boolean adverbial = passage.key(i).charAt(passage.key(i).length() - 1) == Letters.ALEF;
+  private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
+    boolean adverbial = Nouns.isAccusative(passage.key(i));
+    if (!adverbial && words.head(passage.key(i - 1)).isPresent()) {
+      return false;
+    }
     boolean charge = opener.isNoun() && form.cue().object();
     boolean near =
         opener.at() == i + 1 && !charge || adverbial && opener.kind() != Opener.Kind.NOUN;

@@ -2,6 +2,8 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.Source.Medium;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 import org.isnad.text.Letters;
 
@@ -32,7 +34,10 @@ final class MediumFinder {
             .anyMatch(s ->
                 s.letters() == 1
                     && (words.is("addressee", s.key()) || words.isHead(s.key(), "media")));
-    return noun || words.agencies.at(passage.tokens, i).stream().anyMatch(m -> m.letters() == 1);
+    boolean agency =
+        words.agencies.at(passage.tokens, i).stream()
+            .anyMatch(m -> m.letters() == 1 && m.value().get("common").isEmpty());
+    return noun || agency;
   }
 
   /// The agency or outlet that is addressed between two tokens.
@@ -86,17 +91,32 @@ final class MediumFinder {
     return end;
   }
 
+  /// Whether a listed name means the medium here: a common word needs quotation marks or a media
+  /// noun of its kind before it, and no part of a longer name is one.
+  private boolean isMeant(Passage passage, int i, Match<Row> match) {
+    boolean inside =
+        passage
+            .name(i)
+            .filter(n ->
+                n.span().start() < match.span(passage.tokens).start() && !isMedia(passage, i - 1))
+            .isPresent();
+    boolean agencyNoun = words.is("agency-noun", passage, i - 1);
+    boolean agency = match.value().get("kind").equals("agency");
+    boolean noun = agencyNoun ? agency : isMedia(passage, i - 1) && !agency;
+    return !inside && (match.value().get("common").isEmpty() || passage.isQuote(i - 1) || noun);
+  }
+
+  private boolean isMedia(Passage passage, int i) {
+    return passage.isWord(i)
+        && passage.tokens.strips(i).stream().anyMatch(s -> words.isHead(s.key(), "media"));
+  }
+
   /// The agency or outlet whose name begins at a token.
   Optional<Medium> at(Passage passage, int i) {
-    var agencies = words.agencies.at(passage.tokens, i);
-    if (!agencies.isEmpty()) {
-      var agency = agencies.getLast();
-      if (agency.value().get("common").isEmpty()
-          || passage.isQuote(i - 1)
-          || words.isHead(passage.key(i - 1), "media")) {
-        return Optional.of(
-            new Medium(agency.span(passage.tokens), agency.value().get("canonical")));
-      }
+    var agency =
+        Words.longest(words.agencies.at(passage.tokens, i)).filter(m -> isMeant(passage, i, m));
+    if (agency.isPresent()) {
+      return agency.map(m -> new Medium(m.span(passage.tokens), m.value().get("canonical")));
     }
     var quotation = passage.quotation(i).filter(q -> !q.speech());
     if (quotation.isPresent() && passage.close(i) - i <= LONGEST_TITLE) {

@@ -34,7 +34,8 @@ final class NounOpener {
     if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
-    return form.cue().bareNoun() && isBareContent(passage, cue, i)
+    boolean what = form.cue().is("DENY") && words.is("what", key);
+    return form.cue().bareNoun() && (what || isBareContent(passage, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
   }
@@ -73,6 +74,8 @@ final class NounOpener {
     }
     int before = i - 1;
     return before == cue
+        || words.head(passage.key(before)).isPresent()
+        || words.isPrepositional(passage, before)
         || !passage.isWord(before)
         || passage.name(before).isPresent()
         || passage.inTime(before)

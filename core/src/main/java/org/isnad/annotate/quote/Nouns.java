@@ -60,9 +60,13 @@ final class Nouns {
     return teh ? List.of(bare, bare.substring(0, bare.length() - 1) + Letters.HEH) : List.of(bare);
   }
 
+  /// Whether it ends in the alef of the indefinite accusative.
+  static boolean isAccusative(String key) {
+    return key.length() > 3 && key.charAt(key.length() - 1) == Letters.ALEF;
+  }
+
   /// The noun without the alef of the indefinite accusative; the noun itself where there is none.
   static String withoutAccusative(String key) {
-    boolean alef = key.length() > 3 && key.charAt(key.length() - 1) == Letters.ALEF;
-    return alef ? key.substring(0, key.length() - 1) : key;
+    return isAccusative(key) ? key.substring(0, key.length() - 1) : key;
   }
 }

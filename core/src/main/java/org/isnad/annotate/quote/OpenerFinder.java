@@ -73,7 +73,8 @@ final class OpenerFinder {
     var that = thats.at(passage, form, cue, i);
     boolean own =
         form.cue().nouns().contains(passage.key(i)) && nouns.isContent(passage.key(i + 1));
-    boolean suspended = inAdjunct && !own && !words.is("far-preposition", passage.key(i));
+    boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i));
+    boolean suspended = inAdjunct && !own && !act && !words.is("far-preposition", passage.key(i));
     return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
   }
 
@@ -116,7 +117,8 @@ final class OpenerFinder {
     if (i == cue + 1) {
       return adds(passage, i) && leads(passage, i + 1);
     }
-    if (adds(passage, i) && (passage.isComma(i - 1) || leads(passage, i + 1))) {
+    boolean adding = leads(passage, i + 1) && !describes(passage, i);
+    if (adds(passage, i) && (passage.isComma(i - 1) || adding)) {
       return true;
     }
     boolean joined = words.is("joining", passage.key(i - 1));
@@ -125,6 +127,11 @@ final class OpenerFinder {
         joined || !key.equals(passage.key(i)) && lexicon.at(passage.key(i)).isEmpty();
     return separate
         && lexicon.at(key).stream().anyMatch(other -> other.isFinite() && !other.pronoun());
+  }
+
+  /// Whether a participle is the adjective of the noun before it: "informed sources".
+  private boolean describes(Passage passage, int i) {
+    return !Nouns.isAccusative(passage.key(i)) && words.head(passage.key(i - 1)).isPresent();
   }
 
   private boolean isAnonymity(Passage passage, int i) {

@@ -25,8 +25,11 @@ final class SourceMaker {
   /// @param letters letters of a preposition on the first token
   Source of(Passage passage, int start, int end, int letters, Optional<Medium> addressee) {
     for (int i = start; i < end; i++) {
-      if (passage.isName(i, NameType.PER) && !belongsToAnother(passage, start, i)) {
-        return person(passage, start, i, addressee);
+      if (passage.isName(i, NameType.PER)) {
+        if (!belongsToAnother(passage, start, i)) {
+          return person(passage, start, i, addressee);
+        }
+        i = passage.nameEnd(i) - 1;
       }
     }
     int first = first(passage, start, end);
@@ -44,7 +47,10 @@ final class SourceMaker {
       return false;
     }
     if (before == start) {
-      return words.isHead(passage.key(start), "person");
+      return words
+          .head(passage.key(start))
+          .filter(row -> !row.get("kind").equals("media"))
+          .isPresent();
     }
     boolean title =
         Nouns.isDefinite(passage.key(before)) && words.head(passage.key(before)).isPresent();
@@ -97,6 +103,10 @@ final class SourceMaker {
 
   private Optional<Medium> medium(Passage passage, int start, int first, int end, int letters) {
     boolean noun = words.isHead(key(passage, first, first == start ? letters : 0), "media");
+    var whole = noun ? media.at(passage, first) : Optional.<Medium>empty();
+    if (whole.isPresent()) {
+      return whole;
+    }
     if (!noun && first == start) {
       return media.at(passage, first).filter(m -> passage.tokens.indexAt(m.span().end()) >= end);
     }

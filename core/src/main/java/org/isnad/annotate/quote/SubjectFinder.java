@@ -81,7 +81,10 @@ final class SubjectFinder {
 
   /// What may stand between a subject and its verb.
   private boolean isBetween(Passage passage, int i) {
-    return passage.isComma(i) || passage.inTime(i) || words.is("adverb", passage.key(i));
+    return passage.isComma(i)
+        || passage.inTime(i)
+        || words.is("adverb", passage.key(i))
+        || words.is("auxiliary", passage.key(i));
   }
 
   private boolean isThat(Passage passage, int i) {
@@ -169,6 +172,9 @@ final class SubjectFinder {
         if (definite || !passage.isName(i - 1, NameType.LOC)) {
           return i;
         }
+        definite = true;
+      } else if (words.is("tied", passage.key(i)) && i + 1 < to) {
+        i += 2;
         definite = true;
       } else if (continues(passage.key(i), definite)) {
         definite |= Nouns.isDefinite(passage.key(i));

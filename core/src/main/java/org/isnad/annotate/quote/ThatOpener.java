@@ -48,7 +48,7 @@ final class ThatOpener {
     if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
       return Optional.empty();
     }
-    if (i - 1 > cue && reports(before) || isSubjunctive(passage, form, i)) {
+    if (i - 1 > cue && reports(passage, i - 1) || isSubjunctive(passage, form, i)) {
       return Optional.empty();
     }
     boolean preposition = words.is("preposition", before);
@@ -72,8 +72,10 @@ final class ThatOpener {
   }
 
   /// Whether a word right before "that" is a reporting verb, which then owns it.
-  private boolean reports(String key) {
-    return lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
+  private boolean reports(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean adjective = !Nouns.isAccusative(key) && words.head(passage.key(i - 1)).isPresent();
+    return !adjective && lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
   }
 
   /// Whether "that" opens what should be done, not what is said: a present verb stands right

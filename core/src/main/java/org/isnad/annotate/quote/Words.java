@@ -57,6 +57,13 @@ final class Words {
             .anyMatch(strip -> strip.letters() <= 1 && is(kind, strip.key()));
   }
 
+  /// Whether a preposition is written onto a noun with the article.
+  boolean isPrepositional(Passage passage, int index) {
+    return passage.isWord(index)
+        && passage.tokens.strips(index).stream()
+            .anyMatch(strip -> strip.letters() == 1 && Clitics.hasArticle(strip.key()));
+  }
+
   /// Whether the folded word opens reported content without "that", a possessor allowed.
   boolean isContentNoun(String key) {
     return contentNouns.contains(key)
