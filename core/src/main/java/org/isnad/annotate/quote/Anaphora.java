@@ -17,9 +17,11 @@ final class Anaphora {
   private static final int FARTHEST = 1500;
 
   private final Words words;
+  private final MediumFinder media;
 
   Anaphora(Words words) {
     this.words = words;
+    this.media = new MediumFinder(words);
   }
 
   /// The speaker that a report names.
@@ -152,26 +154,17 @@ final class Anaphora {
         : medium;
   }
 
-  /// A media noun with the article, of which only the lam is left behind the preposition lam.
   private boolean isMediaNoun(Tokens tokens) {
-    return tokens.strips(0).stream()
-        .anyMatch(strip ->
-            words.isHead(strip.key(), "media")
-                && (strip.letters() == 1 || Nouns.isDefinite(strip.key())));
+    return Nouns.isDefinite(tokens.key(0))
+        && tokens.strips(0).stream().anyMatch(strip -> words.isHead(strip.key(), "media"));
   }
 
   /// The agency or outlet that was named last before a token.
   private Optional<String> lastMedium(Passage passage, int at, List<Speaker> before) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-      var agencies = words.agencies.at(passage.tokens, i);
-      int token = i;
-      boolean inside =
-          passage
-              .name(i)
-              .filter(n -> n.span().start() < passage.tokens.get(token).span().start())
-              .isPresent();
-      if (!inside && !agencies.isEmpty() && agencies.getLast().value().get("common").isEmpty()) {
-        return Optional.of(agencies.getLast().value().get("canonical"));
+      var medium = media.listed(passage, i);
+      if (medium.isPresent()) {
+        return medium.map(Source.Medium::name);
       }
     }
     return latest(before).stream()

@@ -72,7 +72,9 @@ final class MediumFinder {
     int end =
         passage.name(i).isPresent() ? Math.min(passage.nameEnd(i), to) : phraseEnd(passage, i, to);
     var span = passage.tokens.span(i, end, 1);
-    return Optional.of(new Medium(span, span.of(passage.tokens.text())));
+    var name = span.of(passage.tokens.text());
+    boolean swallowed = passage.key(i).charAt(1) == Letters.LAM;
+    return Optional.of(new Medium(span, swallowed ? Letters.ALEF + name : name));
   }
 
   /// Where the genitives and adjectives of a media noun end.
@@ -113,10 +115,9 @@ final class MediumFinder {
 
   /// The agency or outlet whose name begins at a token.
   Optional<Medium> at(Passage passage, int i) {
-    var agency =
-        Words.longest(words.agencies.at(passage.tokens, i)).filter(m -> isMeant(passage, i, m));
-    if (agency.isPresent()) {
-      return agency.map(m -> new Medium(m.span(passage.tokens), m.value().get("canonical")));
+    var listed = listed(passage, i);
+    if (listed.isPresent()) {
+      return listed;
     }
     var quotation = passage.quotation(i).filter(q -> !q.speech());
     if (quotation.isPresent() && passage.close(i) - i <= LONGEST_TITLE) {
@@ -127,5 +128,12 @@ final class MediumFinder {
         .name(i)
         .filter(name -> name.type() == NameType.ORG && words.isHead(passage.key(i - 1), "media"))
         .map(name -> new Medium(name.span(), name.span().of(passage.tokens.text())));
+  }
+
+  /// The listed agency or outlet that is meant at a token.
+  Optional<Medium> listed(Passage passage, int i) {
+    return Words.longest(words.agencies.at(passage.tokens, i))
+        .filter(match -> isMeant(passage, i, match))
+        .map(m -> new Medium(m.span(passage.tokens), m.value().get("canonical")));
   }
 }
