@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /// Counts the origins of a claim that stand on their own.
 ///
-/// Two origins are one when one passed on the other or is named within it, when a headline sums up
-/// its own report, when one report stands inside the other, or when both wordings are one text. Of
-/// very many origins only the first are compared.
+/// Two origins are one when one passed on the other or is named within it or in the words that
+/// introduce it, when a headline sums up its own report, when one report stands inside the other,
+/// or when both wordings are one text. Of very many origins only the first are compared.
 final class Independence {
 
   private static final int MOST_ORIGINS = 100;
@@ -84,9 +84,11 @@ final class Independence {
         : Optional.empty();
   }
 
-  /// Whether one is named within the other: an office and the person who speaks for it.
+  /// Whether one is named within the other or in the words that introduce it: a body and the person
+  /// who speaks for it.
   private static boolean isPart(Source one, Source other) {
-    var words = new HashSet<>(Arrays.asList(SourceReader.key(other.name()).split(" ")));
+    var named = other.title() + " " + other.name();
+    var words = new HashSet<>(Arrays.asList(SourceReader.key(named).split(" ")));
     return words.containsAll(Arrays.asList(one.key().split(" ")));
   }
 }

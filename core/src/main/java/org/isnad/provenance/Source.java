@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param identifiable whether it can be told from other origins; only then it counts as
 ///   independent
 /// @param hands the keys of all named hands through which it passed, itself included
+/// @param title the words with which the article introduces a person; empty where there are none
 /// @param via the media through which it reached the article, nearest to the origin first
 /// @param rule which rule found it
 record Source(
@@ -19,12 +20,18 @@ record Source(
     String voice,
     boolean identifiable,
     Set<String> hands,
+    String title,
     List<String> via,
     String rule) {
 
   Source {
     hands = Set.copyOf(hands);
     via = List.copyOf(via);
+  }
+
+  /// The same origin, introduced with other words.
+  Source introduced(String words) {
+    return new Source(key, name, voice, identifiable, hands, words, via, rule);
   }
 
   /// Whether it is known only by a medium that heard an unnamed voice, or not at all.

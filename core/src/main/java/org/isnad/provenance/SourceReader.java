@@ -40,6 +40,7 @@ final class SourceReader {
   Map<String, Source> read(AnnotatedArticle article) {
     var sources = new HashMap<String, Source>();
     var heard = new ArrayList<Heard>();
+    var titles = new HashMap<String, String>();
     Optional<String> lastMedium = firstMedium(article);
     for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
       var hands = hands(article, attribution, lastMedium);
@@ -50,9 +51,16 @@ final class SourceReader {
         heard.add(new Heard(stems(hands.getFirst().name), medium.get()));
       }
       source(article, attribution, hands, heard)
+          .map(source -> introduced(source, titles))
           .ifPresent(source -> sources.put(attribution.id(), source));
     }
     return sources;
+  }
+
+  /// With the first introduction that the article gives the speaker: later mentions go without.
+  private static Source introduced(Source source, Map<String, String> titles) {
+    return source.introduced(
+        titles.merge(key(source.name()), source.title().strip(), (a, b) -> a.isEmpty() ? b : a));
   }
 
   /// The origin of what an article says in its own voice: the one agency of its credit line.
@@ -121,7 +129,7 @@ final class SourceReader {
       root--;
     }
     if (root == 0 && !hands.isEmpty()) {
-      return Optional.of(named(article, hands));
+      return Optional.of(named(article, attribution, hands));
     }
     var voice = hands.isEmpty() ? attribution.sourceName() : hands.get(root - 1).name;
     if (voice.isBlank()) {
@@ -144,7 +152,7 @@ final class SourceReader {
         .anyMatch(outlet -> outlets.name(outlet).equals(medium));
   }
 
-  private Source named(AnnotatedArticle article, List<Hand> hands) {
+  private Source named(AnnotatedArticle article, Attribution attribution, List<Hand> hands) {
     var first = hands.getFirst();
     var via = hands.stream().skip(1).filter(Hand::isMedium).map(Hand::name).distinct().toList();
     var known = outlets.known(first.name);
@@ -152,7 +160,14 @@ final class SourceReader {
       return medium(known.orElse(first.name), "", "root.medium");
     }
     var line = hands.stream().map(hand -> person(article, hand)).collect(Collectors.toSet());
-    return new Source(person(article, first), first.link.name(), "", true, line, via, "root.named");
+    var title =
+        first
+            .link
+            .span()
+            .map(span -> Introduction.of(article.article().text(), span, attribution.cue()))
+            .orElse("");
+    var key = person(article, first);
+    return new Source(key, first.link.name(), "", true, line, title, via, "root.named");
   }
 
   /// The speaker's own name where it is known as one, else all words.
@@ -176,7 +191,7 @@ final class SourceReader {
       return medium(outlets.name(outlet.get()), voice, "root.outlet");
     }
     var key = "unknown:" + article.article().id() + " " + key(voice);
-    return new Source(key, voice, voice, false, Set.of(), List.of(), "root.unknown");
+    return new Source(key, voice, voice, false, Set.of(), "", List.of(), "root.unknown");
   }
 
   private List<String> agencies(AnnotatedArticle article) {
@@ -190,7 +205,7 @@ final class SourceReader {
   }
 
   private static Source medium(String name, String voice, String rule) {
-    return new Source(key(name), name, voice, true, Set.of(key(name)), List.of(name), rule);
+    return new Source(key(name), name, voice, true, Set.of(key(name)), "", List.of(name), rule);
   }
 
   /// The medium of the same unnamed voice earlier in the article: "the sources said".

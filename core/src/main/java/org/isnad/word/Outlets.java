@@ -28,14 +28,19 @@ public final class Outlets {
     }
   }
 
-  /// The name that the lexicon gives it; empty for one that it does not know.
+  /// The name that the lexicon gives it, also behind the word for its kind; empty for one that it
+  /// does not know. A person whose family is called like a newspaper is none.
   public Optional<String> known(String name) {
     var key = key(name);
     var found = canonical.get(key);
-    int blank = key.indexOf(' ');
-    while (found == null && blank > 0) {
-      found = canonical.get(key.substring(blank + 1));
-      blank = key.indexOf(' ', blank + 1);
+    boolean kind = false;
+    int start = 0;
+    for (int blank = key.indexOf(' ');
+        found == null && blank > 0;
+        blank = key.indexOf(' ', start)) {
+      kind |= isGenericKey(key.substring(start, blank));
+      start = blank + 1;
+      found = kind ? canonical.get(key.substring(start)) : null;
     }
     return Optional.ofNullable(found);
   }

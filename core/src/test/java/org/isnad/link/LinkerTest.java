@@ -189,6 +189,42 @@ class LinkerTest {
   }
 
   @Test
+  void aBodyAndItsSpokesmanAreOneOrigin() {
+    var body =
+        wire("b").says("أعلنت هيئة الجسور لوكالة رويترز أن", CRACKS_ANEW, "هيئة الجسور", "@رويترز");
+    var before =
+        link(
+            wire("a").says("قال الناطق باسم هيئة الجسور فؤاد الصباح إن", CRACKS, "فؤاد الصباح"),
+            body);
+    assertThat(claim(before, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+    var behind =
+        link(
+            wire("a").says("قال فؤاد الصباح، المتحدث باسم هيئة الجسور، إن", CRACKS, "فؤاد الصباح"),
+            body);
+    assertThat(claim(behind, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
+  void aSpokesmanWhoWasIntroducedEarlierSpeaksForHisBody() {
+    var linked =
+        link(
+            wire("a")
+                .says("قال الناطق باسم هيئة الجسور فؤاد الصباح إن", LEAD, "فؤاد الصباح")
+                .says("وأضاف فؤاد الصباح أن", CRACKS, "فؤاد الصباح"),
+            wire("b").says("أعلنت هيئة الجسور أن", CRACKS_ANEW, "هيئة الجسور"));
+    assertThat(claim(linked, "a", "A2").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
+  void aSpeakerOfAnotherBodyStillCorroborates() {
+    var linked =
+        link(
+            wire("a").says("قال الناطق باسم نقابة العمال فؤاد الصباح إن", CRACKS, "فؤاد الصباح"),
+            wire("b").says("أعلنت هيئة الجسور أن", CRACKS_ANEW, "هيئة الجسور"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.CORROBORATED);
+  }
+
+  @Test
   void theSourcesPointBackToTheMediumThatHeardThem() {
     var linked =
         link(

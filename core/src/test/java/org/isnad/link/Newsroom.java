@@ -65,12 +65,14 @@ public final class Newsroom {
     text.append(before).append(' ');
     var span = new Span(text.length(), text.length() + content.length());
     text.append(content).append(".\n");
-    var cue = new Span(start, start + before.length());
+    var cue = new Span(start, start + (before + " ").indexOf(' '));
     var chain = new ArrayList<ChainLink>();
     for (var hand : hands) {
       var kind = hand.startsWith("@") ? Kind.MEDIUM : Kind.SPEAKER;
       var name = hand.substring(hand.startsWith("@") || hand.startsWith("?") ? 1 : 0);
-      chain.add(new ChainLink(name, Optional.of(cue), hand.startsWith("?"), kind));
+      int at = before.indexOf(name);
+      var named = at < 0 ? cue : new Span(start + at, start + at + name.length());
+      chain.add(new ChainLink(name, Optional.of(named), hand.startsWith("?"), kind));
     }
     chain.add(new ChainLink(id, Optional.empty(), false, Kind.ARTICLE));
     attributions.add(

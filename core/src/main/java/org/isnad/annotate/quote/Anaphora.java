@@ -57,10 +57,12 @@ final class Anaphora {
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
   }
 
-  /// "The same source", "the said speaker": whoever spoke last, whatever noun named him.
+  /// "The same source", "the said speaker", "His Excellency": whoever spoke last, whatever noun
+  /// named him.
   private boolean isSame(Source source) {
-    return List.of(Folding.fold(source.name()).split(" ")).stream()
-        .anyMatch(word -> words.is("same-speaker", word));
+    var name = Folding.fold(source.name());
+    return words.is("honorific", name)
+        || List.of(name.split(" ")).stream().anyMatch(word -> words.is("same-speaker", word));
   }
 
   private static Speaker joined(Source source, Speaker other) {
