@@ -14,6 +14,7 @@ import org.isnad.text.Tokenizer;
 public final class Outlets {
 
   private final Map<String, String> canonical = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
 
   public Outlets() {
@@ -24,12 +25,16 @@ public final class Outlets {
     }
     for (var row : Table.load("credit/agencies.tsv").rows()) {
       row.list("form").forEach(form -> canonical.put(key(form), row.get("canonical")));
+      if (!row.get("common").isEmpty()) {
+        row.list("form").forEach(form -> common.add(key(form)));
+      }
       canonical.put(key(row.get("english")), row.get("canonical"));
     }
   }
 
-  /// The name that the lexicon gives it, also behind the word for its kind; empty for one that it
-  /// does not know. A person whose family is called like a newspaper is none.
+  /// The name that the lexicon gives it, also at the end of a phrase; empty for one that it does
+  /// not know. A name that is also a common word needs the word for its kind before it: a person
+  /// whose family is called like a newspaper is none.
   public Optional<String> known(String name) {
     var key = key(name);
     var found = canonical.get(key);
@@ -40,7 +45,8 @@ public final class Outlets {
         blank = key.indexOf(' ', start)) {
       kind |= isGenericKey(key.substring(start, blank));
       start = blank + 1;
-      found = kind ? canonical.get(key.substring(start)) : null;
+      var rest = key.substring(start);
+      found = kind || !common.contains(rest) ? canonical.get(rest) : null;
     }
     return Optional.ofNullable(found);
   }
