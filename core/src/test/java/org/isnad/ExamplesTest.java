@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +19,19 @@ import org.isnad.model.Annotation;
 import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Deobfuscation;
+import org.isnad.model.EntityLink;
+import org.isnad.model.Event;
+import org.isnad.model.EventPolarity;
 import org.isnad.model.Layer;
+import org.isnad.model.Mention;
+import org.isnad.model.Modality;
 import org.isnad.model.Name;
 import org.isnad.model.Polarity;
 import org.isnad.model.Quantity;
 import org.isnad.model.Quotation;
+import org.isnad.model.Relation;
 import org.isnad.model.Sentence;
+import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 import org.isnad.model.Token;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,7 +48,11 @@ class ExamplesTest {
           "time", Layer.TIMES,
           "quantity", Layer.QUANTITIES,
           "name", Layer.NAMES,
-          "quote", Layer.ATTRIBUTIONS);
+          "quote", Layer.ATTRIBUTIONS,
+          "mention", Layer.MENTIONS,
+          "coreference", Layer.ENTITY_LINKS,
+          "event", Layer.EVENTS,
+          "relation", Layer.RELATIONS);
 
   private final Pipeline pipeline = Pipeline.standard();
 
@@ -83,7 +95,41 @@ class ExamplesTest {
               + q.unit().map(u -> " " + u).orElse("");
       case Name n -> surface + " => " + n.type();
       case Attribution a -> show(a, text);
+      case Mention m -> "%s => %s %s".formatted(surface, m.kind(), m.type());
+      case EntityLink l -> surface + " => " + l.referent();
+      case Event e -> show(e, text);
+      case Relation r ->
+          "%s %s %s%s"
+              .formatted(
+                  r.from().of(text), r.type(), r.to().of(text), r.stated() ? "" : " {implied}");
     };
+  }
+
+  /// `trigger => TYPE {negated, future} [actors > targets] @place #time killed=3`.
+  private static String show(Event e, String text) {
+    var flags = new ArrayList<String>();
+    if (e.polarity() == EventPolarity.NEGATED) {
+      flags.add("negated");
+    }
+    if (e.modality() != Modality.ASSERTED) {
+      flags.add(e.modality().name().toLowerCase(Locale.ROOT));
+    }
+    return "%s => %s%s [%s > %s]%s%s%s"
+        .formatted(
+            e.span().of(text),
+            e.type(),
+            flags.isEmpty() ? "" : " {" + String.join(", ", flags) + "}",
+            words(e.actors(), text),
+            words(e.targets(), text),
+            e.place().map(p -> " @" + p.of(text)).orElse(""),
+            e.time().map(t -> " #" + t.value()).orElse(""),
+            e.counts().stream()
+                .map(c -> " " + c.role() + "=" + c.best().toPlainString())
+                .collect(Collectors.joining()));
+  }
+
+  private static String words(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" + "));
   }
 
   /// `source ~ cue => content {direct, anonymous, deny} [first speaker > relay]`.

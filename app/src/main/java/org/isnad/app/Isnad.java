@@ -89,11 +89,13 @@ public final class Isnad {
         plan().stream().map(Annotator::name).toList(),
         Lang.arabic().digest(),
         pages,
+        linked.entities(),
         linked.reuse(),
         linked.stories(),
         linked.claims(),
         linked.roots(),
         linked.conflicts(),
+        linked.situation(),
         failures);
   }
 

@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 import org.isnad.model.Annotation;
 import org.isnad.model.Attribution;
 import org.isnad.model.Deobfuscation;
+import org.isnad.model.EntityLink;
+import org.isnad.model.Event;
+import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.Quantity;
 import org.isnad.model.Quotation;
+import org.isnad.model.Relation;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
 import org.isnad.model.Timex3;
@@ -40,7 +44,52 @@ final class Values {
               + more("counts", quantity.counts());
       case Quotation quotation -> quotation.speech() ? "speech" : "no speech";
       case Attribution attribution -> attribution(attribution, text);
+      case Mention mention -> mention(mention, text);
+      case EntityLink link ->
+          "%s at %.2f%s%s: %s"
+              .formatted(
+                  link.referent(),
+                  link.confidence(),
+                  more("known as", link.known()),
+                  more("or else", link.other()),
+                  link.why());
+      case Event event -> event(event, text);
+      case Relation relation ->
+          "%s from %s to %s%s%s%s"
+              .formatted(
+                  relation.type(),
+                  text.apply(relation.from()),
+                  text.apply(relation.to()),
+                  more("role", relation.role()),
+                  relation.stated() ? ", stated" : ", implied",
+                  more("under", relation.attribution()));
     };
+  }
+
+  private static String mention(Mention mention, Function<Span, String> text) {
+    return "%s of a %s, head %s, key %s, %s, %s%s%s"
+        .formatted(
+            mention.kind(),
+            mention.type(),
+            text.apply(mention.head()),
+            show(mention.key()),
+            mention.number(),
+            mention.gender(),
+            mention.definite() ? ", definite" : ", indefinite",
+            mention.nested() ? ", nested" : "");
+  }
+
+  private static String event(Event event, Function<Span, String> text) {
+    List<String> values = new ArrayList<>();
+    values.add(event.id() + " " + event.type());
+    values.add(event.polarity() + " " + event.modality());
+    event.actors().forEach(span -> values.add("actor " + text.apply(span)));
+    event.targets().forEach(span -> values.add("target " + text.apply(span)));
+    event.place().ifPresent(span -> values.add("place " + text.apply(span)));
+    event.time().ifPresent(time -> values.add("time " + time.value()));
+    event.counts().forEach(count -> values.add(count.role() + " " + count.best().toPlainString()));
+    event.attribution().ifPresent(id -> values.add("under " + id));
+    return String.join("\n  ", values);
   }
 
   private static String show(String words) {

@@ -3,25 +3,32 @@ package org.isnad.link;
 import java.util.List;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
+import org.isnad.model.Entity;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Root;
+import org.isnad.model.Situation;
 import org.isnad.model.Story;
 
 /// What holds between a set of articles.
 ///
+/// @param entities persons, bodies and places that the articles speak of
 /// @param reuse passages shared by two articles
 /// @param stories articles grouped by happening
 /// @param claims assertions grouped across articles
 /// @param roots the origins of the claims
 /// @param conflicts claims that contradict each other
+/// @param situation what the articles add up to
 public record Linked(
+    List<Entity> entities,
     List<ReuseAlignment> reuse,
     List<Story> stories,
     List<Claim> claims,
     List<Root> roots,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    Situation situation) {
 
   public Linked {
+    entities = List.copyOf(entities);
     reuse = List.copyOf(reuse);
     stories = List.copyOf(stories);
     claims = List.copyOf(claims);

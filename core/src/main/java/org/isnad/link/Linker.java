@@ -2,6 +2,7 @@ package org.isnad.link;
 
 import java.util.List;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Situation;
 import org.isnad.provenance.IsnadStep;
 import org.isnad.reuse.ReuseFinder;
 import org.isnad.story.StoryGrouper;
@@ -20,6 +21,13 @@ public final class Linker {
     var shared = reuse.find(articles);
     var grouped = stories.group(articles, shared);
     var traced = isnad.trace(articles, shared, grouped);
-    return new Linked(shared, grouped, traced.claims(), traced.roots(), traced.conflicts());
+    return new Linked(
+        List.of(),
+        shared,
+        grouped,
+        traced.claims(),
+        traced.roots(),
+        traced.conflicts(),
+        Situation.NONE);
   }
 }

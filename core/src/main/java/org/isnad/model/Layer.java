@@ -16,4 +16,9 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
   public static final Layer<Quotation> QUOTATIONS = new Layer<>("quotations", Quotation.class);
   public static final Layer<Attribution> ATTRIBUTIONS =
       new Layer<>("attributions", Attribution.class);
+  public static final Layer<Mention> MENTIONS = new Layer<>("mentions", Mention.class);
+  public static final Layer<EntityLink> ENTITY_LINKS =
+      new Layer<>("entity-links", EntityLink.class);
+  public static final Layer<Event> EVENTS = new Layer<>("events", Event.class);
+  public static final Layer<Relation> RELATIONS = new Layer<>("relations", Relation.class);
 }

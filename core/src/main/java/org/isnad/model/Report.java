@@ -8,27 +8,32 @@ import java.util.List;
 /// @param plan the annotators, in their order
 /// @param lexicons sha256 over the lexicon files
 /// @param pages in the order given
+/// @param entities persons, bodies and places that the pages speak of
 /// @param reuse passages shared by two articles
 /// @param stories articles grouped by happening
 /// @param claims assertions grouped across articles
 /// @param roots the origins of the claims
 /// @param conflicts claims that contradict each other
+/// @param situation what the pages add up to
 /// @param failures inputs that could not be read
 public record Report(
     String version,
     List<String> plan,
     String lexicons,
     List<PageReport> pages,
+    List<Entity> entities,
     List<ReuseAlignment> reuse,
     List<Story> stories,
     List<Claim> claims,
     List<Root> roots,
     List<Conflict> conflicts,
+    Situation situation,
     List<Failure> failures) {
 
   public Report {
     plan = List.copyOf(plan);
     pages = List.copyOf(pages);
+    entities = List.copyOf(entities);
     reuse = List.copyOf(reuse);
     stories = List.copyOf(stories);
     claims = List.copyOf(claims);

@@ -31,6 +31,7 @@ import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Root;
 import org.isnad.model.Sentence;
+import org.isnad.model.Situation;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.Support;
@@ -83,6 +84,7 @@ public final class SampleReport {
         List.of("tokens", "sentences"),
         "0".repeat(64),
         pages,
+        List.of(),
         List.of(lost),
         List.of(new Story("S1", a.words("headline"), List.of("a", "b", "c"))),
         List.of(sixDead, fourDead, denial, quote, own),
@@ -91,6 +93,7 @@ public final class SampleReport {
             new Root("R2", c.words("A1.source"), false, List.of(), List.of("c")),
             new Root("R3", a.words("A2.source"), false, List.of(), List.of("a"))),
         List.of(new Conflict("count", List.of("C1", "C2"), List.of("6", "4"))),
+        Situation.NONE,
         List.of(new Failure("read", "missing", "d.txt", "no such file")));
   }
 

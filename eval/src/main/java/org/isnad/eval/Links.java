@@ -17,11 +17,13 @@ final class Links {
         List.of(),
         "",
         pages.reports(),
+        linked.entities(),
         linked.reuse(),
         linked.stories(),
         linked.claims(),
         linked.roots(),
         linked.conflicts(),
+        linked.situation(),
         pages.failures());
   }
 }

@@ -8,6 +8,7 @@ import org.isnad.model.Annotation;
 import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.Layer;
+import org.isnad.model.Mention.Kind;
 import org.isnad.model.Name;
 import org.isnad.model.Quantity;
 import org.isnad.model.Span;
@@ -21,10 +22,13 @@ final class ArticleWriter {
   private final CodePoints points;
   private final AnnotatedArticle annotated;
   private final Article article;
+  private final EntityIds entities;
 
-  ArticleWriter(JsonGenerator json, CodePoints points, AnnotatedArticle annotated) {
+  ArticleWriter(
+      JsonGenerator json, CodePoints points, EntityIds entities, AnnotatedArticle annotated) {
     this.json = json;
     this.points = points;
+    this.entities = entities;
     this.annotated = annotated;
     this.article = annotated.article();
   }
@@ -36,17 +40,17 @@ final class ArticleWriter {
     header();
     each(Layer.DEOBFUSCATIONS, "deobfuscations", d -> json.writeStringProperty("plain", d.plain()));
     each(Layer.NAMES, "names", this::name);
-    empty("mentions");
+    var events = new EventWriter(json, points, entities, article.id());
+    array(
+        "mentions",
+        annotated.layerOrNone(Layer.MENTIONS).stream().filter(m -> m.kind() != Kind.NAME).toList(),
+        events::mention);
     each(Layer.TIMES, "times", this::time);
     each(Layer.QUANTITIES, "quantities", this::quantity);
-    json.writeArrayPropertyStart("attributions");
-    annotated.layerOrNone(Layer.ATTRIBUTIONS).forEach(this::attribution);
-    json.writeEndArray();
-    empty("events");
-    empty("relations");
-    json.writeArrayPropertyStart("failures");
-    annotated.failures().forEach(failure -> FailureWriter.write(json, failure));
-    json.writeEndArray();
+    array("attributions", annotated.layerOrNone(Layer.ATTRIBUTIONS), this::attribution);
+    array("events", annotated.layerOrNone(Layer.EVENTS), events::event);
+    array("relations", annotated.layerOrNone(Layer.RELATIONS), events::relation);
+    array("failures", annotated.failures(), failure -> FailureWriter.write(json, failure));
     json.writeEndObject();
   }
 
@@ -106,9 +110,9 @@ final class ArticleWriter {
     json.writeEndArray();
   }
 
-  /// The contract has this layer, nothing makes it yet.
-  private void empty(String property) {
+  private <T> void array(String property, List<T> items, Consumer<T> write) {
     json.writeArrayPropertyStart(property);
+    items.forEach(write);
     json.writeEndArray();
   }
 
@@ -119,7 +123,7 @@ final class ArticleWriter {
   private void name(Name name) {
     json.writeStringProperty("type", name.type().name());
     json.writeStringProperty("key", name.key());
-    json.writeNullProperty("entity");
+    text("entity", entities.at(article.id(), name.span()));
   }
 
   private void time(Timex3 time) {
@@ -146,7 +150,7 @@ final class ArticleWriter {
     span("cue", attribution.cue());
     span("source", attribution.source());
     json.writeStringProperty("source_name", attribution.sourceName());
-    json.writeNullProperty("source_entity");
+    text("source_entity", attribution.source().flatMap(s -> entities.at(article.id(), s)));
     span("addressee", attribution.addressee());
     span("content", attribution.content());
     json.writeBooleanProperty("direct", attribution.direct());

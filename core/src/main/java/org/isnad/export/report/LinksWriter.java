@@ -1,7 +1,6 @@
 package org.isnad.export.report;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
@@ -16,15 +15,12 @@ final class LinksWriter {
 
   private final JsonGenerator json;
   private final Report report;
-  private final Map<String, CodePoints> points = new HashMap<>();
+  private final AnchorWriter anchors;
 
-  LinksWriter(JsonGenerator json, Report report) {
+  LinksWriter(JsonGenerator json, AnchorWriter anchors, Report report) {
     this.json = json;
+    this.anchors = anchors;
     this.report = report;
-    for (var read : report.pages()) {
-      var ofPage = CodePoints.of(read.page().text());
-      read.articles().forEach(annotated -> points.put(annotated.article().id(), ofPage));
-    }
   }
 
   void write() {
@@ -35,7 +31,7 @@ final class LinksWriter {
     array("conflicts", report.conflicts(), this::conflict);
   }
 
-  private <T> void array(String property, Iterable<T> items, java.util.function.Consumer<T> write) {
+  private <T> void array(String property, Iterable<T> items, Consumer<T> write) {
     json.writeArrayPropertyStart(property);
     for (var item : items) {
       json.writeStartObject();
@@ -72,7 +68,7 @@ final class LinksWriter {
     json.writeArrayPropertyStart("support");
     for (var support : claim.support()) {
       json.writeStartObject();
-      place(support.anchor());
+      anchors.place(support.anchor());
       support
           .attribution()
           .ifPresentOrElse(
@@ -102,16 +98,8 @@ final class LinksWriter {
 
   private void anchor(String property, Anchor anchor) {
     json.writeObjectPropertyStart(property);
-    place(anchor);
+    anchors.place(anchor);
     json.writeEndObject();
-  }
-
-  private void place(Anchor anchor) {
-    var counter = points.getOrDefault(anchor.article(), CodePoints.of(""));
-    json.writeStringProperty("article", anchor.article());
-    json.writeName("span");
-    var span = new int[] {counter.start(anchor.span()), counter.end(anchor.span())};
-    json.writeArray(span, 0, 2);
   }
 
   private void strings(String property, Iterable<String> values) {

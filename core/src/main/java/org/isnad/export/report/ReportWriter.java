@@ -1,7 +1,6 @@
 package org.isnad.export.report;
 
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
@@ -47,19 +46,24 @@ public final class ReportWriter {
     json.writeEndArray();
     json.writeStringProperty("lexicons", report.lexicons());
     json.writeEndObject();
+    var entities = new EntityIds(report.entities());
     json.writeArrayPropertyStart("pages");
-    report.pages().forEach(this::page);
+    report.pages().forEach(page -> page(page, entities));
     json.writeEndArray();
-    empty("entities");
-    new LinksWriter(json, report).write();
-    situation();
+    var anchors = new AnchorWriter(json, report);
+    var situation = new SituationWriter(json, anchors);
+    json.writeArrayPropertyStart("entities");
+    report.entities().forEach(situation::entity);
+    json.writeEndArray();
+    new LinksWriter(json, anchors, report).write();
+    situation.situation(report.situation());
     json.writeArrayPropertyStart("failures");
     report.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void page(PageReport read) {
+  private void page(PageReport read, EntityIds entities) {
     var page = read.page();
     var points = CodePoints.of(page.text());
     json.writeStartObject();
@@ -73,23 +77,11 @@ public final class ReportWriter {
       json.writeStringProperty("text", page.text());
     }
     json.writeArrayPropertyStart("articles");
-    read.articles().forEach(article -> new ArticleWriter(json, points, article).write());
+    read.articles().forEach(article -> new ArticleWriter(json, points, entities, article).write());
     json.writeEndArray();
     json.writeArrayPropertyStart("failures");
     page.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  /// The contract has this layer, nothing makes it yet.
-  private void empty(String property) {
-    json.writeArrayPropertyStart(property);
-    json.writeEndArray();
-  }
-
-  private void situation() {
-    json.writeObjectPropertyStart("situation");
-    List.of("actors", "relations", "timeline", "rates").forEach(this::empty);
     json.writeEndObject();
   }
 

@@ -1,0 +1,168 @@
+package org.isnad.export.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.model.Anchor;
+import org.isnad.model.Entity;
+import org.isnad.model.EventCount;
+import org.isnad.model.Situation;
+import org.isnad.model.Situation.Edge;
+import org.isnad.model.Situation.Entry;
+import org.isnad.model.Situation.Period;
+import org.isnad.model.Situation.Rate;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes the entities and the situation they add up to.
+final class SituationWriter {
+
+  private final JsonGenerator json;
+  private final AnchorWriter anchors;
+
+  SituationWriter(JsonGenerator json, AnchorWriter anchors) {
+    this.json = json;
+    this.anchors = anchors;
+  }
+
+  void entity(Entity entity) {
+    json.writeStartObject();
+    json.writeStringProperty("id", entity.id());
+    json.writeStringProperty("type", entity.type().name());
+    json.writeObjectPropertyStart("name");
+    json.writeStringProperty("ar", entity.arabic());
+    json.writeStringProperty("en", entity.english());
+    json.writeEndObject();
+    strings("aliases", entity.aliases());
+    text("known", entity.known());
+    text("wikidata", entity.wikidata());
+    json.writeName("confidence");
+    json.writeNumber(Math.round(entity.confidence() * 100) / 100.0);
+    strings("why", entity.why());
+    strings("maybe_same", entity.maybeSame());
+    array("mentions", entity.mentions(), anchors::place);
+    json.writeEndObject();
+  }
+
+  void situation(Situation situation) {
+    json.writeObjectPropertyStart("situation");
+    text("as_of", situation.asOf().map(Object::toString));
+    array(
+        "actors",
+        situation.actors(),
+        actor -> {
+          json.writeStringProperty("entity", actor.entity());
+          json.writeNumberProperty("acts", actor.acts());
+          json.writeNumberProperty("suffers", actor.suffers());
+          json.writeNumberProperty("articles", actor.articles());
+        });
+    array("relations", situation.relations(), this::edge);
+    array("timeline", situation.timeline(), this::entry);
+    array("rates", situation.rates(), this::rate);
+    array(
+        "responsibilities",
+        situation.responsibilities(),
+        said -> {
+          json.writeStringProperty("claimant", said.claimant());
+          text("entry", said.entry());
+          json.writeBooleanProperty("denied", said.denied());
+          anchor("words", said.words());
+        });
+    json.writeEndObject();
+  }
+
+  private void edge(Edge edge) {
+    json.writeStringProperty("type", edge.type());
+    json.writeStringProperty("from", edge.from());
+    json.writeStringProperty("to", edge.to());
+    text("role", edge.role());
+    json.writeBooleanProperty("stated", edge.stated());
+    json.writeBooleanProperty("former", edge.former());
+    strings("times", edge.times());
+    array("evidence", edge.evidence(), anchors::place);
+    strings("roots", edge.roots());
+  }
+
+  private void entry(Entry entry) {
+    json.writeStringProperty("id", entry.id());
+    json.writeStringProperty("type", entry.type());
+    strings("actors", entry.actors());
+    strings("targets", entry.targets());
+    text("place", entry.place());
+    text("time", entry.time());
+    text("not_after", entry.notAfter().map(Object::toString));
+    array("counts", entry.counts(), this::count);
+    json.writeStringProperty("polarity", ReportWriter.name(entry.polarity()));
+    json.writeStringProperty("modality", ReportWriter.name(entry.modality()));
+    array(
+        "members",
+        entry.members(),
+        member -> {
+          json.writeStringProperty("article", member.article());
+          json.writeStringProperty("event", member.event());
+        });
+    strings("roots", entry.roots());
+    json.writeStringProperty("status", ReportWriter.name(entry.status()));
+    strings("maybe_same", entry.maybeSame());
+    anchor("words", entry.words());
+  }
+
+  private void count(EventCount count) {
+    json.writeStringProperty("role", count.role());
+    number("best", count.best());
+    number("low", count.low());
+    number("high", count.high());
+    text("mod", count.mod());
+  }
+
+  private void rate(Rate rate) {
+    json.writeStringProperty("type", rate.type());
+    strings("actors", rate.actors());
+    strings("targets", rate.targets());
+    array("periods", rate.periods(), this::period);
+    strings("changes", rate.changes().stream().map(Object::toString).toList());
+  }
+
+  private void period(Period period) {
+    json.writeStringProperty("from", period.from().toString());
+    json.writeStringProperty("to", period.to().toString());
+    number("best", period.best());
+    number("low", period.low());
+    period
+        .high()
+        .ifPresentOrElse(high -> number("high", high), () -> json.writeNullProperty("high"));
+    text("mod", period.mod());
+    json.writeStringProperty("entry", period.entry());
+  }
+
+  private void anchor(String property, Anchor anchor) {
+    json.writeObjectPropertyStart(property);
+    anchors.place(anchor);
+    json.writeEndObject();
+  }
+
+  private void number(String property, BigDecimal value) {
+    json.writeName(property);
+    json.writeNumber(value);
+  }
+
+  private void text(String property, Optional<String> value) {
+    value.ifPresentOrElse(
+        v -> json.writeStringProperty(property, v), () -> json.writeNullProperty(property));
+  }
+
+  private void strings(String property, Iterable<String> values) {
+    json.writeArrayPropertyStart(property);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private <T> void array(String property, Iterable<T> items, Consumer<T> write) {
+    json.writeArrayPropertyStart(property);
+    for (var item : items) {
+      json.writeStartObject();
+      write.accept(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
