@@ -43,7 +43,9 @@ final class ArticleWriter {
     var events = new EventWriter(json, points, entities, article.id());
     array(
         "mentions",
-        annotated.layerOrNone(Layer.MENTIONS).stream().filter(m -> m.kind() != Kind.NAME).toList(),
+        annotated.layerOrNone(Layer.MENTIONS).stream()
+            .filter(m -> m.kind() != Kind.NAME || m.nested())
+            .toList(),
         events::mention);
     each(Layer.TIMES, "times", this::time);
     each(Layer.QUANTITIES, "quantities", this::quantity);

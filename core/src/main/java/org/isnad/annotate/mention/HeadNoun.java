@@ -1,0 +1,80 @@
+package org.isnad.annotate.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.isnad.lexicon.Row;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Gender;
+import org.isnad.model.Mention.Number;
+import org.isnad.text.Folding;
+
+/// One inflected form of a noun that heads noun phrases; made from a line of `mention/heads.tsv`.
+///
+/// @param type what the form refers to
+/// @param person whether it is the noun of human beings
+/// @param number of the form
+/// @param gender of the form
+/// @param need what must stand beside it for it to refer
+/// @param after folded prepositions that open its complement
+/// @param describes whether right before a name it is no mention of its own
+/// @param construct whether a genitive may follow the form
+/// @param lemma the folded dictionary form
+/// @param place the line of the lexicon
+record HeadNoun(
+    EntityType type,
+    boolean person,
+    Number number,
+    Gender gender,
+    Need need,
+    List<String> after,
+    boolean describes,
+    boolean construct,
+    String lemma,
+    String place) {
+
+  /// What a noun needs beside it to refer to something.
+  enum Need {
+    NOTHING,
+    ARTICLE,
+    MODIFIED,
+    NISBA,
+    NAME,
+    PLURAL,
+    RULER,
+    PAIR,
+    SOURCE
+  }
+
+  /// The entry of a line, in the singular.
+  static HeadNoun of(Row row) {
+    var forms = row.list("form").isEmpty() ? row.list("plural") : row.list("form");
+    return new HeadNoun(
+        EntityType.valueOf(row.get("type")),
+        row.get("type").equals(EntityType.ROLE_PERSON.name()),
+        Number.SINGULAR,
+        row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE,
+        row.find("need").map(n -> Need.valueOf(n.toUpperCase(Locale.ROOT))).orElse(Need.NOTHING),
+        row.list("after").stream().map(Folding::fold).toList(),
+        row.get("describes").equals("yes"),
+        true,
+        Folding.fold(forms.getFirst()),
+        row.place());
+  }
+
+  /// The form in another number.
+  HeadNoun in(Number other, EntityType group) {
+    return new HeadNoun(
+        group, person, other, gender, need, after, describes, construct, lemma, place);
+  }
+
+  /// The form of a woman or of a plural that agrees like one.
+  HeadNoun feminine() {
+    return new HeadNoun(
+        type, person, number, Gender.FEMININE, need, after, describes, construct, lemma, place);
+  }
+
+  /// A form that no genitive follows.
+  HeadNoun absolute() {
+    return new HeadNoun(type, person, number, gender, need, after, describes, false, lemma, place);
+  }
+}
