@@ -27,7 +27,7 @@ final class BodyPatterns {
     if (words.size() < 2) {
       return List.of();
     }
-    var row = rows.get(String.join("", words.subList(0, words.size() - 1)));
+    var row = rows.get(NameKey.join(words.subList(0, words.size() - 1)));
     return row == null
         ? List.of()
         : nisbas.find(words.getLast()).stream()

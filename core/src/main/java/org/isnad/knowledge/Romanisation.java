@@ -44,7 +44,7 @@ final class Romanisation {
     var out = new ArrayList<String>();
     for (int i = 0; i < forms.size(); ) {
       int end = Math.min(i + 2, forms.size());
-      var pair = words.get(NameKey.of(String.join("", forms.subList(i, end))));
+      var pair = words.get(NameKey.of(String.join(" ", forms.subList(i, end))));
       boolean both = pair != null && end > i + 1;
       out.add(both ? pair : word(forms.get(i)));
       i += both ? 2 : 1;

@@ -2,8 +2,6 @@ package org.isnad.knowledge;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Row;
@@ -14,8 +12,9 @@ import org.isnad.lexicon.Row;
 /// @param to its end in ISO 8601; absent when not known or still open
 public record Term(Optional<String> from, Optional<String> to) {
 
-  private static final int MONTH = 7;
   private static final int YEAR = 4;
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
 
   public Term {
     if (from.isPresent() && to.isPresent() && first(from.get()).isAfter(last(to.get()))) {
@@ -43,18 +42,28 @@ public record Term(Optional<String> from, Optional<String> to) {
   }
 
   private static LocalDate first(String date) {
-    return switch (date.length()) {
-      case YEAR -> Year.parse(date).atDay(1);
-      case MONTH -> YearMonth.parse(date).atDay(1);
-      default -> LocalDate.parse(date);
-    };
+    return LocalDate.of(number(date, 0, YEAR), part(date, MONTH), part(date, DAY));
   }
 
   private static LocalDate last(String date) {
     return switch (date.length()) {
       case YEAR -> first(date).plusYears(1).minusDays(1);
-      case MONTH -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
+      case MONTH -> first(date).plusMonths(1).minusDays(1);
+      default -> first(date);
     };
+  }
+
+  /// The month or day that ends there; the first when the date is not so long.
+  private static int part(String date, int end) {
+    return date.length() < end ? 1 : number(date, end - 2, end);
+  }
+
+  private static int number(String date, int start, int end) {
+    boolean parted = start == 0 || date.charAt(start - 1) == '-';
+    boolean whole = date.length() == YEAR || date.length() == MONTH || date.length() == DAY;
+    if (!parted || !whole) {
+      throw new IllegalArgumentException("no date is " + date);
+    }
+    return Integer.parseInt(date, start, end, 10);
   }
 }
