@@ -1,6 +1,7 @@
 package org.isnad.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,13 @@ final class Entries {
                       "the name of a file of knowledge is regions.tsv, groups.tsv, bodies.tsv,"
                           + " media.tsv, persons.tsv or offices.tsv, also with a word and a"
                           + " hyphen before it"));
-      reader.read(kind, table).forEach(entity -> entities.put(entity.id(), entity));
+      var ids = new HashSet<String>();
+      for (var entity : reader.read(kind, table)) {
+        if (!ids.add(entity.id())) {
+          throw fault(entity.place(), entity.id() + " stands in the file already");
+        }
+        entities.put(entity.id(), entity);
+      }
     }
   }
 

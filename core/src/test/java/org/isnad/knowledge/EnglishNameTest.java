@@ -20,6 +20,7 @@ class EnglishNameTest {
     "نزار الكرداسي, Nizar al-Kardasi",
     "نور الدين المسعودي, Noureddine al-Masoudi",
     "ليلى منيرة, Laila Munira",
+    "شهاب بن صخر المطيري, Shihab bin Sakhr al-Mutairi",
   })
   void romanisesAsThePressDoes(String name, String english) {
     assertThat(NAMES.of(name)).isEqualTo(english);

@@ -59,6 +59,11 @@ class UserKnowledgeTest {
         "offices.tsv",
         OFFICES + "Abdullah II\tgardener\tcountry:JO\t-\t-\tme\n",
         "offices.tsv:2: no office is called gardener");
+    var line = "حزب ما\tSome Party\tparty\tJO\t-\t-\t-\tme\n";
+    fails(
+        "groups.tsv",
+        GROUPS.replace("# form", "## duplicates: allowed\n# form") + line + line,
+        "groups.tsv:4: group:some-party stands in the file already");
     fails("things.tsv", GROUPS, "things.tsv:0: the name of a file");
   }
 
