@@ -60,6 +60,10 @@ class ArchitectureTest {
       mayKnow("org.isnad.lexicon..", "org.isnad.model", "org.isnad.text");
 
   @ArchTest
+  static final ArchRule knowledgeKnowsTextAndLexicons =
+      mayKnow("org.isnad.knowledge..", "org.isnad.model", "org.isnad.text", "org.isnad.lexicon");
+
+  @ArchTest
   static final ArchRule annotatorsKnowTextAndLexicons =
       mayKnow(
           "org.isnad.annotate..",
