@@ -121,7 +121,7 @@ class FuzzTest {
     new PageReader()
         .read("fuzz.txt", new ByteArrayInputStream(utf8))
         .forEach(reading -> {
-          if (reading instanceof Reading.Read(var page)) {
+          if (reading instanceof Reading.Read(var page, var _)) {
             new ArticleSplitter().split(page).forEach(this::check);
           }
         });

@@ -76,7 +76,7 @@ public final class Isnad {
             standardInput,
             reading -> {
               switch (reading) {
-                case Reading.Read(var page) -> pool.submit(() -> annotate(page));
+                case Reading.Read(var page, var _) -> pool.submit(() -> annotate(page));
                 case Reading.Failed(var failure) -> failures.add(failure);
               }
             });

@@ -21,6 +21,7 @@ import org.isnad.model.Span;
 public final class Pipeline {
 
   private static final int MOST_CHARACTERS = 5_000_000;
+  private static final String TOO_LONG = "too-long";
 
   private final List<Annotator<?>> plan;
 
@@ -78,22 +79,37 @@ public final class Pipeline {
   /// The article with every layer that could be made; one of more than 5,000,000 characters gets
   /// none, so that no text costs more memory than a machine has.
   public AnnotatedArticle run(Article article) {
-    var annotated = AnnotatedArticle.of(article);
+    return complete(AnnotatedArticle.of(article));
+  }
+
+  /// The article with the layers that it has, and every other that can be made; a layer whose
+  /// making failed before is not tried again.
+  public AnnotatedArticle complete(AnnotatedArticle begun) {
+    var article = begun.article();
+    var annotated = begun;
     int length = article.body().stream().mapToInt(Span::length).sum();
     if (length > MOST_CHARACTERS) {
-      return annotated.with(tooLong(article, length));
+      return annotated.failures().stream().anyMatch(f -> f.code().equals(TOO_LONG))
+          ? annotated
+          : annotated.with(tooLong(article, length));
     }
     for (var annotator : plan) {
-      annotated = apply(annotator, annotated);
+      if (!annotated.has(annotator.provides()) && !hasFailed(annotator, begun)) {
+        annotated = apply(annotator, annotated);
+      }
     }
     return annotated;
+  }
+
+  private static boolean hasFailed(Annotator<?> annotator, AnnotatedArticle article) {
+    return article.failures().stream().anyMatch(f -> f.stage().equals(annotator.name()));
   }
 
   private static Failure tooLong(Article article, int length) {
     var message =
         "an article of %d characters, more than the %d that are read"
             .formatted(length, MOST_CHARACTERS);
-    return new Failure("annotate", "too-long", article.page().uri(), message);
+    return new Failure("annotate", TOO_LONG, article.page().uri(), message);
   }
 
   private static <T extends Annotation> AnnotatedArticle apply(

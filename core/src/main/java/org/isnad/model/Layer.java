@@ -1,5 +1,7 @@
 package org.isnad.model;
 
+import java.util.List;
+
 /// A typed key: all annotations of one kind on one article.
 ///
 /// @param name as `isnad plan` prints it
@@ -21,4 +23,20 @@ public record Layer<T extends Annotation>(String name, Class<T> type) {
       new Layer<>("entity-links", EntityLink.class);
   public static final Layer<Event> EVENTS = new Layer<>("events", Event.class);
   public static final Layer<Relation> RELATIONS = new Layer<>("relations", Relation.class);
+
+  /// Every layer there is.
+  public static final List<Layer<?>> ALL =
+      List.of(
+          DEOBFUSCATIONS,
+          TOKENS,
+          SENTENCES,
+          TIMES,
+          QUANTITIES,
+          NAMES,
+          QUOTATIONS,
+          ATTRIBUTIONS,
+          MENTIONS,
+          ENTITY_LINKS,
+          EVENTS,
+          RELATIONS);
 }

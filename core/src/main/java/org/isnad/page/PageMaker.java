@@ -72,7 +72,8 @@ final class PageMaker {
             code,
             decoded.text(),
             given,
-            failures));
+            failures),
+        bytes);
   }
 
   /// Whether the language is unknown only because the text is short: all its letters are Arabic.

@@ -7,7 +7,10 @@ import org.isnad.model.Page;
 public sealed interface Reading {
 
   /// A page that can be used; it may carry failures of its own.
-  record Read(Page page) implements Reading {}
+  ///
+  /// @param bytes what the page was read from; not to be changed
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, kept by who stores pages
+  record Read(Page page, byte[] bytes) implements Reading {}
 
   /// An input, or one line of it, that cannot be used.
   record Failed(Failure failure) implements Reading {}

@@ -33,7 +33,7 @@ public record Pages(List<PageReport> reports, List<Failure> failures) implements
       try (var readings = reader.read(input)) {
         readings.forEach(reading -> {
           switch (reading) {
-            case Reading.Read(var page) ->
+            case Reading.Read(var page, var _) ->
                 reports.add(
                     new PageReport(
                         page, splitter.split(page).stream().map(pipeline::run).toList()));

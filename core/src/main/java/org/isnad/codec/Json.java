@@ -1,0 +1,29 @@
+package org.isnad.codec;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
+import org.isnad.model.Origin;
+import org.isnad.model.Span;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How records become JSON: small records as arrays, what is absent left out.
+final class Json {
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .changeDefaultPropertyInclusion(i -> Value.construct(Include.NON_ABSENT, Include.ALWAYS))
+          .withConfigOverride(Span.class, o -> o.setFormat(JsonFormat.Value.forShape(Shape.ARRAY)))
+          .withConfigOverride(
+              Origin.class, o -> o.setFormat(JsonFormat.Value.forShape(Shape.ARRAY)))
+          .build();
+
+  private Json() {}
+}
