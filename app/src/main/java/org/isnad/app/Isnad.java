@@ -13,6 +13,7 @@ import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
 import org.isnad.lexicon.Lang;
 import org.isnad.link.Linker;
+import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
 import org.isnad.model.Page;
 import org.isnad.model.Report;
@@ -99,7 +100,18 @@ public final class Isnad {
         failures);
   }
 
-  private void open(String input, InputStream standardInput, Consumer<Reading> sink) {
+  /// The layers that a stored article lacks, made again.
+  public AnnotatedArticle complete(AnnotatedArticle stored) {
+    return pipeline.complete(stored);
+  }
+
+  /// The articles of a page, with every layer that can be made.
+  List<AnnotatedArticle> articles(Page page) {
+    return splitter.split(page).stream().map(pipeline::run).toList();
+  }
+
+  /// Hands on what an input holds; what cannot be read is handed on as a failure.
+  void open(String input, InputStream standardInput, Consumer<Reading> sink) {
     try (Stream<Reading> readings =
         input.equals("-") ? reader.read("-", standardInput) : reader.read(Path.of(input))) {
       readings.forEachOrdered(sink);
@@ -112,8 +124,7 @@ public final class Isnad {
   /// A page that is too much for the memory costs itself, as any other bad input does.
   private Outcome annotate(Page page) {
     try {
-      var articles = splitter.split(page).stream().map(pipeline::run).toList();
-      return new Outcome.Done(new PageReport(page, articles));
+      return new Outcome.Done(new PageReport(page, articles(page)));
     } catch (OutOfMemoryError e) {
       var message =
           "the page needs more memory than there is: " + page.text().length() + " characters";

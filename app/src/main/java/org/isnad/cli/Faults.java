@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.store.LibraryException;
+import org.isnad.store.lucene.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,6 +29,8 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       return Main.GOOD;
     }
     switch (exception) {
+      case LibraryException e -> console.err().println("isnad: " + e.getMessage());
+      case QueryException e -> console.err().println("isnad: " + e.getMessage());
       case LexiconException e -> console.err().println(e.getMessage());
       case IOException e -> console.err().println("isnad: " + e);
       case UncheckedIOException e -> console.err().println("isnad: " + e.getCause());

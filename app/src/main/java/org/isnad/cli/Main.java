@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.app.Isnad;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +31,12 @@ public final class Main implements Runnable {
 
   private Main() {}
 
+  /// Kept here since a logger that nobody holds forgets its level.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.SEVERE); // it would tell its user of faster instructions at each start
     System.exit(run(Console.ofProcess(), arguments));
   }
 
@@ -39,6 +45,10 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(console))
         .addSubcommand(new DemoCommand(console))
+        .addSubcommand(new AddCommand(console))
+        .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new PlanCommand(console))
         .addSubcommand(new LintCommand(console));

@@ -48,6 +48,17 @@ final class Progress implements AutoCloseable {
   void done(PageReport page) {
     bytes += page.page().text().length() * BYTES_PER_CHARACTER;
     pages++;
+    show();
+  }
+
+  /// So much is done.
+  void reached(long readBytes, int donePages) {
+    bytes = readBytes;
+    pages = donePages;
+    show();
+  }
+
+  private void show() {
     long now = System.nanoTime();
     if (total > WORTH_SHOWING && now - shown > EVERY) {
       shown = now;

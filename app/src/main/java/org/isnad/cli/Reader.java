@@ -74,7 +74,7 @@ final class Reader {
   }
 
   /// A page in another language is told of, but it was read as it should be.
-  private static boolean isNotice(Failure failure) {
+  static boolean isNotice(Failure failure) {
     return failure.code().equals("not-arabic");
   }
 

@@ -127,6 +127,9 @@ public final class ArticleCodec {
   public AnnotatedArticle decode(byte[] packed, Page page) {
     try {
       JsonNode root = MAPPER.readTree(Packed.unpack(packed));
+      if (!root.path("article").isObject()) {
+        throw new CodecException("no annotated article");
+      }
       var stored = MAPPER.treeToValue(root.path("article"), Stored.class);
       var annotated = new AnnotatedArticle(stored.on(page), Map.of(), stored.failures());
       for (var form : FORMS) {

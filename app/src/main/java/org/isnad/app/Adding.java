@@ -1,0 +1,175 @@
+package org.isnad.app;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.isnad.annotate.Annotator;
+import org.isnad.lexicon.Lang;
+import org.isnad.model.Failure;
+import org.isnad.model.Page;
+import org.isnad.page.Reading;
+import org.isnad.store.Library;
+import org.isnad.store.StoredPage;
+
+/// Puts pages into a library: reads, annotates, stores, batch by batch.
+///
+/// What stands in the library already is passed over before it is annotated, so a run that was cut
+/// off is completed by running it again.
+public final class Adding {
+
+  /// How many pages are stored at once unless told otherwise.
+  public static final int PAGES_PER_BATCH = 500;
+
+  private static final long BYTES_PER_BATCH = 16L << 20;
+
+  private final Isnad isnad;
+  private final Library library;
+  private final Map<String, String> versions = new TreeMap<>();
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  private final List<StoredPage> batch = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private final int pagesPerBatch;
+  private final IntConsumer stored;
+  private long batchBytes;
+  private int added;
+  private int articles;
+  private int known;
+
+  /// Adds to `library` with the annotators of `isnad`.
+  ///
+  /// @param pagesPerBatch how many pages are stored at once
+  /// @param stored is told how many pages this run has stored, each time some are
+  public Adding(Isnad isnad, Library library, int pagesPerBatch, IntConsumer stored) {
+    this.isnad = isnad;
+    this.library = library;
+    this.pagesPerBatch = pagesPerBatch;
+    this.stored = stored;
+    var lexicons = Lang.arabic().digest();
+    for (Annotator<?> annotator : isnad.plan()) {
+      versions.put(annotator.provides().name(), Isnad.VERSION + " " + lexicons);
+    }
+  }
+
+  /// How far adding is.
+  ///
+  /// @param pages stored for good
+  /// @param articles on them
+  /// @param known pages that stood in the library before
+  /// @param bytes read so far, known pages included
+  public record Progress(int pages, int articles, int known, long bytes) {}
+
+  /// What came of it.
+  ///
+  /// @param pages stored for good
+  /// @param articles on them
+  /// @param known pages that stood in the library before
+  /// @param failures inputs and parts of inputs that could not be used
+  /// @param complete whether all inputs were read to their ends
+  public record Added(
+      int pages, int articles, int known, List<Failure> failures, boolean complete) {
+
+    public Added {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  private sealed interface Outcome {
+    record Done(StoredPage page) implements Outcome {}
+
+    record Known(long bytes) implements Outcome {}
+
+    record Lost(Failure failure) implements Outcome {}
+  }
+
+  /// Asks to stop after the batch at hand; safe to call from any thread.
+  public void stop() {
+    stopped.set(true);
+  }
+
+  /// Adds files, folders and, for `-`, the given stream.
+  ///
+  /// @param watcher is told after each page
+  public Added add(List<String> inputs, InputStream standardInput, Consumer<Progress> watcher) {
+    long[] bytes = {0};
+    Consumer<Outcome> take =
+        outcome -> {
+          bytes[0] += take(outcome);
+          watcher.accept(new Progress(added, articles, known, bytes[0]));
+        };
+    try (var pool = new OrderedPool<Outcome>(take)) {
+      for (var input : inputs) {
+        isnad.open(
+            input,
+            standardInput,
+            reading -> {
+              if (!stopped.get()) {
+                submit(pool, reading);
+              }
+            });
+      }
+      pool.finish();
+    }
+    store();
+    return new Added(added, articles, known, failures, !stopped.get());
+  }
+
+  private void submit(OrderedPool<Outcome> pool, Reading reading) {
+    switch (reading) {
+      case Reading.Failed(var failure) -> failures.add(failure);
+      case Reading.Read(var page, var bytes) -> {
+        boolean stands = library.has(page.uri(), page.sha256());
+        pool.submit(() -> stands ? new Outcome.Known(bytes.length) : annotate(page, bytes));
+      }
+    }
+  }
+
+  private Outcome annotate(Page page, byte[] bytes) {
+    try {
+      return new Outcome.Done(new StoredPage(page, bytes, isnad.articles(page)));
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Lost(
+          new Failure(
+              "annotate", "out-of-memory", page.uri(), "the page needs more memory than there is"));
+    }
+  }
+
+  private long take(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Lost(var failure) -> {
+        failures.add(failure);
+        yield 0;
+      }
+      case Outcome.Known(var bytes) -> {
+        known++;
+        yield bytes;
+      }
+      case Outcome.Done(var page) -> {
+        failures.addAll(page.page().failures());
+        page.articles().forEach(article -> failures.addAll(article.failures()));
+        batch.add(page);
+        batchBytes += page.bytes().length;
+        if (batch.size() >= pagesPerBatch || batchBytes >= BYTES_PER_BATCH) {
+          store();
+        }
+        yield page.bytes().length;
+      }
+    };
+  }
+
+  private void store() {
+    if (!batch.isEmpty()) {
+      library.add(batch, versions);
+      added += batch.size();
+      articles += batch.stream().mapToInt(page -> page.articles().size()).sum();
+      batch.clear();
+      batchBytes = 0;
+      stored.accept(added);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.store.lucene.Index;
+import org.isnad.store.sqlite.Shelf;
+
+/// A library opened to write: pages go in batch by batch, each batch whole or not at all.
+///
+/// The shelf is what counts; the index follows it, and is brought up to it when a library is opened
+/// after a crash. Not safe for use by several threads.
+public final class Library implements AutoCloseable {
+
+  private final Lock lock;
+  private final Shelf shelf;
+  private final Index index;
+  private final UnaryOperator<AnnotatedArticle> complete;
+
+  private Library(Lock lock, Shelf shelf, Index index, UnaryOperator<AnnotatedArticle> complete) {
+    this.lock = lock;
+    this.shelf = shelf;
+    this.index = index;
+    this.complete = complete;
+  }
+
+  /// Opens a library, or makes a new one in an empty or missing folder.
+  ///
+  /// @param complete makes the layers again that are not kept
+  /// @throws LibraryException when another process writes to it, when it is of a newer version, or
+  ///   when the folder holds something else
+  public static Library open(Path folder, UnaryOperator<AnnotatedArticle> complete) {
+    try {
+      Files.createDirectories(folder);
+      if (!Shelf.isIn(folder) && !isFree(folder)) {
+        throw new LibraryException(folder + ": the folder is not empty and holds no library");
+      }
+      var lock = Lock.take(folder);
+      try {
+        var shelf = Shelf.write(folder);
+        var library = new Library(lock, shelf, Index.write(folder), complete);
+        library.catchUp();
+        return library;
+      } catch (RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.allMatch(file -> file.getFileName().toString().equals("lock"));
+    }
+  }
+
+  private void catchUp() {
+    long last = shelf.lastBatch();
+    if (index.batch() < last) {
+      shelf.after(index.batch(), (_, article) -> index.put(complete.apply(article), Map.of()));
+      index.commit(last);
+    }
+  }
+
+  /// Whether the page stands here with just these bytes.
+  public boolean has(String uri, String sha256) {
+    return shelf.has(uri, sha256);
+  }
+
+  /// The article of an id, with the layers that are kept.
+  public Optional<AnnotatedArticle> article(String id) {
+    return shelf.article(id);
+  }
+
+  /// Puts pages in; when it returns they are stored, whatever happens to the process.
+  ///
+  /// @param versions of the annotators that made the layers, by layer
+  public void add(List<StoredPage> pages, Map<String, String> versions) {
+    long before = shelf.lastBatch();
+    long batch = shelf.add(pages, versions);
+    if (batch > before) {
+      for (var page : pages) {
+        page.articles().forEach(article -> index.put(article, Map.of()));
+      }
+      index.commit(batch);
+    }
+  }
+
+  /// How many pages there are.
+  public long pages() {
+    return shelf.pages();
+  }
+
+  /// How many articles there are.
+  public long articles() {
+    return shelf.articles();
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      index.close();
+      shelf.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.isnad.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.isnad.store.LibraryException;
+
+/// The tables of a library and their version.
+final class Schema {
+
+  /// The version that this software writes. An older one is brought up to it step by step, a newer
+  /// one is refused.
+  static final int VERSION = 1;
+
+  private static final List<String> FIRST =
+      List.of(
+          """
+          CREATE TABLE batch (
+            id INTEGER PRIMARY KEY,
+            pages INTEGER NOT NULL,
+            articles INTEGER NOT NULL)
+          """,
+          """
+          CREATE TABLE page (
+            id INTEGER PRIMARY KEY,
+            uri TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            bytes BLOB NOT NULL,
+            page BLOB NOT NULL,
+            UNIQUE (uri, sha256))
+          """,
+          """
+          CREATE TABLE plan (
+            id INTEGER PRIMARY KEY,
+            versions TEXT NOT NULL UNIQUE)
+          """,
+          """
+          CREATE TABLE article (
+            seq INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            page INTEGER NOT NULL REFERENCES page (id),
+            day INTEGER,
+            plan INTEGER NOT NULL REFERENCES plan (id),
+            batch INTEGER NOT NULL REFERENCES batch (id),
+            article BLOB NOT NULL)
+          """,
+          "CREATE INDEX article_day ON article (day, id)",
+          "CREATE INDEX article_page ON article (page)",
+          "CREATE INDEX article_batch ON article (batch)",
+          "CREATE INDEX article_plan ON article (plan)");
+
+  private Schema() {}
+
+  /// Makes the tables of a new library, or brings those of an older one up to date.
+  ///
+  /// @throws LibraryException when the library is of a newer version
+  static void prepare(Connection connection, String where) throws SQLException {
+    int version = version(connection);
+    check(version, where);
+    if (version == VERSION) {
+      return;
+    }
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      for (var sql : FIRST) {
+        statement.execute(sql);
+      }
+      statement.execute("PRAGMA user_version = " + VERSION);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /// Refuses what a reader cannot use.
+  static void check(Connection connection, String where) throws SQLException {
+    int version = version(connection);
+    check(version, where);
+    if (version < VERSION) {
+      throw new LibraryException(
+          where + ": the library has version " + version + "; `isnad add` brings it up to date");
+    }
+  }
+
+  private static void check(int version, String where) {
+    if (version > VERSION) {
+      throw new LibraryException(
+          "%s: the library has version %d, this software knows versions up to %d; use a newer one"
+              .formatted(where, version, VERSION));
+    }
+  }
+
+  private static int version(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("PRAGMA user_version")) {
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+}

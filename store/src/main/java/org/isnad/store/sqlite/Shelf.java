@@ -1,0 +1,239 @@
+package org.isnad.store.sqlite;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.isnad.codec.ArticleCodec;
+import org.isnad.codec.Packed;
+import org.isnad.codec.PageCodec;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Layer;
+import org.isnad.model.Page;
+import org.isnad.store.StoredPage;
+
+/// The pages and annotated articles of a library.
+///
+/// Tokens and sentences are not kept: they are made again in less time than it takes to read them.
+/// Not safe for use by several threads.
+public final class Shelf implements AutoCloseable {
+
+  /// The layers that are not kept.
+  public static final Set<Layer<?>> NOT_KEPT = Set.of(Layer.TOKENS, Layer.SENTENCES);
+
+  private static final String FILE = "isnad.db";
+
+  private final Database database;
+  private final ArticleCodec codec = new ArticleCodec(NOT_KEPT);
+
+  private Shelf(Database database) {
+    this.database = database;
+  }
+
+  /// Opens the shelf of a library to write; a new one is made.
+  public static Shelf write(Path folder) {
+    return new Shelf(Database.write(folder.resolve(FILE)));
+  }
+
+  /// Opens the shelf of a library to read.
+  public static Shelf read(Path folder) {
+    return new Shelf(Database.read(folder.resolve(FILE)));
+  }
+
+  /// Whether a folder holds a library.
+  public static boolean isIn(Path folder) {
+    return java.nio.file.Files.isRegularFile(folder.resolve(FILE));
+  }
+
+  /// Whether the page stands here with just these bytes.
+  public boolean has(String uri, String sha256) {
+    return database.number(
+            "SELECT EXISTS (SELECT 1 FROM page WHERE uri = ? AND sha256 = ?)", uri, sha256)
+        == 1;
+  }
+
+  /// Puts pages in as one batch, all or none; a page that stands here is passed over.
+  ///
+  /// @param versions of the annotators that made the layers, by layer
+  /// @return the batch's number; the number before when there was nothing new
+  public long add(List<StoredPage> pages, Map<String, String> versions) {
+    long[] batch = {lastBatch()};
+    database.transaction(() -> {
+      long plan = plan(versions);
+      var fresh = pages.stream().filter(p -> !has(p.page().uri(), p.page().sha256())).toList();
+      if (fresh.isEmpty()) {
+        return;
+      }
+      batch[0]++;
+      int articles = fresh.stream().mapToInt(page -> page.articles().size()).sum();
+      database.update("INSERT INTO batch VALUES (?, ?, ?)", batch[0], fresh.size(), articles);
+      for (var page : fresh) {
+        if (!has(page.page().uri(), page.page().sha256())) {
+          put(page, plan, batch[0]);
+        }
+      }
+    });
+    return batch[0];
+  }
+
+  private void put(StoredPage stored, long plan, long batch) {
+    var page = stored.page();
+    database.update(
+        "INSERT INTO page (uri, sha256, bytes, page) VALUES (?, ?, ?, ?)",
+        page.uri(),
+        page.sha256(),
+        Packed.pack(stored.bytes()),
+        PageCodec.encode(page));
+    long id = database.number("SELECT last_insert_rowid()");
+    for (var annotated : stored.articles()) {
+      put(annotated, id, plan, batch);
+    }
+  }
+
+  /// An article that stands on two versions of a page is kept with the one whose digest sorts
+  /// first, whichever came first.
+  private void put(AnnotatedArticle annotated, long page, long plan, long batch) {
+    var article = annotated.article();
+    database.update(
+        """
+        INSERT INTO article (id, page, day, plan, batch, article) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE
+        SET page = excluded.page, day = excluded.day, plan = excluded.plan,
+          batch = excluded.batch, article = excluded.article
+        WHERE (SELECT sha256 FROM page WHERE id = excluded.page)
+          < (SELECT sha256 FROM page WHERE id = article.page)
+        """,
+        article.id(),
+        page,
+        article.published().map(day -> day.toEpochDay()),
+        plan,
+        batch,
+        codec.encode(annotated));
+  }
+
+  private long plan(Map<String, String> versions) {
+    var text = new StringBuilder();
+    new TreeMap<>(versions).forEach((k, v) -> text.append(k).append('\t').append(v).append('\n'));
+    database.update("INSERT OR IGNORE INTO plan (versions) VALUES (?)", text.toString());
+    return database.number("SELECT id FROM plan WHERE versions = ?", text.toString());
+  }
+
+  /// The number of the last batch, 0 when nothing was added yet.
+  public long lastBatch() {
+    return database.number("SELECT max(id) FROM batch");
+  }
+
+  /// How many pages there are.
+  public long pages() {
+    return database.number("SELECT count(*) FROM page");
+  }
+
+  /// How many articles there are.
+  public long articles() {
+    return database.number("SELECT count(*) FROM article");
+  }
+
+  /// The article of an id.
+  public Optional<AnnotatedArticle> article(String id) {
+    return database
+        .first(
+            """
+            SELECT article.article, page.page FROM article JOIN page ON page.id = article.page
+            WHERE article.id = ?
+            """,
+            row -> Map.entry(row.getBytes(1), row.getBytes(2)),
+            id)
+        .map(found -> codec.decode(found.getKey(), PageCodec.decode(found.getValue())));
+  }
+
+  /// The ids of the articles whose id begins so, at most `most`, in order.
+  public List<String> idsLike(String beginning, int most) {
+    return database.list(
+        "SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+        row -> row.getString(1),
+        beginning,
+        beginning + '\uFFFF',
+        most);
+  }
+
+  /// Shows each article that came after a batch, in the order in which they came.
+  public void after(long batch, BiConsumer<Long, AnnotatedArticle> reader) {
+    long seq = 0;
+    var rows = after(batch, seq);
+    while (!rows.isEmpty()) {
+      for (var row : rows) {
+        reader.accept(row.batch(), codec.decode(row.article(), PageCodec.decode(row.page())));
+        seq = row.seq();
+      }
+      rows = after(batch, seq);
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // read once and dropped
+  private record Row(long seq, long batch, byte[] article, byte[] page) {}
+
+  private List<Row> after(long batch, long seq) {
+    return database.list(
+        """
+        SELECT seq, batch, article.article, page.page
+        FROM article JOIN page ON page.id = article.page
+        WHERE batch > ? AND seq > ? ORDER BY seq LIMIT 256
+        """,
+        row -> new Row(row.getLong(1), row.getLong(2), row.getBytes(3), row.getBytes(4)),
+        batch,
+        seq);
+  }
+
+  /// A page's digest, its bytes, and itself.
+  @SuppressWarnings("ArrayRecordComponent") // read once and dropped
+  public record Kept(long id, String uri, String sha256, byte[] bytes, byte[] page) {
+
+    /// The bytes as they were read.
+    public byte[] plain() {
+      return Packed.unpack(bytes);
+    }
+
+    /// The page as it was read.
+    public Page decoded() {
+      return PageCodec.decode(page);
+    }
+  }
+
+  /// Up to 256 pages behind the one with the given number, in the order in which they came.
+  public List<Kept> pagesAfter(long id) {
+    return database.list(
+        "SELECT id, uri, sha256, bytes, page FROM page WHERE id > ? ORDER BY id LIMIT 256",
+        row ->
+            new Kept(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBytes(4),
+                row.getBytes(5)),
+        id);
+  }
+
+  /// The articles of a page.
+  public List<AnnotatedArticle> articlesOf(long page, Page decoded) {
+    return database
+        .list("SELECT article FROM article WHERE page = ?", row -> row.getBytes(1), page)
+        .stream()
+        .map(bytes -> codec.decode(bytes, decoded))
+        .toList();
+  }
+
+  /// What SQLite finds wrong with its file; nothing when all is well.
+  public List<String> damage() {
+    return database.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
+        .filter(line -> !line.equals("ok"))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

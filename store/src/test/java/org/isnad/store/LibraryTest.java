@@ -1,0 +1,156 @@
+package org.isnad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.isnad.store.Search.Request;
+import org.isnad.store.sqlite.Shelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a library promises: nothing twice, nothing lost, one writer, clear refusals.
+class LibraryTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  private Library open() {
+    return Library.open(folder.resolve("library"), Pages::complete);
+  }
+
+  private Path library() {
+    return folder.resolve("library");
+  }
+
+  @Test
+  void addingTwiceAddsOnce() {
+    try (var library = open()) {
+      library.add(Pages.articles(0, 5), Pages.VERSIONS);
+      library.add(Pages.articles(0, 5), Pages.VERSIONS);
+      library.add(Pages.articles(3, 7), Pages.VERSIONS);
+      assertThat(library.pages()).isEqualTo(7);
+      assertThat(library.articles()).isEqualTo(7);
+    }
+    assertThat(Verification.of(library())).isEqualTo(new Verification(7, 7, List.of()));
+  }
+
+  @Test
+  void aPageTwiceInOneBatchIsStoredOnce() {
+    try (var library = open()) {
+      library.add(List.of(Pages.article(1), Pages.article(1)), Pages.VERSIONS);
+      assertThat(library.pages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theOrderOfPagesDoesNotMatter() {
+    var pages = new ArrayList<>(Pages.articles(0, 12));
+    try (var library = open()) {
+      library.add(pages, Pages.VERSIONS);
+    }
+    var straight = records();
+    Collections.shuffle(pages, new Random(7));
+    var other = folder.resolve("other");
+    try (var library = Library.open(other, Pages::complete)) {
+      library.add(pages.subList(0, 5), Pages.VERSIONS);
+      library.add(pages.subList(5, 12), Pages.VERSIONS);
+    }
+    assertThat(records(other)).isEqualTo(straight);
+  }
+
+  private List<Object> records() {
+    return records(library());
+  }
+
+  /// Every article with its layers, by id.
+  private static List<Object> records(Path library) {
+    try (var shelf = Shelf.read(library)) {
+      var all = new ArrayList<org.isnad.model.AnnotatedArticle>();
+      shelf.after(0, (_, article) -> all.add(article));
+      all.sort(Comparator.comparing(article -> article.article().id()));
+      return List.copyOf(all);
+    }
+  }
+
+  @Test
+  void anIndexThatIsBehindIsBroughtUpToTheShelf() throws IOException {
+    try (var library = open()) {
+      library.add(Pages.articles(0, 4), Pages.VERSIONS);
+    }
+    try (var files = Files.list(library().resolve("index"))) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (var library = open()) {
+      assertThat(library.articles()).isEqualTo(4);
+    }
+    assertThat(Verification.of(library()).faults()).isEmpty();
+  }
+
+  @Test
+  void aSecondWriterIsRefusedAndAReaderIsNot() {
+    try (var library = open()) {
+      library.add(Pages.articles(0, 2), Pages.VERSIONS);
+      assertThatThrownBy(this::open)
+          .isInstanceOf(LibraryException.class)
+          .hasMessageContaining("another process is writing");
+      try (var reader = LibraryReader.open(library())) {
+        assertThat(reader.articles()).isEqualTo(2);
+        library.add(Pages.articles(2, 3), Pages.VERSIONS);
+        assertThat(reader.find(Request.of("")).total()).isEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsRefused() throws IOException {
+    Files.createDirectories(library());
+    Files.writeString(library().resolve("letter.txt"), "Dear reader");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("holds no library");
+    assertThatThrownBy(() -> LibraryReader.open(library())).isInstanceOf(LibraryException.class);
+  }
+
+  @Test
+  void aNewerLibraryIsRefused() throws SQLException {
+    open().close();
+    sql("PRAGMA user_version = 99");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("version 99");
+    assertThatThrownBy(() -> LibraryReader.open(library()))
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("version 99");
+  }
+
+  @Test
+  void changedBytesAreFound() throws SQLException {
+    try (var library = open()) {
+      library.add(Pages.articles(0, 3), Pages.VERSIONS);
+    }
+    sql("UPDATE page SET bytes = (SELECT bytes FROM page WHERE id = 1) WHERE id = 2");
+    var faults = Verification.of(library()).faults();
+    assertThat(faults).singleElement().asString().contains("page 2").contains("hash");
+    sql("UPDATE article SET article = zeroblob(40) WHERE seq = 3");
+    assertThat(Verification.of(library()).faults()).hasSizeGreaterThan(1);
+  }
+
+  private void sql(String statement) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + library().resolve("isnad.db"));
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
+  }
+}
