@@ -50,8 +50,28 @@ final class ArticleQueryParser extends QueryParser {
     return days(low == null ? "0001-01-01" : low, high == null ? "9999-12-31" : high);
   }
 
+  @Override
+  protected Query getFuzzyQuery(String field, String text, float likeness) throws ParseException {
+    return super.getFuzzyQuery(withEndings(field), text, likeness);
+  }
+
+  @Override
+  protected Query getPrefixQuery(String field, String text) throws ParseException {
+    return super.getPrefixQuery(withEndings(field), text);
+  }
+
+  @Override
+  protected Query getWildcardQuery(String field, String text) throws ParseException {
+    return super.getWildcardQuery(withEndings(field), text);
+  }
+
+  /// Words that are only half known cannot be stemmed.
+  private static String withEndings(String field) throws ParseException {
+    return field.equals(Fields.BLIND) ? Fields.FOLDED : known(field);
+  }
+
   private static String known(String field) throws ParseException {
-    if (field.equals(Fields.BLIND) || field.equals(Fields.EXACT)) {
+    if (Fields.WORDS.contains(field)) {
       return field;
     }
     throw new ParseException(

@@ -47,6 +47,7 @@ final class Entry {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
     var tokens = annotated.layerOrNone(Layer.TOKENS);
     document.add(new Field(Fields.BLIND, new TokenLayer(tokens, Form.BLIND), WORDS));
+    document.add(new Field(Fields.FOLDED, new TokenLayer(tokens, Form.FOLDED), WORDS));
     document.add(new Field(Fields.EXACT, new TokenLayer(tokens, Form.EXACT), WORDS));
     article
         .published()

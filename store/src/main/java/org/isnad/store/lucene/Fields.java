@@ -11,7 +11,11 @@ final class Fields {
   /// Words, by [Form].
   static final String BLIND = "text";
 
+  static final String FOLDED = "folded";
+
   static final String EXACT = "exact";
+
+  static final List<String> WORDS = List.of(BLIND, FOLDED, EXACT);
 
   /// The day of publication, as a number of days since 1970-01-01.
   static final String DATE = "date";

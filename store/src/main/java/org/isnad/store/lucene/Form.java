@@ -5,7 +5,7 @@ import org.isnad.model.Token;
 import org.isnad.model.TokenKind;
 import org.isnad.word.LightStem;
 
-/// The two forms in which a token can be looked up.
+/// The forms in which a token can be looked up.
 enum Form {
   /// Folded, without clitics and inflection: finds every spelling and most forms of a word.
   BLIND {
@@ -13,6 +13,15 @@ enum Form {
     String of(Token token) {
       return token.kind() == TokenKind.WORD
           ? LightStem.stem(LightStem.bare(token.key()))
+          : token.key().toLowerCase(Locale.ROOT);
+    }
+  },
+  /// Folded, with its endings: for wildcards and fuzzy words.
+  FOLDED {
+    @Override
+    String of(Token token) {
+      return token.kind() == TokenKind.WORD
+          ? LightStem.bare(token.key())
           : token.key().toLowerCase(Locale.ROOT);
     }
   },

@@ -85,7 +85,7 @@ final class QueryWords extends Analyzer {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      if (form == Form.BLIND) {
+      if (form != Form.EXACT) {
         var folded = org.isnad.text.Folding.fold(term.toString());
         term.setEmpty().append(folded);
       }

@@ -156,7 +156,7 @@ public final class Searcher implements AutoCloseable {
     var leaf = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     var matches = weight.matches(leaf, found.doc - leaf.docBase);
     if (matches != null) {
-      for (var field : List.of(Fields.BLIND, Fields.EXACT)) {
+      for (var field : Fields.WORDS) {
         var each = matches.getMatches(field);
         while (each != null && each.next()) {
           if (each.startOffset() >= 0) {
