@@ -4,12 +4,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.isnad.annotate.Annotator;
-import org.isnad.lexicon.Lang;
 import org.isnad.model.Failure;
 import org.isnad.model.Page;
 import org.isnad.page.Reading;
@@ -29,7 +26,7 @@ public final class Adding {
 
   private final Isnad isnad;
   private final Library library;
-  private final Map<String, String> versions = new TreeMap<>();
+  private final Map<String, String> versions;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   private final List<StoredPage> batch = new ArrayList<>();
@@ -50,10 +47,7 @@ public final class Adding {
     this.library = library;
     this.pagesPerBatch = pagesPerBatch;
     this.stored = stored;
-    var lexicons = Lang.arabic().digest();
-    for (Annotator<?> annotator : isnad.plan()) {
-      versions.put(annotator.provides().name(), Isnad.VERSION + " " + lexicons);
-    }
+    this.versions = isnad.versions();
   }
 
   /// How far adding is.

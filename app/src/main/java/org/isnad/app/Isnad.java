@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
@@ -103,6 +105,16 @@ public final class Isnad {
   /// The layers that a stored article lacks, made again.
   public AnnotatedArticle complete(AnnotatedArticle stored) {
     return pipeline.complete(stored);
+  }
+
+  /// One word for each layer that changes when what makes it changes.
+  public Map<String, String> versions() {
+    return pipeline.versions();
+  }
+
+  /// A stored article with the named layers made again, and every other that it lacks.
+  public AnnotatedArticle renew(AnnotatedArticle stored, Set<String> layers) {
+    return pipeline.renew(stored, layers);
   }
 
   /// The articles of a page, with every layer that can be made.

@@ -45,6 +45,7 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() {
     var isnad = Isnad.standard();
     Adding.Added added;
+    long outdated;
     try (var shelf = Library.open(library.folder(), isnad::complete);
         var progress = Progress.over(console, inputs)) {
       var adding = new Adding(isnad, shelf, Math.clamp(batch, 1, 100_000), this::stored);
@@ -53,9 +54,10 @@ final class AddCommand implements Callable<Integer> {
             adding.add(
                 inputs, console.in(), at -> progress.reached(at.bytes(), at.pages() + at.known()));
       }
+      outdated = shelf.outdated(isnad.versions());
     }
     added.failures().forEach(failure -> console.err().println(Reader.line(failure)));
-    tell(added);
+    tell(added, outdated);
     boolean good = added.failures().stream().allMatch(Reader::isNotice);
     return good && added.complete() ? Main.GOOD : Main.SOME_FAILED;
   }
@@ -66,12 +68,15 @@ final class AddCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Adding.Added added) {
+  private void tell(Adding.Added added, long outdated) {
     ResourceBundle words = spec.resourceBundle();
     var out = Streams.printer(console.out());
     out.printf(words.getString("added") + "%n", added.pages(), added.articles(), added.known());
     if (!added.complete()) {
       out.println(words.getString("interrupted"));
+    }
+    if (outdated > 0) {
+      out.printf(words.getString("outdated") + "%n", outdated);
     }
     out.flush();
   }

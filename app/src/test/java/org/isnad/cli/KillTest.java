@@ -114,7 +114,7 @@ class KillTest {
         }
         if (i == afterLines) {
           Thread.sleep(thenMilliseconds);
-          process.destroyForcibly();
+          process.toHandle().destroyForcibly(); // leaves what it wrote readable
         }
         line = lines.readLine();
       }

@@ -1,12 +1,16 @@
 package org.isnad.annotate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.lexicon.Lang;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
 import org.isnad.model.Article;
@@ -24,9 +28,11 @@ public final class Pipeline {
   private static final String TOO_LONG = "too-long";
 
   private final List<Annotator<?>> plan;
+  private final Map<Annotator<?>, Set<String>> lexicons;
 
-  private Pipeline(List<Annotator<?>> plan) {
+  private Pipeline(List<Annotator<?>> plan, Map<Annotator<?>, Set<String>> lexicons) {
     this.plan = List.copyOf(plan);
+    this.lexicons = lexicons;
   }
 
   /// All annotators on the class path.
@@ -34,11 +40,14 @@ public final class Pipeline {
   /// @throws IllegalStateException when one requires a layer that none makes
   public static Pipeline standard() {
     var providers = ServiceLoader.load(Annotator.class, Annotator.class.getClassLoader()).stream();
-    var found = new ArrayList<Annotator<?>>();
     // Each reads its lexicons when it is made: done side by side, the start is as long as the
     // longest.
-    providers.toList().parallelStream().map(Provider::get).toList().forEach(found::add);
-    return of(found);
+    var lexicons = new LinkedHashMap<Annotator<?>, Set<String>>();
+    providers.toList().parallelStream()
+        .map(provider -> Lang.<Annotator<?>>watch(provider::get))
+        .toList()
+        .forEach(made -> lexicons.put(made.value(), made.files()));
+    return new Pipeline(ordered(lexicons.keySet()), lexicons);
   }
 
   /// The given annotators, put in order.
@@ -46,6 +55,10 @@ public final class Pipeline {
   /// @throws IllegalStateException when one requires a layer that none makes, or two need each
   ///   other
   public static Pipeline of(List<? extends Annotator<?>> annotators) {
+    return new Pipeline(ordered(annotators), Map.of());
+  }
+
+  private static List<Annotator<?>> ordered(Collection<? extends Annotator<?>> annotators) {
     var waiting = new ArrayList<Annotator<?>>(annotators);
     waiting.sort(Comparator.comparing(Annotator::name));
     var plan = new ArrayList<Annotator<?>>();
@@ -57,7 +70,7 @@ public final class Pipeline {
       plan.add(next);
       made.add(next.provides());
     }
-    return new Pipeline(plan);
+    return plan;
   }
 
   private static IllegalStateException unmet(List<Annotator<?>> waiting, Set<Layer<?>> made) {
@@ -74,6 +87,17 @@ public final class Pipeline {
   /// The annotators in the order in which they run.
   public List<Annotator<?>> plan() {
     return plan;
+  }
+
+  /// One word for each layer that changes when what makes it changes: the code of its annotators,
+  /// the lexicons they read, or a layer that they need.
+  public Map<String, String> versions() {
+    var made = new TreeMap<String, String>();
+    for (var annotator : plan) {
+      var version = new Version(annotator, lexicons.getOrDefault(annotator, Set.of()), made);
+      made.merge(annotator.provides().name(), version.word(), (a, b) -> a + b);
+    }
+    return made;
   }
 
   /// The article with every layer that could be made; one of more than 5,000,000 characters gets
@@ -99,6 +123,16 @@ public final class Pipeline {
       }
     }
     return annotated;
+  }
+
+  /// The article with the named layers made again, and every other that it lacks.
+  public AnnotatedArticle renew(AnnotatedArticle stored, Set<String> layers) {
+    var stale = plan.stream().filter(a -> layers.contains(a.provides().name())).toList();
+    var kept = new LinkedHashMap<>(stored.layers());
+    stale.forEach(annotator -> kept.remove(annotator.provides()));
+    var names = stale.stream().map(Annotator::name).toList();
+    var failures = stored.failures().stream().filter(f -> !names.contains(f.stage())).toList();
+    return complete(new AnnotatedArticle(stored.article(), kept, failures));
   }
 
   private static boolean hasFailed(Annotator<?> annotator, AnnotatedArticle article) {

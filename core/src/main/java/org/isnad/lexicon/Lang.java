@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// Where the files of one language lie: inside the jar, or a folder that a linguist works in.
 public final class Lang {
 
   private static final Lang ARABIC = new Lang("/org/isnad/lang/ar/", Path.of(""));
+
+  private static final ScopedValue<Set<String>> WATCHER = ScopedValue.newInstance();
 
   private final String resource;
   private final Path folder;
@@ -46,7 +48,7 @@ public final class Lang {
 
   /// The lexicon and rule files, in the order of their paths.
   public List<String> files() {
-    var names = resource.isEmpty() ? below(folder) : inCodeSource();
+    var names = resource.isEmpty() ? CodeSource.below(folder) : inCodeSource();
     return names.stream().filter(n -> n.endsWith(".tsv") || n.endsWith(".txt")).sorted().toList();
   }
 
@@ -65,39 +67,29 @@ public final class Lang {
   }
 
   private List<String> inCodeSource() {
-    try {
-      var source = Path.of(Lang.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      var prefix = resource.substring(1);
-      if (Files.isDirectory(source)) {
-        return below(source.resolve(prefix));
-      }
-      try (var jar = new JarFile(source.toFile())) {
-        return jar.stream()
-            .map(JarEntry::getName)
-            .filter(name -> name.startsWith(prefix))
-            .map(name -> name.substring(prefix.length()))
-            .toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    return CodeSource.of(Lang.class).files(resource.substring(1));
+  }
+
+  /// What a supplier made, and the files that it read for it.
+  public record Watched<T>(T value, Set<String> files) {
+
+    public Watched {
+      files = Set.copyOf(files);
     }
   }
 
-  private static List<String> below(Path folder) {
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder.toString(), e);
-    }
+  /// Makes something and tells which files were read for it by this thread.
+  public static <T> Watched<T> watch(Supplier<T> supplier) {
+    var files = new TreeSet<String>();
+    var value = ScopedValue.where(WATCHER, files).call(supplier::get);
+    return new Watched<>(value, files);
   }
 
   /// The bytes of a file.
   public byte[] bytes(String file) {
+    if (WATCHER.isBound()) {
+      WATCHER.get().add(file);
+    }
     try {
       if (resource.isEmpty()) {
         if (Files.notExists(folder.resolve(file))) {

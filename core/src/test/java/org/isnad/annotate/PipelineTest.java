@@ -87,4 +87,16 @@ class PipelineTest {
     var article = run(Pipeline.of(List.of(BROKEN)), "x".repeat(5_000_001));
     assertThat(article.failures()).extracting(Failure::code).containsExactly("too-long");
   }
+
+  @Test
+  void aVersionHoldsForTheSameCodeAndLexicons() {
+    var versions = Pipeline.standard().versions();
+    assertThat(versions).isEqualTo(Pipeline.standard().versions());
+    assertThat(versions.keySet())
+        .isEqualTo(
+            Pipeline.standard().plan().stream()
+                .map(annotator -> annotator.provides().name())
+                .collect(java.util.stream.Collectors.toSet()));
+    assertThat(versions.values()).doesNotHaveDuplicates();
+  }
 }

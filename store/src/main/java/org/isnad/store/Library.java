@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.store.lucene.Index;
@@ -17,6 +20,8 @@ import org.isnad.store.sqlite.Shelf;
 /// The shelf is what counts; the index follows it, and is brought up to it when a library is opened
 /// after a crash. Not safe for use by several threads.
 public final class Library implements AutoCloseable {
+
+  private static final int RENEWED_AT_ONCE = 500;
 
   private final Lock lock;
   private final Shelf shelf;
@@ -92,6 +97,45 @@ public final class Library implements AutoCloseable {
       }
       index.commit(batch);
     }
+  }
+
+  /// How many articles other versions of the annotators made.
+  public long outdated(Map<String, String> versions) {
+    return shelf.outdated(versions).keySet().stream().mapToLong(shelf::articlesOf).sum();
+  }
+
+  /// Makes those layers again, and only those, that other versions of the annotators made.
+  ///
+  /// @param versions of the annotators there are, by layer
+  /// @param renewal makes the named layers of an article again
+  /// @param watcher is told how many articles are renewed, after each batch
+  /// @return how many were renewed
+  public int renew(
+      Map<String, String> versions,
+      BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal,
+      IntConsumer watcher) {
+    int[] done = {0};
+    shelf
+        .outdated(versions)
+        .forEach((plan, layers) -> {
+          var renewed = batch(plan, versions, layers, renewal);
+          while (!renewed.isEmpty()) {
+            renewed.forEach(article -> index.put(article, Map.of()));
+            index.commit(shelf.lastBatch());
+            done[0] += renewed.size();
+            watcher.accept(done[0]);
+            renewed = batch(plan, versions, layers, renewal);
+          }
+        });
+    return done[0];
+  }
+
+  private List<AnnotatedArticle> batch(
+      long plan,
+      Map<String, String> versions,
+      Set<String> layers,
+      BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal) {
+    return shelf.renew(plan, versions, article -> renewal.apply(article, layers), RENEWED_AT_ONCE);
   }
 
   /// How many pages there are.

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.isnad.store.Search.Request;
 import org.isnad.store.sqlite.Shelf;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,33 @@ class LibraryTest {
     assertThat(faults).singleElement().asString().contains("page 2").contains("hash");
     sql("UPDATE article SET article = zeroblob(40) WHERE seq = 3");
     assertThat(Verification.of(library()).faults()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void onlyWhatAnotherVersionMadeIsMadeAgain() {
+    try (var library = open()) {
+      library.add(Pages.articles(0, 3), Map.of("names", "1", "times", "1"));
+    }
+    var newer = Map.of("names", "2", "times", "1");
+    var asked = new ArrayList<Set<String>>();
+    try (var library = open()) {
+      library.add(Pages.articles(3, 5), newer);
+      assertThat(library.outdated(newer)).isEqualTo(3);
+      int renewed =
+          library.renew(
+              newer,
+              (article, layers) -> {
+                synchronized (asked) {
+                  asked.add(layers);
+                }
+                return article;
+              },
+              _ -> {});
+      assertThat(renewed).isEqualTo(3);
+      assertThat(asked).containsOnly(Set.of("names")).hasSize(3);
+      assertThat(library.outdated(newer)).isZero();
+    }
+    assertThat(Verification.of(library()).faults()).isEmpty();
   }
 
   private void sql(String statement) throws SQLException {

@@ -1,12 +1,16 @@
 package org.isnad.store.sqlite;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.isnad.codec.ArticleCodec;
 import org.isnad.codec.Packed;
 import org.isnad.codec.PageCodec;
@@ -114,6 +118,81 @@ public final class Shelf implements AutoCloseable {
         codec.encode(annotated));
   }
 
+  /// Which layers of which articles other versions of the annotators made: the stored plans other
+  /// than the given one, each with the layers that differ.
+  public Map<Long, Set<String>> outdated(Map<String, String> versions) {
+    var outdated = new TreeMap<Long, Set<String>>();
+    database
+        .list(
+            """
+            SELECT id, versions FROM plan
+            WHERE EXISTS (SELECT 1 FROM article WHERE article.plan = plan.id)
+            """,
+            row -> Map.entry(row.getLong(1), read(row.getString(2))))
+        .forEach(plan -> {
+          var changed = new TreeSet<String>();
+          versions.forEach((layer, version) -> {
+            if (!version.equals(plan.getValue().get(layer))) {
+              changed.add(layer);
+            }
+          });
+          if (!changed.isEmpty()) {
+            outdated.put(plan.getKey(), changed);
+          }
+        });
+    return outdated;
+  }
+
+  /// How many articles a plan made.
+  public long articlesOf(long plan) {
+    return database.number("SELECT count(*) FROM article WHERE plan = ?", plan);
+  }
+
+  /// Renews up to `most` articles of a plan as one batch; returns the renewed ones.
+  public List<AnnotatedArticle> renew(
+      long plan, Map<String, String> versions, UnaryOperator<AnnotatedArticle> renewal, int most) {
+    var rows =
+        database.list(
+            """
+            SELECT seq, batch, article.article, page.page
+            FROM article JOIN page ON page.id = article.page WHERE plan = ? LIMIT ?
+            """,
+            Shelf::row,
+            plan,
+            most);
+    var renewed =
+        rows.parallelStream()
+            .map(row -> renewal.apply(codec.decode(row.article(), PageCodec.decode(row.page()))))
+            .toList();
+    if (!rows.isEmpty()) {
+      database.transaction(() -> {
+        long current = plan(versions);
+        long batch = lastBatch() + 1;
+        database.update("INSERT INTO batch VALUES (?, 0, ?)", batch, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+          database.update(
+              "UPDATE article SET plan = ?, batch = ?, article = ? WHERE seq = ?",
+              current,
+              batch,
+              codec.encode(renewed.get(i)),
+              rows.get(i).seq());
+        }
+      });
+    }
+    return renewed;
+  }
+
+  private static Map<String, String> read(String versions) {
+    var read = new TreeMap<String, String>();
+    versions
+        .lines()
+        .forEach(line -> {
+          int tab = line.indexOf('\t');
+          read.put(line.substring(0, tab), line.substring(tab + 1));
+        });
+    return read;
+  }
+
   private long plan(Map<String, String> versions) {
     var text = new StringBuilder();
     new TreeMap<>(versions).forEach((k, v) -> text.append(k).append('\t').append(v).append('\n'));
@@ -175,6 +254,10 @@ public final class Shelf implements AutoCloseable {
   @SuppressWarnings("ArrayRecordComponent") // read once and dropped
   private record Row(long seq, long batch, byte[] article, byte[] page) {}
 
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getLong(1), row.getLong(2), row.getBytes(3), row.getBytes(4));
+  }
+
   private List<Row> after(long batch, long seq) {
     return database.list(
         """
@@ -182,7 +265,7 @@ public final class Shelf implements AutoCloseable {
         FROM article JOIN page ON page.id = article.page
         WHERE batch > ? AND seq > ? ORDER BY seq LIMIT 256
         """,
-        row -> new Row(row.getLong(1), row.getLong(2), row.getBytes(3), row.getBytes(4)),
+        Shelf::row,
         batch,
         seq);
   }
