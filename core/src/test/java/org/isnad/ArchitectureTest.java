@@ -110,6 +110,9 @@ class ArchitectureTest {
           .because("what one hands to the next is a record of the model");
 
   @ArchTest
+  static final ArchRule theCodecKnowsOnlyTheModel = mayKnow("org.isnad.codec..", "org.isnad.model");
+
+  @ArchTest
   static final ArchRule exportersKnowOnlyTheModel =
       mayKnow("org.isnad.export..", "org.isnad.export..", "org.isnad.model", "org.isnad.text");
 
