@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.isnad.lexicon.LexiconException;
+import org.isnad.score.key.KeyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -28,6 +29,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     }
     switch (exception) {
       case LexiconException e -> console.err().println(e.getMessage());
+      case KeyException e -> console.err().println(e.getMessage());
       case IOException e -> console.err().println("isnad: " + e);
       case UncheckedIOException e -> console.err().println("isnad: " + e.getCause());
       default -> exception.printStackTrace(console.err());

@@ -41,7 +41,8 @@ public final class Main implements Runnable {
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new PlanCommand(console))
-        .addSubcommand(new LintCommand(console));
+        .addSubcommand(new LintCommand(console))
+        .addSubcommand(new EvalCommand(console));
     var language = language(console, arguments);
     line.setResourceBundle(
         ResourceBundle.getBundle(
