@@ -20,14 +20,23 @@ final class MentionScorer {
 
   void score(List<KeyMention> keyed, List<FoundMention> found) {
     for (var kind : List.of(Kind.NOMINAL, Kind.NISBA)) {
-      tally.tell(
+      score(
           "mentions-" + kind.name().toLowerCase(Locale.ROOT),
-          matched(
-              keyed.stream().filter(key -> key.kind() == kind).toList(),
-              found.stream().filter(one -> one.mention().kind() == kind).toList()),
-          key -> Note.of(key.span(), key.entity()),
-          one -> Note.of(one.mention().span(), one.mention().origin().rule()));
+          keyed.stream().filter(key -> key.kind() == kind).toList(),
+          found.stream().filter(one -> one.mention().kind() == kind).toList());
     }
+  }
+
+  /// A kind that neither the key nor the page knows has no score.
+  private void score(String layer, List<KeyMention> keyed, List<FoundMention> found) {
+    if (keyed.isEmpty() && found.isEmpty()) {
+      return;
+    }
+    tally.tell(
+        layer,
+        matched(keyed, found),
+        key -> Note.of(key.span(), key.entity()),
+        one -> Note.of(one.mention().span(), one.mention().origin().rule()));
   }
 
   /// Mentions with overlapping heads belong together, the likest extents first.
