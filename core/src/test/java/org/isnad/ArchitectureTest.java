@@ -113,6 +113,25 @@ class ArchitectureTest {
   static final ArchRule theCodecKnowsOnlyTheModel = mayKnow("org.isnad.codec..", "org.isnad.model");
 
   @ArchTest
+  static final ArchRule scoresKnowOnlyWhatAReportHolds =
+      mayKnow(
+          "org.isnad.score..",
+          "org.isnad.score..",
+          "org.isnad.model",
+          "org.isnad.text",
+          "org.isnad.lexicon");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheScores =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.isnad.score..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.isnad.score..")
+          .because("what is measured must not look at the measure");
+
+  @ArchTest
   static final ArchRule exportersKnowOnlyTheModel =
       mayKnow("org.isnad.export..", "org.isnad.export..", "org.isnad.model", "org.isnad.text");
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.store.LibraryException;
 import org.isnad.store.lucene.QueryException;
+import org.isnad.score.key.KeyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -32,6 +33,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       case LibraryException e -> console.err().println("isnad: " + e.getMessage());
       case QueryException e -> console.err().println("isnad: " + e.getMessage());
       case LexiconException e -> console.err().println(e.getMessage());
+      case KeyException e -> console.err().println(e.getMessage());
       case IOException e -> console.err().println("isnad: " + e);
       case UncheckedIOException e -> console.err().println("isnad: " + e.getCause());
       default -> exception.printStackTrace(console.err());

@@ -52,7 +52,8 @@ public final class Main implements Runnable {
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new PlanCommand(console))
-        .addSubcommand(new LintCommand(console));
+        .addSubcommand(new LintCommand(console))
+        .addSubcommand(new EvalCommand(console));
     var language = language(console, arguments);
     line.setResourceBundle(
         ResourceBundle.getBundle(

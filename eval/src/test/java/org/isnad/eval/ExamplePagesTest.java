@@ -6,52 +6,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.isnad.annotate.Pipeline;
-import org.isnad.eval.key.KeyReader;
-import org.isnad.eval.key.LinksKeyReader;
+import org.isnad.app.Isnad;
 import org.isnad.model.Layer;
-import org.junit.jupiter.api.BeforeAll;
+import org.isnad.model.Report;
+import org.isnad.model.Report.PageReport;
+import org.isnad.score.Evaluation;
+import org.isnad.score.Scores;
 import org.junit.jupiter.api.Test;
 
-/// The example pages are read as their keys say.
+/// The example pages reach what is expected of them.
 class ExamplePagesTest {
 
   private static final Path EXAMPLES = Path.of("..", "examples");
-  private static Pages pages = new Pages(List.of(), List.of());
-
-  @BeforeAll
-  static void readThem() {
-    pages = Pages.read(List.of(EXAMPLES.resolve("pages")), Pipeline.standard());
-  }
+  private static final Report REPORT = Isnad.standard().read(List.of(EXAMPLES.resolve("pages")));
+  private static final Scores SCORES = Evaluation.of(REPORT, List.of(EXAMPLES.resolve("keys")));
 
   @Test
   void allOfThemCanBeRead() {
-    assertThat(pages.failures()).isEmpty();
+    assertThat(REPORT.failures()).isEmpty();
   }
 
   @Test
   void reachWhatIsExpected() {
-    var scorer = new Scorer();
-    for (var key : KeyReader.read(EXAMPLES.resolve("keys"), pages)) {
-      scorer.score(key, pages.find(key.page()).orElseThrow());
-    }
-    var links = new LinksScorer(Links.between(pages));
-    links.score(LinksKeyReader.read(EXAMPLES.resolve("keys/ferry.links"), pages));
-    Floors.hold(
-        Floors.read(EXAMPLES.resolve("expected.tsv")),
-        Stream.concat(scorer.scores().stream(), links.scores().stream()).toList(),
-        Stream.concat(scorer.findings().stream(), links.findings().stream()).toList());
+    Floors.hold(Floors.read(EXAMPLES.resolve("expected.tsv")), SCORES);
   }
 
   @Test
-  void everyPageHasAKey() {
-    var keyed = KeyReader.read(EXAMPLES.resolve("keys"), pages);
-    assertThat(pages.reports())
-        .allSatisfy(page ->
-            assertThat(keyed)
-                .as(page.page().uri())
-                .anyMatch(key -> pages.find(key.page()).orElseThrow().equals(page)));
+  void theDocumentationGivesTheirScores() {
+    Documentation.isUpToDate("examples", SCORES);
+  }
+
+  @Test
+  void everyPageHasAKey() throws IOException {
+    var keys = new StringBuilder();
+    try (var files = Files.list(EXAMPLES.resolve("keys"))) {
+      for (var file : files.toList()) {
+        keys.append(Files.readString(file)).append('\n');
+      }
+    }
+    assertThat(REPORT.pages().stream().map(ExamplePagesTest::name))
+        .allMatch(name -> keys.toString().contains("page\t" + name + "\n"));
   }
 
   @Test
@@ -64,12 +58,20 @@ class ExamplePagesTest {
 
   @Test
   void aPersianPageIsToldApartAndLeftAlone() {
-    var persian = pages.find("13-persian.txt").orElseThrow();
+    var persian =
+        REPORT.pages().stream()
+            .filter(page -> name(page).equals("13-persian.txt"))
+            .findFirst()
+            .orElseThrow();
     assertThat(persian.page().language()).isEqualTo("fa");
     assertThat(persian.articles())
         .allSatisfy(article -> {
           assertThat(article.layerOrNone(Layer.ATTRIBUTIONS)).isEmpty();
           assertThat(article.layerOrNone(Layer.NAMES)).isEmpty();
         });
+  }
+
+  private static String name(PageReport report) {
+    return report.page().uri().substring(report.page().uri().lastIndexOf('/') + 1);
   }
 }

@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
+import org.isnad.score.Finding;
+import org.isnad.score.LayerScore;
+import org.isnad.score.Scores;
+import org.isnad.score.table.CsvTable;
 
 /// The least score that each layer must reach.
 final class Floors {
@@ -29,16 +33,11 @@ final class Floors {
   }
 
   /// Checks scores against rows with a `layer` and a `minimum`; on failure says what went wrong.
-  static void hold(List<Row> floors, List<LayerScore> scores, List<Finding> findings) {
+  static void hold(List<Row> floors, Scores scores) {
     var low = new ArrayList<String>();
     for (var row : floors) {
       double minimum = Double.parseDouble(row.get("minimum"));
-      double f1 =
-          scores.stream()
-              .filter(s -> s.layer().equals(row.get("layer")))
-              .mapToDouble(LayerScore::f1)
-              .findFirst()
-              .orElse(0);
+      double f1 = scores.layer(row.get("layer")).map(LayerScore::f1).orElse(0.0);
       if (f1 < minimum - ROUNDING) {
         low.add(
             String.format(Locale.ROOT, "%s: %s reaches %.3f", row.place(), row.get("layer"), f1));
@@ -47,8 +46,8 @@ final class Floors {
     assertThat(low)
         .as(
             "%s%n%s",
-            String.join("\n", ScoreTable.lines(scores)),
-            findings.stream().map(ScoreTable::line).collect(Collectors.joining("\n")))
+            String.join("\n", CsvTable.lines(scores)),
+            scores.findings().stream().map(Finding::toString).collect(Collectors.joining("\n")))
         .isEmpty();
   }
 }

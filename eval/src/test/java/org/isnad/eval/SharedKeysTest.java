@@ -6,59 +6,49 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.isnad.annotate.Pipeline;
-import org.isnad.eval.key.KeyReader;
-import org.isnad.lexicon.Row;
+import org.isnad.app.Isnad;
+import org.isnad.score.Evaluation;
+import org.isnad.score.table.KeySet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Real pages with keys, which lie beside the project where there are any, are read well enough.
+/// Real pages with keys, which lie beside the project where there are any, are read well enough,
+/// and the documentation gives their scores.
 class SharedKeysTest {
 
-  private static final Path SHARED = Path.of("..", "..", "shared").toAbsolutePath().normalize();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path SHARED = ROOT.resolveSibling("shared");
   private static final int PATIENCE_SECONDS = 60;
 
   @TempDir Path folder = Path.of("");
 
   @TestFactory
   Stream<DynamicTest> reachWhatIsExpected() {
-    var sets = new LinkedHashMap<String, List<Row>>();
-    for (var row : Floors.read(Path.of("config", "shared.tsv"))) {
-      sets.merge(
-          row.get("keys"), List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-    }
-    return sets.entrySet().stream()
-        .map(set ->
-            DynamicTest.dynamicTest(set.getKey(), () -> check(set.getKey(), set.getValue())));
+    return KeySet.read(Documentation.FOLDER.resolve("sets.tsv")).stream()
+        .filter(set -> set.keys().startsWith("../shared/"))
+        .map(set -> DynamicTest.dynamicTest(set.name(), () -> check(set)));
   }
 
-  private void check(String keys, List<Row> floors) throws IOException, InterruptedException {
-    var gold = SHARED.resolve("gold");
-    assumeTrue(Files.isDirectory(gold), "no keys of real pages at " + gold + ": not scored");
-    var pages =
-        Pages.read(
-            List.of(keys.startsWith("seeds") ? SHARED.resolve("seeds") : developmentTexts()),
-            Pipeline.standard());
-    var scorer = new Scorer();
-    var pattern = gold.getFileSystem().getPathMatcher("glob:" + gold + "/" + keys);
-    try (var files = Files.walk(gold)) {
-      for (var file : files.filter(pattern::matches).sorted().toList()) {
-        for (var key : KeyReader.read(file, pages)) {
-          scorer.score(key, pages.find(key.page()).orElseThrow());
-        }
-      }
-    }
-    assertThat(scorer.scores()).as("keys that match " + keys).isNotEmpty();
-    Floors.hold(floors, scorer.scores(), scorer.findings());
+  private void check(KeySet set) throws IOException, InterruptedException {
+    var keys = KeySet.files(ROOT.resolve(set.keys()).normalize().toString());
+    assumeTrue(!keys.isEmpty(), "no keys of real pages at " + set.keys() + ": not scored");
+    var pages = set.pages().startsWith("../shared/") ? ROOT.resolve(set.pages()) : texts();
+    var scores = Evaluation.of(Isnad.standard().read(List.of(pages.normalize())), keys);
+    assertThat(scores.layers()).as("keys that match " + set.keys()).isNotEmpty();
+    var floors =
+        Floors.read(Path.of("config", "shared.tsv")).stream()
+            .filter(row -> row.get("keys").equals(set.name()))
+            .toList();
+    Floors.hold(floors, scores);
+    Documentation.isUpToDate(set.name(), scores);
   }
 
   /// The texts of the development keys, which a script of the shared folder takes from its corpora.
-  private Path developmentTexts() throws IOException, InterruptedException {
+  private Path texts() throws IOException, InterruptedException {
     var script = SHARED.resolve("bench/texts.py");
     var texts = folder.resolve("dev.jsonl");
     assumeTrue(Files.exists(script), "no " + script + ": development keys not scored");
