@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
+import org.isnad.text.Inflection;
 
 /// The adjectives of noun phrases with all their forms, without article.
 final class Adjectives {
@@ -27,25 +28,11 @@ final class Adjectives {
 
   /// All forms of an adjective or participle with what each agrees with.
   static Map<String, Agreement> inflect(String key) {
-    return Map.of(
-        key,
-        Agreement.MASCULINE,
-        key + Endings.ACCUSATIVE,
-        Agreement.MASCULINE,
-        key + Endings.FEMININE,
-        Agreement.FEMININE,
-        key + Endings.PLURAL,
-        Agreement.PLURAL,
-        key + Endings.OBLIQUE,
-        Agreement.PLURAL,
-        key + Endings.DUAL,
-        Agreement.PLURAL,
-        key + Endings.FEMININE_PLURAL,
-        Agreement.PLURAL,
-        key + Endings.TEH + Endings.OBLIQUE,
-        Agreement.PLURAL,
-        key + Endings.TEH + Endings.DUAL,
-        Agreement.PLURAL);
+    var forms = new HashMap<String, Agreement>();
+    for (var form : Inflection.adjective(key)) {
+      forms.put(form, form.equals(key) ? Agreement.MASCULINE : Endings.agreement(form));
+    }
+    return forms;
   }
 
   /// Whether the folded word without article is one.

@@ -1,5 +1,6 @@
 package org.isnad.annotate.mention;
 
+import org.isnad.text.Inflection;
 import org.isnad.text.Letters;
 
 /// The endings of nouns and adjectives, folded.
@@ -27,11 +28,6 @@ final class Endings {
     if (key.endsWith(FEMININE)) {
       return Agreement.FEMININE;
     }
-    boolean plural =
-        key.endsWith(PLURAL)
-            || key.endsWith(OBLIQUE)
-            || key.endsWith(DUAL)
-            || key.endsWith(FEMININE_PLURAL);
-    return plural && key.length() > 4 ? Agreement.PLURAL : Agreement.MASCULINE;
+    return Inflection.isPlural(key) ? Agreement.PLURAL : Agreement.MASCULINE;
   }
 }

@@ -1,0 +1,45 @@
+package org.isnad.annotate.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
+import org.isnad.text.Inflection;
+
+/// All that the lexicons say about relations, read once.
+///
+/// @param roles by the folded noun of the role
+/// @param participles by folded form without article
+/// @param words by what they do
+record RelationLexicon(Map<String, Role> roles, Map<String, Allegiance> participles, Words words) {
+
+  /// A participle that ties its noun to another.
+  ///
+  /// @param type the relation
+  /// @param after the folded prepositions
+  /// @param other whether the relation starts at what follows the preposition
+  /// @param many whether the form describes several
+  /// @param place the line of the lexicon
+  record Allegiance(String type, List<String> after, boolean other, boolean many, String place) {}
+
+  static RelationLexicon load() {
+    var roles = new HashMap<String, Role>();
+    for (var row : Table.load("relation/roles.tsv").rows()) {
+      row.list("form").forEach(form -> roles.put(Folding.fold(form), Role.of(row)));
+    }
+    var participles = new HashMap<String, Allegiance>();
+    for (var row : Table.load("relation/participles.tsv").rows()) {
+      List<String> after = row.list("after").stream().map(Folding::fold).toList();
+      boolean other = row.get("from").equals("other");
+      for (var form : row.list("form")) {
+        for (var inflected : Inflection.adjective(Folding.fold(form))) {
+          boolean many = Inflection.isPlural(inflected);
+          participles.putIfAbsent(
+              inflected, new Allegiance(row.get("type"), after, other, many, row.place()));
+        }
+      }
+    }
+    return new RelationLexicon(Map.copyOf(roles), Map.copyOf(participles), new Words());
+  }
+}
