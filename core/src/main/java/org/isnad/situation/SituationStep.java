@@ -56,26 +56,28 @@ public final class SituationStep {
         ties.responsibilities());
   }
 
-  /// Those who act, suffer or stand in a relation, the busiest first.
+  /// Those who act, suffer or stand in a relation; first those of whom most happenings are told in
+  /// most articles.
   private static List<Actor> actors(List<Entity> entities, List<Entry> entries, List<Edge> edges) {
     var acts = tally(entries.stream().map(Entry::actors).toList());
     var suffers = tally(entries.stream().map(Entry::targets).toList());
     var tied = tally(edges.stream().map(edge -> List.of(edge.from(), edge.to())).toList());
-    var busy = new HashMap<String, Integer>();
-    List.of(acts, suffers, tied)
-        .forEach(tally -> tally.forEach((id, times) -> busy.merge(id, times, Integer::sum)));
+    var weight = new HashMap<String, Integer>();
     var actors = new ArrayList<Actor>();
     for (var entity : entities) {
-      if (busy.containsKey(entity.id())) {
-        actors.add(
-            new Actor(
-                entity.id(),
-                acts.getOrDefault(entity.id(), 0),
-                suffers.getOrDefault(entity.id(), 0),
-                (int) entity.mentions().stream().map(Anchor::article).distinct().count()));
+      var actor =
+          new Actor(
+              entity.id(),
+              acts.getOrDefault(entity.id(), 0),
+              suffers.getOrDefault(entity.id(), 0),
+              (int) entity.mentions().stream().map(Anchor::article).distinct().count());
+      int ties = tied.getOrDefault(entity.id(), 0);
+      if (actor.acts() + actor.suffers() + ties > 0) {
+        actors.add(actor);
+        weight.put(entity.id(), actor.articles() * (actor.acts() + actor.suffers()) + ties);
       }
     }
-    actors.sort(Comparator.comparing(actor -> -busy.getOrDefault(actor.entity(), 0)));
+    actors.sort(Comparator.comparing(actor -> -weight.getOrDefault(actor.entity(), 0)));
     return actors;
   }
 

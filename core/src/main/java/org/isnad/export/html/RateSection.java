@@ -53,7 +53,7 @@ final class RateSection {
   private void rate(Rate rate) {
     page.open("h3").text(messages.label("type", rate.type()) + ": ");
     names(rate.actors());
-    page.text(rightToLeft ? " \u2190 " : " \u2192 ");
+    page.text(messages.text("arrow"));
     names(rate.targets());
     page.close().open("figure").open("div", "class", "scroll");
     chart(rate);

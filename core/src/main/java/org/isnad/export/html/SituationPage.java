@@ -3,21 +3,14 @@ package org.isnad.export.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.isnad.export.Messages;
 import org.isnad.export.SituationView;
 import org.isnad.export.SituationWords;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.ClaimStatus;
 import org.isnad.model.Report;
-import org.isnad.model.Situation.Actor;
-import org.isnad.model.Situation.Entry;
 
 /// One HTML page that shows a situation.
 public final class SituationPage {
@@ -76,7 +69,7 @@ public final class SituationPage {
         .element("h1", title)
         .element("p", asOf(), "class", "faint")
         .close();
-    summary();
+    new Summary(page, view, words).write();
     if (!view.situation().actors().isEmpty()) {
       sections();
     }
@@ -108,55 +101,6 @@ public final class SituationPage {
         .asOf()
         .map(day -> messages.text("as-of", words.dates().of(day)))
         .orElse(messages.text("undated"));
-  }
-
-  /// One paragraph made from the data alone.
-  private void summary() {
-    var situation = view.situation();
-    page.open("p", "class", "lead");
-    if (situation.timeline().isEmpty()) {
-      page.text(messages.text("nothing")).close();
-      return;
-    }
-    var sentences = new ArrayList<String>();
-    sentences.add(
-        messages.text("summary.reports", messages.count("articles", view.articles().size())));
-    var acting = busiest(Actor::acts);
-    var suffering = busiest(Actor::suffers);
-    if (!acting.isEmpty() && !suffering.isEmpty()) {
-      sentences.add(messages.text("summary.busiest", acting, suffering));
-    }
-    sentences.add(
-        messages.text(
-            "summary.basis",
-            messages.count("entries", situation.timeline().size()),
-            number(ClaimStatus.CORROBORATED),
-            number(ClaimStatus.SINGLE_ROOT),
-            number(ClaimStatus.UNATTRIBUTED)));
-    for (var rate : situation.rates()) {
-      var periods = rate.periods().stream().map(words::period).toList();
-      sentences.add(
-          messages.text(
-                  "rate.of",
-                  messages.label("type", rate.type()),
-                  String.join(messages.text("comma"), periods))
-              + ".");
-    }
-    page.text(String.join(" ", sentences)).close();
-  }
-
-  private String busiest(ToIntFunction<Actor> by) {
-    List<Actor> actors = new ArrayList<>(view.situation().actors());
-    actors.removeIf(actor -> by.applyAsInt(actor) == 0);
-    actors.sort(Comparator.comparingInt(actor -> -by.applyAsInt(actor)));
-    return actors.stream()
-        .limit(2)
-        .map(actor -> view.name(actor.entity()))
-        .collect(Collectors.joining(messages.text("comma")));
-  }
-
-  private long number(ClaimStatus status) {
-    return view.situation().timeline().stream().map(Entry::status).filter(status::equals).count();
   }
 
   private void sources() {

@@ -3,9 +3,11 @@ package org.isnad.export.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.export.Messages;
 import org.isnad.export.SituationView;
 import org.isnad.export.SituationWords;
+import org.isnad.model.Situation.Actor;
 import org.isnad.model.Situation.Edge;
 import org.isnad.model.Situation.Entry;
 import org.isnad.model.Situation.Responsibility;
@@ -13,6 +15,8 @@ import org.isnad.model.Situation.Responsibility;
 /// The lists of a situation: actors, ties, responsibility, what rests on one origin,
 /// contradictions.
 final class Tables {
+
+  private static final int ROWS_OPEN = 12;
 
   private final Markup page;
   private final SituationView view;
@@ -27,26 +31,31 @@ final class Tables {
   }
 
   void actors() {
-    head("actors", "", "name", "type", "acts", "suffers", "articles");
-    for (var actor : view.situation().actors()) {
-      page.open("tr").open("td").words(view.name(actor.entity())).close();
-      var kind = view.entity(actor.entity()).map(e -> e.type().name()).orElse("OTHER");
-      page.element("td", messages.label("kind", kind));
-      for (int number : List.of(actor.acts(), actor.suffers(), actor.articles())) {
-        page.element("td", String.valueOf(number), "class", "number");
-      }
-      page.close();
+    table(
+        "actors",
+        "",
+        view.situation().actors(),
+        this::actor,
+        List.of("name", "type", "acts", "suffers", "articles"));
+  }
+
+  private void actor(Actor actor) {
+    page.open("tr").open("td").words(view.name(actor.entity())).close();
+    var kind = view.entity(actor.entity()).map(e -> e.type().name()).orElse("OTHER");
+    page.element("td", messages.label("kind", kind));
+    for (int number : List.of(actor.acts(), actor.suffers(), actor.articles())) {
+      page.element("td", String.valueOf(number), "class", "number");
     }
-    tail();
+    page.close();
   }
 
   void ties() {
-    if (view.situation().relations().isEmpty()) {
-      return;
-    }
-    head("relations", "ties", "from", "tie", "to", "basis", "words");
-    view.situation().relations().forEach(this::tie);
-    tail();
+    table(
+        "relations",
+        "ties",
+        view.situation().relations(),
+        this::tie,
+        List.of("from", "tie", "to", "basis", "words"));
   }
 
   private void tie(Edge edge) {
@@ -139,16 +148,30 @@ final class Tables {
     page.close().close().line();
   }
 
-  private void head(String heading, String kind, String... columns) {
+  /// A table of which the first rows are open and the rest can be unfolded.
+  private <T> void table(
+      String heading, String kind, List<T> rows, Consumer<T> write, List<String> columns) {
+    if (rows.isEmpty()) {
+      return;
+    }
     page.open("section").element("h2", messages.text("heading." + heading));
+    int open = rows.size() > ROWS_OPEN + ROWS_OPEN / 2 ? ROWS_OPEN : rows.size();
+    rows(kind, rows.subList(0, open), write, columns);
+    if (open < rows.size()) {
+      page.open("details").element("summary", messages.text("more-rows", rows.size()));
+      rows(kind, rows.subList(open, rows.size()), write, columns);
+      page.close();
+    }
+    page.close().line();
+  }
+
+  private <T> void rows(String kind, List<T> rows, Consumer<T> write, List<String> columns) {
     page.open("div", "class", "scroll").open("table", "class", kind).open("thead").open("tr");
     for (var column : columns) {
       page.element("th", messages.text("column." + column), "scope", "col");
     }
     page.close().close().open("tbody");
-  }
-
-  private void tail() {
-    page.close().close().close().close().line();
+    rows.forEach(write);
+    page.close().close().close();
   }
 }

@@ -70,13 +70,9 @@ final class TimelineSection {
   private void parties(Entry entry) {
     names(entry.actors());
     if (!entry.targets().isEmpty()) {
-      page.text(isRightToLeft() ? " \u2190 " : " \u2192 ");
+      page.text(messages.text("arrow"));
       names(entry.targets());
     }
-  }
-
-  private boolean isRightToLeft() {
-    return messages.text("comma").charAt(0) > 0x600;
   }
 
   private void names(List<String> ids) {

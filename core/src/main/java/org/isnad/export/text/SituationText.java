@@ -133,11 +133,7 @@ public final class SituationText {
   private String parties(Entry entry) {
     return entry.targets().isEmpty()
         ? names(entry.actors())
-        : names(entry.actors()) + arrow() + names(entry.targets());
-  }
-
-  private String arrow() {
-    return paper.isArabic() ? " \u2190 " : " \u2192 ";
+        : names(entry.actors()) + messages.text("arrow") + names(entry.targets());
   }
 
   private String names(List<String> ids) {
@@ -164,7 +160,7 @@ public final class SituationText {
   }
 
   private void rate(Rate rate) {
-    var who = names(rate.actors()) + arrow() + names(rate.targets());
+    var who = names(rate.actors()) + messages.text("arrow") + names(rate.targets());
     paper.items("  ", DOT, List.of(messages.label("type", rate.type()), who));
     for (int i = 0; i < rate.periods().size(); i++) {
       var period = rate.periods().get(i);
