@@ -20,13 +20,13 @@ import org.isnad.model.Situation.Edge;
 final class GraphSection {
 
   private static final int MOST_NODES = 15;
-  private static final int MOST_TIES = 22;
+  private static final int MOST_TIES = 18;
   private static final double LETTER = 7.4;
   private static final double SMALL_LETTER = 6.8;
   private static final double LINE = 17;
   private static final int LINE_LETTERS = 20;
   private static final int MOST_LINES = 3;
-  private static final int COMFORT = 760;
+  private static final double LEAST_SCALE = 0.85;
 
   /// Ties whose second end stands above the first: a part below its whole.
   private static final Set<String> UPWARDS =
@@ -87,7 +87,7 @@ final class GraphSection {
         "width",
         String.valueOf(wide),
         "style",
-        "max-inline-size:100%;min-inline-size:" + Math.min(wide, COMFORT) + "px",
+        "max-inline-size:100%;min-inline-size:" + Math.round(wide * LEAST_SCALE) + "px",
         "role",
         "img",
         "aria-label",
@@ -138,6 +138,11 @@ final class GraphSection {
       }
     }
     return drawn;
+  }
+
+  /// Whether it only says where somebody is; of that the drawing takes what room is left.
+  private static boolean isWhere(List<Edge> edges) {
+    return edges.stream().allMatch(edge -> edge.type().endsWith("_IN"));
   }
 
   private static int evidence(List<Edge> edges) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class LayeredLayout {
 
   private static final double GAP = 18;
+  private static final double RISE = 26;
   private static final double BEND = 6;
   private static final int SWEEPS = 24;
 
@@ -217,9 +218,9 @@ final class LayeredLayout {
         item.y = y + tall / 2;
         item.height = item.width == BEND ? tall : item.height;
       }
-      y += tall + 2 * GAP;
+      y += tall + RISE;
     }
-    height = y - GAP;
+    height = y - RISE + GAP;
   }
 
   private Stream<Item> items() {
