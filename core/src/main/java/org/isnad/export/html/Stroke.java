@@ -37,13 +37,19 @@ final class Stroke {
     return "M" + point(x, tip) + "L" + point(x - ARROW, back) + "L" + point(x + ARROW, back) + "Z";
   }
 
-  /// Where a link leaves an item towards another: below or above it, as far to the side as it goes.
+  /// Where a link leaves an item towards another: links of one side stand apart, in the order of
+  /// where they go.
   private static double port(Item item, Item towards) {
     if (item.width <= 2 * INSET || item.isPassage()) {
       return item.x;
     }
+    var side = item.down.contains(towards) ? item.down : item.up;
     double most = item.width / 2 - INSET;
-    return item.x + Math.clamp(towards.x - item.x, -most, most);
+    if (side.size() == 1) {
+      return item.x + Math.clamp(towards.x - item.x, -most, most);
+    }
+    long place = side.stream().filter(other -> other.x < towards.x).count();
+    return item.x + ((2 * place + 1.0) / side.size() - 1) * most;
   }
 
   private static double foot(Item item) {
