@@ -40,17 +40,15 @@ final class Grounds {
 
   private final Map<String, Root> roots = new HashMap<>();
   private final Map<String, List<Held>> claims = new HashMap<>();
+  private final Map<String, List<Held>> own = new HashMap<>();
+  private final Map<List<String>, Set<Claim>> said = new HashMap<>();
   private final Map<String, List<ReuseAlignment>> reuse = new HashMap<>();
   private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
 
   Grounds(Ground ground) {
     ground.roots().forEach(root -> roots.put(root.id(), root));
     for (var claim : ground.claims()) {
-      for (var support : claim.support()) {
-        claims
-            .computeIfAbsent(support.anchor().article(), id -> new ArrayList<>())
-            .add(new Held(support, claim));
-      }
+      claim.support().forEach(support -> add(new Held(support, claim)));
     }
     for (var link : ground.reuse()) {
       reuse.computeIfAbsent(link.a().article(), id -> new ArrayList<>()).add(link);
@@ -58,6 +56,18 @@ final class Grounds {
     }
     for (var article : ground.articles()) {
       attributions.put(article.article().id(), byId(article));
+    }
+  }
+
+  private void add(Held held) {
+    var article = held.support.anchor().article();
+    claims.computeIfAbsent(article, id -> new ArrayList<>()).add(held);
+    var attribution = held.support.attribution();
+    if (attribution.isPresent()) {
+      said.computeIfAbsent(List.of(article, attribution.get()), k -> new LinkedHashSet<>())
+          .add(held.claim);
+    } else {
+      own.computeIfAbsent(article, id -> new ArrayList<>()).add(held);
     }
   }
 
@@ -70,39 +80,23 @@ final class Grounds {
   /// The claims that a place rests on.
   Set<Claim> claims(Anchor place, Optional<String> attribution) {
     var seen = new HashSet<String>();
-    var said = attribution;
-    while (said.isPresent() && seen.add(said.get())) {
-      var found = under(place.article(), said.get());
+    var next = attribution;
+    while (next.isPresent() && seen.add(next.get())) {
+      var found = said.getOrDefault(List.of(place.article(), next.get()), Set.of());
       if (!found.isEmpty()) {
         return found;
       }
-      said =
-          Optional.ofNullable(attributions.getOrDefault(place.article(), Map.of()).get(said.get()))
+      next =
+          Optional.ofNullable(attributions.getOrDefault(place.article(), Map.of()).get(next.get()))
               .flatMap(Attribution::parent);
     }
-    var own = holding(place, true);
-    return own.isEmpty() ? throughPassages(place) : own;
-  }
-
-  private Set<Claim> under(String article, String attribution) {
     var found = new LinkedHashSet<Claim>();
-    for (var held : claims.getOrDefault(article, List.of())) {
-      if (held.support.attribution().equals(Optional.of(attribution))) {
+    for (var held : own.getOrDefault(place.article(), List.of())) {
+      if (held.support.anchor().span().contains(place.span())) {
         found.add(held.claim);
       }
     }
-    return found;
-  }
-
-  private Set<Claim> holding(Anchor place, boolean ownVoice) {
-    var found = new LinkedHashSet<Claim>();
-    for (var held : claims.getOrDefault(place.article(), List.of())) {
-      boolean own = held.support.attribution().isEmpty();
-      if ((own || !ownVoice) && held.support.anchor().span().contains(place.span())) {
-        found.add(held.claim);
-      }
-    }
-    return found;
+    return found.isEmpty() ? throughPassages(place) : found;
   }
 
   /// The claims of the other article's passage, where it is a copy of the one around the place.

@@ -80,7 +80,16 @@ final class Rates {
     var fits = List.of(actors, targets, place);
     return series.first.type().equals(entry.type())
         && !fits.contains(Fit.DIFFERENT)
-        && (actors == Fit.EQUAL || targets == Fit.EQUAL);
+        && (actors == Fit.EQUAL || targets == Fit.EQUAL || isBeside(series, entry));
+  }
+
+  /// Whether one of the two names nobody and both stand in one sentence: "none, against twenty in
+  /// the weeks before".
+  private static boolean isBeside(Series series, Entry entry) {
+    boolean bare =
+        entry.actors().isEmpty() && entry.targets().isEmpty()
+            || series.actors.isEmpty() && series.targets.isEmpty();
+    return bare && series.counted.stream().anyMatch(one -> one.entry.words().equals(entry.words()));
   }
 
   private static Optional<Counted> counted(Entry entry) {

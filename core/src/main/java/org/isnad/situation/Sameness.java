@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.EventCount;
 import org.isnad.situation.Kinship.Fit;
@@ -54,7 +53,7 @@ final class Sameness {
     }
     var number = number(one, other);
     int details =
-        points(fits.place) / 2
+        Math.min(1, points(fits.place))
             + points(fits.time)
             + (number == Fit.EQUAL ? 2 : 0)
             + (one.stem().equals(other.stem()) ? 1 : 0);
@@ -84,15 +83,40 @@ final class Sameness {
 
   private Fits fits(Told one, Told other) {
     var time = time(one, other);
-    var place = kinship.fit(asSet(one.place()), asSet(other.place()));
     var actors = kinship.fit(one.actors(), other.actors());
-    var targets = kinship.fit(one.targets(), other.targets());
-    boolean crossed = actors == Fit.DIFFERENT || targets == Fit.DIFFERENT;
-    if (crossed && MUTUAL.contains(one.event().type())) {
+    if (!MUTUAL.contains(one.event().type())) {
+      var place = kinship.fit(venue(one, Set.of()), venue(other, Set.of()));
+      return new Fits(time, place, actors, kinship.fit(one.targets(), other.targets()));
+    }
+    var whereOne = destinations(one, other);
+    var whereOther = destinations(other, one);
+    var place = kinship.fit(venue(one, whereOne), venue(other, whereOther));
+    var targets =
+        kinship.fit(without(one.targets(), whereOne), without(other.targets(), whereOther));
+    if (actors == Fit.DIFFERENT || targets == Fit.DIFFERENT) {
       actors = kinship.fit(parties(one), parties(other));
       targets = actors == Fit.EQUAL && shared(one, other) > 1 ? Fit.EQUAL : Fit.MISSING;
     }
     return new Fits(time, place, actors, targets);
+  }
+
+  /// The places to which one goes, which are no party to the other: a visit to a town is a meeting
+  /// in it.
+  private Set<String> destinations(Told one, Told other) {
+    var places = new HashSet<>(one.targets());
+    places.removeIf(id -> !kinship.isPlace(id));
+    places.removeAll(parties(other));
+    return places;
+  }
+
+  private static Set<String> venue(Told told, Set<String> destinations) {
+    return told.place().isPresent() ? Set.of(told.place().get()) : destinations;
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> some) {
+    var rest = new HashSet<>(all);
+    rest.removeAll(some);
+    return rest;
   }
 
   private static Judgement doubt(int score) {
@@ -105,10 +129,6 @@ final class Sameness {
       case RELATED -> 1;
       case MISSING, DIFFERENT -> 0;
     };
-  }
-
-  private static <T> Set<T> asSet(Optional<T> value) {
-    return value.map(Set::of).orElse(Set.of());
   }
 
   private static Set<String> parties(Told told) {
