@@ -21,7 +21,8 @@ import org.isnad.text.Tokens;
 /// Dates events by others: "in the two weeks before the visit", "48 hours after the accusation".
 ///
 /// A duration that a word of order ties to a dated event gives the days before or after it; one
-/// that separates a dated event from an undated one dates the latter.
+/// that separates a dated event from an earlier one dates the earlier one, and what is told behind
+/// it has not the date before it.
 final class Anchoring {
 
   private static final int NEAR = 3;
@@ -130,9 +131,12 @@ final class Anchoring {
       Period length,
       Map<Integer, Days> days,
       List<Told> dated) {
-    if (earlier.days().isPresent()) {
+    if (earlier.days().isPresent() && !isBorrowed(earlier, time)) {
       return;
     }
+    here.stream()
+        .filter(one -> one.order() > earlier.order() && isBorrowed(one, time))
+        .forEach(one -> dated.set(one.order(), one.undated()));
     here.stream()
         .filter(one -> one.event().span().end() <= time.span().start())
         .filter(one -> days.containsKey(one.order()))
@@ -144,6 +148,13 @@ final class Anchoring {
           var found = back(day, length);
           dated.set(earlier.order(), earlier.at(atMost ? found : Days.of(found.from())));
         });
+  }
+
+  /// Whether an event behind the time has its date from before it: that is the other event's date.
+  private static boolean isBorrowed(Told one, Timex3 time) {
+    var stated = one.event().time().map(Timex3::span);
+    return one.event().span().start() >= time.span().end()
+        && stated.filter(span -> span.start() < time.span().start()).isPresent();
   }
 
   private static Days back(LocalDate day, Period length) {

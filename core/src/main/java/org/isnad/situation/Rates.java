@@ -24,7 +24,9 @@ import org.isnad.situation.Told.Realm;
 /// roots and members speaks.
 final class Rates {
 
-  private static final String SERIES = "attacks";
+  /// The number of attacks, or the event's own number.
+  private static final Set<String> SERIES = Set.of("attacks", "events");
+
   private static final Set<String> OPEN = Set.of("MORE_THAN", "EQUAL_OR_MORE", "AT_LEAST");
 
   private record Counted(Entry entry, Period period) {}
@@ -97,7 +99,7 @@ final class Rates {
     if (days.isEmpty() || Told.realm(entry.modality()) != Realm.ACTUAL) {
       return Optional.empty();
     }
-    var number = entry.counts().stream().filter(count -> count.role().equals(SERIES)).findFirst();
+    var number = entry.counts().stream().filter(count -> SERIES.contains(count.role())).findFirst();
     if (entry.polarity() == EventPolarity.NEGATED) {
       boolean none = number.map(count -> count.best().signum() == 0).orElse(true);
       return none && days.get().length() > 1

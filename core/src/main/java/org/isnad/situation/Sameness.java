@@ -22,7 +22,7 @@ final class Sameness {
   private static final int ENOUGH_TO_ASK = 2;
   private static final int SHARED_PASSAGE = 4;
   private static final int NEAR_DAYS = 7;
-  private static final String SERIES = "attacks";
+  private static final Set<String> SERIES = Set.of("attacks", "events");
 
   private final Kinship kinship;
 
@@ -170,7 +170,7 @@ final class Sameness {
 
   /// Whether it sums up several happenings: a number of attacks, or long days.
   private static boolean isSeries(Told told) {
-    return told.event().counts().stream().map(EventCount::role).anyMatch(SERIES::equals)
+    return told.event().counts().stream().map(EventCount::role).anyMatch(SERIES::contains)
         || told.days().filter(days -> days.length() > NEAR_DAYS).isPresent();
   }
 

@@ -44,7 +44,7 @@ public final class SituationStep {
     var loose = new Joining(told, sameness, ground.reuse(), ground.stories());
     var dated = anchoring.date(told, loose.happenings());
     var joining = new Joining(dated, sameness, ground.reuse(), ground.stories());
-    var timeline = new Timeline(joining, grounds);
+    var timeline = new Timeline(joining, grounds, kinship);
     var ties = new Edges(ground, entities, grounds, dated, timeline);
     var edges = ties.edges();
     return new Situation(

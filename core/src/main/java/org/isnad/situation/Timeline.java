@@ -19,6 +19,7 @@ import org.isnad.model.Layer;
 import org.isnad.model.Situation.Entry;
 import org.isnad.model.Situation.Member;
 import org.isnad.model.Span;
+import org.isnad.situation.Kinship.Fit;
 
 /// Makes timeline entries of joined events: dated ones first, in order of time, each with what its
 /// reports say together.
@@ -34,11 +35,13 @@ final class Timeline {
           .thenComparing(one -> one.events.getFirst().order());
 
   private final Grounds grounds;
+  private final Kinship kinship;
   private final Map<Integer, String> idOf = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  Timeline(Joining joining, Grounds grounds) {
+  Timeline(Joining joining, Grounds grounds, Kinship kinship) {
     this.grounds = grounds;
+    this.kinship = kinship;
     var happenings =
         joining.happenings().stream()
             .map(events -> new Happening(events, days(events)))
@@ -85,12 +88,13 @@ final class Timeline {
                     .thenComparing(Told::order))
             .orElseThrow();
     var footing = grounds.footing(claims(events));
+    var place = byFrequency(events, event -> event.place().stream().toList()).stream().findFirst();
     return new Entry(
         id(best.order()),
         best.event().type(),
         byFrequency(events, Told::actors),
-        byFrequency(events, Told::targets),
-        byFrequency(events, event -> event.place().stream().toList()).stream().findFirst(),
+        targets(events, place),
+        place,
         happening.days.map(days -> value(events, days)),
         earliest.article().article().published(),
         counts(events),
@@ -101,6 +105,20 @@ final class Timeline {
         disagree(events) ? ClaimStatus.CONTESTED : footing.status(),
         doubtful,
         new Anchor(best.articleId(), sentence(best)));
+  }
+
+  /// Those it is done to; not the town to which one went to meet them.
+  private List<String> targets(List<Told> events, Optional<String> place) {
+    var targets = byFrequency(events, Told::targets);
+    var parties =
+        targets.stream()
+            .filter(id -> !kinship.isPlace(id) || place.filter(at -> isNear(id, at)).isEmpty())
+            .toList();
+    return parties.isEmpty() ? targets : parties;
+  }
+
+  private boolean isNear(String place, String other) {
+    return kinship.fit(Set.of(place), Set.of(other)) != Fit.DIFFERENT;
   }
 
   private Set<Claim> claims(List<Told> events) {

@@ -80,15 +80,16 @@ record Told(
 
   /// The same event at a time that was found out.
   Told at(Days found) {
+    return at(Optional.of(found));
+  }
+
+  /// The same event without the time that its sentence gives to another.
+  Told undated() {
+    return at(Optional.empty());
+  }
+
+  private Told at(Optional<Days> found) {
     return new Told(
-        order,
-        article,
-        event,
-        actors,
-        targets,
-        place,
-        Optional.of(found),
-        Optional.of(found.value()),
-        stem);
+        order, article, event, actors, targets, place, found, found.map(Days::value), stem);
   }
 }

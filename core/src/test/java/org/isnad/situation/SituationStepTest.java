@@ -148,14 +148,20 @@ class SituationStepTest {
         Newsroom.article("a", "سامر الوادي في الشمال")
             .day(20)
             .own(
-                "التقى سامر الوادي كتيبة الصخر يوم 5 آذار 2025 بعد أقل من 48 ساعة من اتهام كتيبة الصخر بالهجوم");
+                "التقى سامر الوادي كتيبة الصخر يوم 5 آذار 2025 بعد أقل من 48 ساعة من اتهام كتيبة الصخر بتنفيذ الهجوم");
     var situation =
         Dispatch.situation(
             NAMES,
             Dispatch.of(article)
                 .event("CONSULT", "التقى", ENVOY, GROUP, "")
                 .when("5 آذار 2025")
-                .event("ACCUSE", "اتهام", "", GROUP, ""));
+                .event("ACCUSE", "اتهام", "", GROUP, "")
+                .when("5 آذار 2025")
+                .event("ASSAULT", "الهجوم", GROUP, "", "")
+                .when("5 آذار 2025"));
+    assertThat(situation.timeline())
+        .filteredOn(entry -> entry.type().equals("ASSAULT"))
+        .allSatisfy(entry -> assertThat(entry.time()).isEmpty());
     assertThat(situation.timeline())
         .filteredOn(entry -> entry.type().equals("ACCUSE"))
         .singleElement()
