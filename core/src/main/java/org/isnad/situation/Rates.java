@@ -52,14 +52,16 @@ final class Rates {
   }
 
   private final Kinship kinship;
+  private final Timeline timeline;
 
-  Rates(Kinship kinship) {
+  Rates(Timeline timeline, Kinship kinship) {
+    this.timeline = timeline;
     this.kinship = kinship;
   }
 
-  List<Rate> of(List<Entry> entries) {
+  List<Rate> rates() {
     var series = new ArrayList<Series>();
-    for (var entry : entries) {
+    for (var entry : timeline.entries()) {
       counted(entry)
           .ifPresent(one -> {
             var same = series.stream().filter(known -> belongs(known, entry)).findFirst();

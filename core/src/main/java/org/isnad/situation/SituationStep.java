@@ -52,7 +52,7 @@ public final class SituationStep {
         actors(ground.entities(), timeline.entries(), edges),
         edges,
         timeline.entries(),
-        new Rates(kinship).of(timeline.entries()),
+        new Rates(timeline, kinship).rates(),
         ties.responsibilities());
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Timeline {
   private final Grounds grounds;
   private final Kinship kinship;
   private final Map<Integer, String> idOf = new HashMap<>();
+  private final Map<String, Set<Anchor>> sentences = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
   Timeline(Joining joining, Grounds grounds, Kinship kinship) {
@@ -49,7 +51,12 @@ final class Timeline {
             .toList();
     for (int i = 0; i < happenings.size(); i++) {
       var id = "T" + (i + 1);
-      happenings.get(i).events.forEach(event -> idOf.put(event.order(), id));
+      for (var event : happenings.get(i).events) {
+        idOf.put(event.order(), id);
+        sentences
+            .computeIfAbsent(id, k -> new HashSet<>())
+            .add(new Anchor(event.articleId(), sentence(event)));
+      }
     }
     var doubts = joining.doubts();
     for (var happening : happenings) {
@@ -62,6 +69,11 @@ final class Timeline {
 
   List<Entry> entries() {
     return List.copyOf(entries);
+  }
+
+  /// The sentences in which an entry is told.
+  Set<Anchor> sentences(String id) {
+    return sentences.getOrDefault(id, Set.of());
   }
 
   /// The entry that an event went into.
