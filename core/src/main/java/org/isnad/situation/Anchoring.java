@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,9 @@ final class Anchoring {
         continue;
       }
       var here = events.stream().filter(e -> sentence.get().contains(e.event().span())).toList();
-      var anchor = Optional.ofNullable(days.get(next.get().order()));
+      var anchor =
+          Optional.ofNullable(days.get(next.get().order()))
+              .or(() -> onlyOne(events, next.get(), days));
       switch (order(tokens, time.span())) {
         case "before" ->
             anchor.ifPresent(
@@ -84,6 +87,19 @@ final class Anchoring {
         default -> {}
       }
     }
+  }
+
+  /// The days of the one dated event of the article that an undated one can take up: "the visit" of
+  /// somebody who met somebody once.
+  private static Optional<Days> onlyOne(List<Told> events, Told undated, Map<Integer, Days> days) {
+    var found =
+        events.stream()
+            .filter(one -> one.kind().equals(undated.kind()))
+            .filter(one -> !Collections.disjoint(one.actors(), undated.actors()))
+            .flatMap(one -> Optional.ofNullable(days.get(one.order())).stream())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /// The words of order beside a duration: what its last word says, else the word before it.

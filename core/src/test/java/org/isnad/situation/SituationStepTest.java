@@ -121,7 +121,6 @@ class SituationStepTest {
                 .event("ASSAULT", "هجوما", GROUP, BASE, "")
                 .count("attacks", 12, "MORE_THAN")
                 .event("CONSULT", "زيارة", ENVOY, "", "")
-                .when("5 آذار 2025")
                 .event("ASSAULT", "هجمات", "", "قاعدة التل#3", "")
                 .when("9 آذار 2025")
                 .negated());
