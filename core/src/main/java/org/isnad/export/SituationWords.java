@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.model.EventCount;
+import org.isnad.model.EventPolarity;
+import org.isnad.model.Modality;
 import org.isnad.model.Situation.Entry;
 import org.isnad.model.Situation.Period;
 
@@ -40,7 +42,15 @@ public final class SituationWords {
 
   /// What happened, and that it did not where it did not.
   public String what(Entry entry) {
-    return messages.label("type", entry.type());
+    var type = messages.label("type", entry.type());
+    return entry.polarity() == EventPolarity.NEGATED ? messages.text("not", type) : type;
+  }
+
+  /// An entry in a few words: what, whether only expected or feared, when.
+  public String line(Entry entry) {
+    boolean firm = entry.modality().compareTo(Modality.REPORTED) <= 0;
+    var modality = firm ? "" : " (" + messages.label("modality", entry.modality().name()) + ")";
+    return what(entry) + modality + messages.text("comma") + when(entry);
   }
 
   /// A counted role with its number.

@@ -61,7 +61,7 @@ final class Summary {
   }
 
   private void entry(Entry entry) {
-    page.text(words.when(entry) + ": " + words.what(entry) + " (");
+    page.text(words.line(entry) + " (");
     names(entry.actors());
     if (!entry.targets().isEmpty()) {
       page.text(messages.text("arrow"));

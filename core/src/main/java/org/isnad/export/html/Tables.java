@@ -90,7 +90,7 @@ final class Tables {
   private void responsibility(Responsibility said) {
     var parts = messages.text(said.denied() ? "denies" : "claims").split("\\{0}", 2);
     page.text(parts[0]).words(view.name(said.claimant())).text(parts[1]);
-    said.entry().flatMap(view::entry).ifPresent(entry -> page.text(": ").text(line(entry)));
+    said.entry().flatMap(view::entry).ifPresent(entry -> page.text(": ").text(words.line(entry)));
     page.open("blockquote").words(view.words(said.words())).close();
   }
 
@@ -103,7 +103,7 @@ final class Tables {
     }
     page.open("section").element("h2", messages.text("heading.single")).open("ul");
     for (var entry : entries) {
-      page.open("li").element("a", line(entry), "href", "#" + entry.id()).text(": ");
+      page.open("li").element("a", words.line(entry), "href", "#" + entry.id()).text(": ");
       parties(entry);
       view.roots(entry.roots())
           .forEach(root ->
@@ -122,10 +122,6 @@ final class Tables {
     for (var id : all) {
       page.text(i++ > 0 ? messages.text("comma") : "").words(view.name(id));
     }
-  }
-
-  private String line(Entry entry) {
-    return words.what(entry) + messages.text("comma") + words.when(entry);
   }
 
   void contradictions() {

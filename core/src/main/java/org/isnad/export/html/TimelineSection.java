@@ -5,7 +5,6 @@ import org.isnad.export.Messages;
 import org.isnad.export.SituationView;
 import org.isnad.export.SituationWords;
 import org.isnad.model.ClaimStatus;
-import org.isnad.model.EventPolarity;
 import org.isnad.model.Modality;
 import org.isnad.model.Situation.Entry;
 
@@ -50,9 +49,6 @@ final class TimelineSection {
     entry.place().ifPresent(place -> page.text(" \u00B7 ").words(view.name(place)));
     entry.counts().forEach(count -> page.text(" \u00B7 ").text(words.count(count)));
     page.close().open("div");
-    if (entry.polarity() == EventPolarity.NEGATED) {
-      page.element("span", messages.text("not"), "class", "tag");
-    }
     page.element("span", messages.label("modality", entry.modality().name()), "class", "tag");
     basis(entry);
     entry.maybeSame().forEach(this::maybe);
@@ -62,8 +58,8 @@ final class TimelineSection {
   private void maybe(String id) {
     view.entry(id)
         .ifPresent(other -> {
-          var which = words.what(other) + messages.text("comma") + words.when(other);
-          page.text(" ").element("span", messages.text("maybe-same", which), "class", "faint");
+          page.text(" ")
+              .element("span", messages.text("maybe-same", words.line(other)), "class", "faint");
         });
   }
 

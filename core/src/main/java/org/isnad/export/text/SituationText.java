@@ -7,7 +7,6 @@ import org.isnad.export.Messages;
 import org.isnad.export.SituationView;
 import org.isnad.export.SituationWords;
 import org.isnad.model.ClaimStatus;
-import org.isnad.model.EventPolarity;
 import org.isnad.model.Report;
 import org.isnad.model.Situation.Edge;
 import org.isnad.model.Situation.Entry;
@@ -116,9 +115,6 @@ public final class SituationText {
     entry.counts().forEach(count -> what.add(words.count(count)));
     paper.items("  ", "    ", DOT, what);
     var basis = new ArrayList<String>();
-    if (entry.polarity() == EventPolarity.NEGATED) {
-      basis.add(paper.alarm(messages.text("not")));
-    }
     basis.add(messages.label("modality", entry.modality().name()));
     var status = messages.label("status", entry.status().name());
     basis.add(entry.status() == ClaimStatus.CONTESTED ? paper.alarm(status) : status);
@@ -208,7 +204,7 @@ public final class SituationText {
       var who = paper.words(view.name(said.claimant()));
       var items = new ArrayList<String>();
       items.add(messages.text(said.denied() ? "denies" : "claims", who));
-      said.entry().flatMap(view::entry).ifPresent(entry -> items.add(line(entry)));
+      said.entry().flatMap(view::entry).ifPresent(entry -> items.add(words.line(entry)));
       paper.items("  ", "    ", DOT, items);
     }
   }
@@ -221,14 +217,10 @@ public final class SituationText {
     }
     heading("single");
     for (var entry : single) {
-      var items = new ArrayList<String>(List.of(line(entry), parties(entry)));
+      var items = new ArrayList<String>(List.of(words.line(entry), parties(entry)));
       items.addAll(roots(entry.roots()));
       paper.items("  ", "    ", DOT, items);
     }
-  }
-
-  private String line(Entry entry) {
-    return words.what(entry) + messages.text("comma") + words.when(entry);
   }
 
   private void contradictions() {
