@@ -93,7 +93,11 @@ class ArchitectureTest {
   static final ArchRule linkingStagesKnowNoAnnotator =
       noClasses()
           .that()
-          .resideInAnyPackage("org.isnad.reuse..", "org.isnad.story..", "org.isnad.provenance..")
+          .resideInAnyPackage(
+              "org.isnad.reuse..",
+              "org.isnad.story..",
+              "org.isnad.provenance..",
+              "org.isnad.situation..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.isnad.annotate..", "org.isnad.page..", "org.isnad.export..")
@@ -103,7 +107,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule linkingStagesKnowNotEachOther =
       slices()
-          .matching("org.isnad.(reuse|story|provenance)..")
+          .matching("org.isnad.(reuse|story|provenance|situation)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true)

@@ -4,10 +4,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,13 +36,22 @@ public final class Isnad {
   private final PageReader reader = new PageReader();
   private final ArticleSplitter splitter = new ArticleSplitter();
 
-  private Isnad(Pipeline pipeline) {
+  private final Optional<AsOf> asOf;
+
+  private Isnad(Pipeline pipeline, Optional<AsOf> asOf) {
     this.pipeline = pipeline;
+    this.asOf = asOf;
   }
 
   /// Isnad with all annotators on the class path.
   public static Isnad standard() {
-    return new Isnad(Pipeline.standard());
+    return new Isnad(Pipeline.standard(), Optional.empty());
+  }
+
+  /// The same, taking only articles published up to a day; those without a date are left aside, and
+  /// said to be.
+  public Isnad asOf(LocalDate day) {
+    return new Isnad(pipeline, Optional.of(new AsOf(day)));
   }
 
   /// The annotators, in the order in which they run.
@@ -86,12 +97,14 @@ public final class Isnad {
       }
       pool.finish();
     }
-    var linked = new Linker().link(pages.stream().flatMap(p -> p.articles().stream()).toList());
+    asOf.ifPresent(limit -> failures.addAll(limit.leftAside(pages)));
+    var taken = asOf.map(limit -> limit.of(pages)).orElse(pages);
+    var linked = new Linker().link(taken.stream().flatMap(p -> p.articles().stream()).toList());
     return new Report(
         VERSION,
         plan().stream().map(Annotator::name).toList(),
         Lang.arabic().digest(),
-        pages,
+        taken,
         linked.entities(),
         linked.reuse(),
         linked.stories(),

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
   static int run(Console console, String... arguments) {
     var line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(console))
+        .addSubcommand(new SituationCommand(console))
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new AddCommand(console))
         .addSubcommand(new SearchCommand(console))

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.app.Isnad;
 import org.isnad.export.report.ReportWriter;
@@ -16,6 +17,8 @@ import org.isnad.model.Report.PageReport;
 
 /// Reads inputs, prints their report, and tells what failed.
 final class Reader {
+
+  private static final Set<String> NOTICES = Set.of("not-arabic", "undated");
 
   private final Console console;
   private final ReportOptions options;
@@ -73,12 +76,12 @@ final class Reader {
                     report.pages().size(), nanoseconds / 1e9, String.join(" ", report.plan())));
   }
 
-  /// A page in another language is told of, but it was read as it should be.
+  /// A page in another language or an article left aside is told of, but all was done as it should.
   static boolean isNotice(Failure failure) {
-    return failure.code().equals("not-arabic");
+    return NOTICES.contains(failure.code());
   }
 
-  private static Stream<Failure> failures(Report report) {
+  static Stream<Failure> failures(Report report) {
     return Stream.concat(
         report.failures().stream(), report.pages().stream().flatMap(Reader::failures));
   }

@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(names = "--lang", paramLabel = "ar|en")
-  private Optional<ReportOptions.Language> language = Optional.empty();
+  private Optional<PageOptions.Language> language = Optional.empty();
 
   @Option(names = "--no-color")
   private boolean noColour;

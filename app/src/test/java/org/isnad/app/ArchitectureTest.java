@@ -49,6 +49,7 @@ class ArchitectureTest {
               "org.isnad.annotate.*..",
               "org.isnad.reuse..",
               "org.isnad.story..",
-              "org.isnad.provenance..")
+              "org.isnad.provenance..",
+              "org.isnad.situation..")
           .because("a face asks the app and prints what comes");
 }

@@ -50,6 +50,40 @@ class MainTest {
   }
 
   @Test
+  void showsASituationInEachForm() throws IOException {
+    var page = "../examples/pages/17-truce-agency.txt";
+    assertThat(Run.of("situation", page).out()).contains("as of 16 March 2025");
+    assertThat(Run.of("situation", "--lang=ar", page).out()).contains("16 مارس 2025");
+    assertThat(Run.of("situation", "--format=json", page).out()).contains("isnad.situation/1");
+    var file = folder.resolve("situation.html");
+    assertThat(Run.of("situation", "--format=html", "-o", file.toString(), page).code()).isZero();
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").contains("dir=\"ltr\"");
+  }
+
+  @Test
+  void takesOnlyArticlesUpToTheDayOfASituation() {
+    var pages =
+        new String[] {
+          "situation",
+          "--as-of=2025-03-16",
+          "../examples/pages/17-truce-agency.txt",
+          "../examples/pages/18-truce-newspaper.txt",
+          "../examples/pages/09-undated.txt"
+        };
+    var run = Run.of(pages);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("17-truce").doesNotContain("18-truce");
+    assertThat(run.err()).contains("09-undated.txt").contains("left aside");
+  }
+
+  @Test
+  void saysThatNobodyHasTheNameOfAnActor() {
+    var run = Run.of("situation", "--actor=Nobody", PAGE);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Nobody");
+  }
+
+  @Test
   void readsStandardInput() throws IOException {
     var run = Run.with(Files.readString(Path.of(PAGE)), "en", "read", "--format=json", "-");
     assertThat(run.code()).isZero();

@@ -2,32 +2,38 @@ package org.isnad.link;
 
 import java.util.List;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.Situation;
+import org.isnad.model.Entity;
 import org.isnad.provenance.IsnadStep;
 import org.isnad.reuse.ReuseFinder;
+import org.isnad.situation.Ground;
+import org.isnad.situation.SituationStep;
 import org.isnad.story.StoryGrouper;
 import org.isnad.word.WordReader;
 
-/// Finds what holds between articles: shared passages, then stories, then claims and their roots.
+/// Finds what holds between articles: shared passages, then stories, then claims and their roots,
+/// and what they add up to.
 public final class Linker {
 
   private final WordReader words = new WordReader();
   private final ReuseFinder reuse = new ReuseFinder(words);
   private final StoryGrouper stories = new StoryGrouper(words);
   private final IsnadStep isnad = new IsnadStep(words);
+  private final SituationStep situation = new SituationStep();
 
   /// All links of a set of articles.
   public Linked link(List<AnnotatedArticle> articles) {
     var shared = reuse.find(articles);
     var grouped = stories.group(articles, shared);
     var traced = isnad.trace(articles, shared, grouped);
+    var entities = List.<Entity>of();
+    var ground = new Ground(articles, entities, shared, grouped, traced.claims(), traced.roots());
     return new Linked(
-        List.of(),
+        entities,
         shared,
         grouped,
         traced.claims(),
         traced.roots(),
         traced.conflicts(),
-        Situation.NONE);
+        situation.build(ground));
   }
 }

@@ -45,7 +45,7 @@ public record Situation(
   ///
   /// @param type as of [Relation]
   /// @param from an entity's id
-  /// @param to an entity's id, or the id of a timeline entry for responsibility
+  /// @param to an entity's id
   /// @param role the office, where stated
   /// @param stated whether any evidence says it outright
   /// @param former whether all evidence puts it in the past

@@ -27,8 +27,12 @@ final class LinksWriter {
     array("reuse", report.reuse(), this::reuse);
     array("stories", report.stories(), this::story);
     array("claims", report.claims(), this::claim);
-    array("roots", report.roots(), this::root);
+    roots();
     array("conflicts", report.conflicts(), this::conflict);
+  }
+
+  void roots() {
+    array("roots", report.roots(), this::root);
   }
 
   private <T> void array(String property, Iterable<T> items, Consumer<T> write) {

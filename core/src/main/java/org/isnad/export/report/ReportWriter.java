@@ -14,6 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class ReportWriter {
 
   static final String SCHEMA = "isnad.report/1";
+  static final String SITUATION_SCHEMA = "isnad.situation/1";
 
   private final JsonGenerator json;
 
@@ -23,6 +24,21 @@ public final class ReportWriter {
 
   /// Writes the report, UTF-8 and indented, and flushes; the stream stays open.
   public static void write(Report report, OutputStream out) {
+    var json = generator(out);
+    new ReportWriter(json).report(report);
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  /// Writes the situation alone: with the articles, entities and roots that it names.
+  public static void writeSituation(Report report, OutputStream out) {
+    var json = generator(out);
+    new ReportWriter(json).situation(report);
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static JsonGenerator generator(OutputStream out) {
     var context =
         new ObjectWriteContext.Base() {
           @Override
@@ -30,10 +46,7 @@ public final class ReportWriter {
             return new DefaultPrettyPrinter();
           }
         };
-    var json = new JsonFactory().createGenerator(context, out);
-    new ReportWriter(json).report(report);
-    json.writeRaw('\n');
-    json.flush();
+    return new JsonFactory().createGenerator(context, out);
   }
 
   private void report(Report report) {
@@ -57,6 +70,38 @@ public final class ReportWriter {
     json.writeEndArray();
     new LinksWriter(json, anchors, report).write();
     situation.situation(report.situation());
+    json.writeArrayPropertyStart("failures");
+    report.failures().forEach(failure -> FailureWriter.write(json, failure));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void situation(Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("schema", SITUATION_SCHEMA);
+    json.writeArrayPropertyStart("articles");
+    for (var page : report.pages()) {
+      for (var annotated : page.articles()) {
+        var article = annotated.article();
+        json.writeStartObject();
+        json.writeStringProperty("id", article.id());
+        json.writeStringProperty("uri", page.page().uri());
+        article
+            .published()
+            .ifPresentOrElse(
+                day -> json.writeStringProperty("published", day.toString()),
+                () -> json.writeNullProperty("published"));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    var anchors = new AnchorWriter(json, report);
+    var writer = new SituationWriter(json, anchors);
+    json.writeArrayPropertyStart("entities");
+    report.entities().forEach(writer::entity);
+    json.writeEndArray();
+    new LinksWriter(json, anchors, report).roots();
+    writer.situation(report.situation());
     json.writeArrayPropertyStart("failures");
     report.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();

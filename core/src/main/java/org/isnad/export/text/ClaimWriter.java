@@ -2,6 +2,7 @@ package org.isnad.export.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.export.Messages;
 import org.isnad.model.Attribution;
 import org.isnad.model.Polarity;
 import org.isnad.model.Support;

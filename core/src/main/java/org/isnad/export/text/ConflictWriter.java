@@ -3,6 +3,7 @@ package org.isnad.export.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.export.Messages;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Report;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.export.Messages;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;

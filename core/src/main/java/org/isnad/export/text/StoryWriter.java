@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;

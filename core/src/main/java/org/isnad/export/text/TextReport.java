@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.Failure;
@@ -27,7 +28,7 @@ public final class TextReport {
   private TextReport(Report report, TextStyle style, Appendable out) {
     this.report = report;
     this.paper = new Paper(out, style);
-    this.messages = Messages.of(style.language());
+    this.messages = Messages.of("text/messages", style.language().locale());
     this.catalogue = new Catalogue(report);
     report.claims().forEach(claim -> places.put(claim.id(), places.size()));
   }

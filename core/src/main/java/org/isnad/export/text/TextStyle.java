@@ -1,5 +1,7 @@
 package org.isnad.export.text;
 
+import java.util.Locale;
+
 /// How a text report is to look.
 ///
 /// @param language of everything but the pages' own words
@@ -11,7 +13,12 @@ public record TextStyle(Language language, int width, Extent extent, boolean col
   /// The languages of the report.
   public enum Language {
     AR,
-    EN
+    EN;
+
+    /// The same for the platform.
+    public Locale locale() {
+      return Locale.of(this == AR ? "ar" : "en");
+    }
   }
 
   /// How much of the pages' words is shown.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;

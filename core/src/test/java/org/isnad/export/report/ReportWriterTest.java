@@ -8,9 +8,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import org.isnad.export.MarkedText;
 import org.isnad.export.SampleReport;
+import org.isnad.export.SampleSituation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,17 @@ class ReportWriterTest {
   @Test
   void fitsItsSchema() throws IOException {
     assertThat(faults(json())).isEmpty();
+  }
+
+  @Test
+  void aSituationFitsTheSchemasOfBothItsForms() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ReportWriter.write(SampleSituation.report(), out);
+    assertThat(faults(out.toString(StandardCharsets.UTF_8))).isEmpty();
+    out.reset();
+    ReportWriter.writeSituation(SampleSituation.report(), out);
+    assertThat(faults("isnad.situation-1.schema.json", out.toString(StandardCharsets.UTF_8)))
+        .isEmpty();
   }
 
   @Test
@@ -66,12 +79,23 @@ class ReportWriterTest {
   }
 
   private static Iterable<?> faults(String json) throws IOException {
-    var file = "isnad.report-1.schema.json";
-    var in = Objects.requireNonNull(ReportWriter.class.getResourceAsStream(file), file);
-    try (in) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(in)
-          .validate(json, InputFormat.JSON);
+    return faults("isnad.report-1.schema.json", json);
+  }
+
+  private static Iterable<?> faults(String file, String json) throws IOException {
+    var schemas =
+        Map.of(
+            "urn:isnad:report:1", resource("isnad.report-1.schema.json"),
+            "urn:isnad:situation:1", resource("isnad.situation-1.schema.json"));
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
+        .getSchema(resource(file), InputFormat.JSON)
+        .validate(json, InputFormat.JSON);
+  }
+
+  private static String resource(String file) throws IOException {
+    try (var in = Objects.requireNonNull(ReportWriter.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

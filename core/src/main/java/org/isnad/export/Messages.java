@@ -1,4 +1,4 @@
-package org.isnad.export.text;
+package org.isnad.export;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,28 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.isnad.export.text.TextStyle.Language;
 
-/// The report's own words in one language, from `messages_ar.properties` or its sister.
-final class Messages {
+/// A report's own words in one language, from a `.properties` file in UTF-8.
+public final class Messages {
 
   private final Properties words = new Properties();
 
   private Messages() {}
 
-  static Messages of(Language language) {
+  /// The words of a file such as `text/messages`, in the version `_ar` or `_en`.
+  public static Messages of(String file, Locale language) {
     var messages = new Messages();
-    var file = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+    var name = file + "_" + language.getLanguage() + ".properties";
+    try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
       messages.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+      throw new UncheckedIOException(name, e);
     }
     return messages;
   }
 
   /// The words of a key, `{0}`, `{1}` ... replaced by the values.
-  String text(String key, Object... values) {
+  public String text(String key, Object... values) {
     var text = words.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("no message " + key);
@@ -39,8 +39,13 @@ final class Messages {
     return text;
   }
 
+  /// The words of a key and a value such as `type.ASSAULT`; the value itself where none are known.
+  public String label(String key, String value) {
+    return words.getProperty(key + "." + value, value);
+  }
+
   /// So many of something: the number with its noun in the form that the number asks for.
-  String count(String key, int number) {
+  public String count(String key, int number) {
     var form = key + "." + plural(number);
     return text(words.containsKey(form) ? form : key + ".other", number);
   }
