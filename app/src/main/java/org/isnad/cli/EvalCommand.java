@@ -58,7 +58,7 @@ final class EvalCommand implements Callable<Integer> {
   private Format format = Format.text;
 
   @Option(names = "--lang", paramLabel = "ar|en")
-  private Optional<ReportOptions.Language> language = Optional.empty();
+  private Optional<PageOptions.Language> language = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
