@@ -1,0 +1,156 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.model.EventPolarity;
+import org.isnad.model.Modality;
+import org.isnad.text.Letters;
+
+/// Reads polarity and modality of the events of a sentence from left to right.
+///
+/// A cue governs the first event behind it and those coordinated to that one, not what is only
+/// presupposed: in "to stop the attacks" the stop is meant, the attacks are facts.
+final class StanceReader {
+
+  private static final int REACH = 14;
+
+  private final PhraseMatcher<Row> cues;
+  private final TriggerLexicon lexicon;
+
+  /// What governs the next event.
+  private static final class State {
+    private String polarity = "";
+    private int polarityEnd;
+    private String modality = "";
+    private int modalityEnd;
+    private boolean fresh;
+    private boolean motion;
+    private Stance last = Stance.PLAIN;
+    private boolean maybe;
+
+    private void clear() {
+      polarity = "";
+      modality = "";
+      fresh = false;
+      maybe = false;
+      last = Stance.PLAIN;
+    }
+  }
+
+  StanceReader(TriggerLexicon lexicon) {
+    this.lexicon = lexicon;
+    var builder = new PhraseMatcher.Builder<Row>();
+    for (var file : List.of("event/modality.tsv", "event/polarity.tsv")) {
+      for (var row : Table.load(file).rows()) {
+        row.list("form").forEach(form -> builder.add(form, row));
+      }
+    }
+    cues = builder.build();
+  }
+
+  /// One stance for each event of the sentence `[from, to)`, in their order.
+  List<Stance> read(Scene scene, List<Finding> events, int from, int to) {
+    var stances = new ArrayList<Stance>();
+    var state = new State();
+    int next = 0;
+    for (int i = from; i < to && next < events.size(); i++) {
+      if (scene.isStop(i) || scene.isComma(i) && !scene.isCoordinated(i + 1)) {
+        state.clear();
+      }
+      var event = events.get(next);
+      if (i == event.head() || i == event.at()) {
+        stances.add(stance(scene, state, event));
+        next++;
+        i = event.end() - 1;
+        continue;
+      }
+      if (scene.isWord(i)) {
+        i = cue(scene, state, i);
+      }
+    }
+    while (stances.size() < events.size()) {
+      stances.add(Stance.PLAIN);
+    }
+    return stances;
+  }
+
+  private int cue(Scene scene, State state, int i) {
+    var match =
+        cues.at(scene.tokens, i).stream().max(Comparator.comparingInt(PhraseMatcher.Match::end));
+    if (match.isEmpty()) {
+      return i;
+    }
+    var row = match.get().value();
+    int end = match.get().end();
+    int until = end + row.number("reach");
+    switch (row.get("effect")) {
+      case "cut" -> state.clear();
+      case "none" -> {}
+      case "negated" -> {
+        state.polarity = "negated";
+        state.polarityEnd = until;
+        state.fresh = true;
+      }
+      case "never" -> {
+        state.polarity = "negated";
+        state.polarityEnd = until;
+        govern(state, "future", until);
+      }
+      case "maybe" -> {
+        govern(state, "hypothetical", until);
+        state.maybe = true;
+      }
+      default -> govern(state, row.get("effect"), until);
+    }
+    return end - 1;
+  }
+
+  private static void govern(State state, String modality, int until) {
+    state.modality = modality;
+    state.modalityEnd = until;
+    state.fresh = true;
+    state.maybe = false;
+  }
+
+  private Stance stance(Scene scene, State state, Finding event) {
+    var stance = governed(scene, state, event);
+    var complement = lexicon.complement(event.type());
+    state.polarity = "";
+    state.fresh = false;
+    state.maybe = false;
+    state.last = stance;
+    state.motion = event.type().equals("CONSULT") && event.isFinite();
+    if (!complement.isEmpty()) {
+      govern(state, complement, event.end() + REACH);
+    }
+    return stance;
+  }
+
+  private static Stance governed(Scene scene, State state, Finding event) {
+    int head = event.head();
+    boolean coordinated = scene.isCoordinated(head) && !event.isFinite();
+    boolean negated = state.fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
+    var modality = Modality.ASSERTED;
+    boolean possible = !state.maybe || event.isPresent();
+    if (state.fresh && !state.modality.isEmpty() && head <= state.modalityEnd && possible) {
+      modality = Modality.valueOf(state.modality.toUpperCase(Locale.ROOT));
+    } else if (coordinated && !state.fresh) {
+      modality = state.last.modality();
+    }
+    if (event.isFuture()) {
+      modality = Modality.FUTURE;
+    } else if (modality == Modality.ASSERTED && state.motion && isPurpose(event)) {
+      modality = Modality.FUTURE;
+    }
+    return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
+  }
+
+  private static boolean isPurpose(Finding event) {
+    return event.hit().filter(hit -> hit.preposition() == Letters.LAM).isPresent();
+  }
+}
