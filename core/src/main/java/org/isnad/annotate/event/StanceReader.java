@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -32,12 +33,14 @@ final class StanceReader {
     private boolean motion;
     private Stance last = Stance.PLAIN;
     private boolean maybe;
+    private boolean present;
 
     private void clear() {
       polarity = "";
       modality = "";
       fresh = false;
       maybe = false;
+      present = false;
       last = Stance.PLAIN;
     }
   }
@@ -59,7 +62,7 @@ final class StanceReader {
     var state = new State();
     int next = 0;
     for (int i = from; i < to && next < events.size(); i++) {
-      if (scene.isStop(i) || scene.isComma(i) && !scene.isCoordinated(i + 1)) {
+      if (closes(scene, i)) {
         state.clear();
       }
       var event = events.get(next);
@@ -79,9 +82,19 @@ final class StanceReader {
     return stances;
   }
 
+  /// Whether what governs ends at a token: at a mark, unless a complement or conjunct goes on
+  /// behind the comma, and at a relative clause.
+  private static boolean closes(Scene scene, int i) {
+    boolean goesOn = scene.isCoordinated(i + 1) || scene.is(i + 1, "preposition");
+    return scene.isStop(i) || scene.is(i, "relative") || scene.isComma(i) && !goesOn;
+  }
+
+  private Optional<PhraseMatcher.Match<Row>> match(Scene scene, int i) {
+    return cues.at(scene.tokens, i).stream().max(Comparator.comparingInt(PhraseMatcher.Match::end));
+  }
+
   private int cue(Scene scene, State state, int i) {
-    var match =
-        cues.at(scene.tokens, i).stream().max(Comparator.comparingInt(PhraseMatcher.Match::end));
+    var match = match(scene, i);
     if (match.isEmpty()) {
       return i;
     }
@@ -119,27 +132,37 @@ final class StanceReader {
 
   private Stance stance(Scene scene, State state, Finding event) {
     var stance = governed(scene, state, event);
-    var complement = lexicon.complement(event.type());
+    var complement = complement(scene, event);
     state.polarity = "";
     state.fresh = false;
     state.maybe = false;
     state.last = stance;
     state.motion = event.type().equals("CONSULT") && event.isFinite();
+    state.present = event.isPresent();
     if (!complement.isEmpty()) {
       govern(state, complement, event.end() + REACH);
     }
     return stance;
   }
 
+  /// How what depends on the event is put forward, by its own word or else by its type.
+  private String complement(Scene scene, Finding event) {
+    return match(scene, event.at())
+        .map(match -> match.value().get("effect"))
+        .map(effect -> effect.equals("none") ? "" : effect)
+        .orElseGet(() -> lexicon.complement(event.type()));
+  }
+
   private static Stance governed(Scene scene, State state, Finding event) {
     int head = event.head();
-    boolean coordinated = scene.isCoordinated(head) && !event.isFinite();
-    boolean negated = state.fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
+    boolean coordinated = scene.isCoordinated(head);
+    boolean fresh = state.fresh && !(coordinated && event.isFinite());
+    boolean negated = fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
     var modality = Modality.ASSERTED;
     boolean possible = !state.maybe || event.isPresent();
-    if (state.fresh && !state.modality.isEmpty() && head <= state.modalityEnd && possible) {
+    if (fresh && !state.modality.isEmpty() && head <= state.modalityEnd && possible) {
       modality = Modality.valueOf(state.modality.toUpperCase(Locale.ROOT));
-    } else if (coordinated && !state.fresh) {
+    } else if (!fresh && goesOn(state, event, coordinated)) {
       modality = state.last.modality();
     }
     if (event.isFuture()) {
@@ -148,6 +171,13 @@ final class StanceReader {
       modality = Modality.FUTURE;
     }
     return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
+  }
+
+  /// Whether the event shares what governs the one before: joined to it, its purpose, or said of
+  /// it.
+  private static boolean goesOn(State state, Finding event, boolean coordinated) {
+    boolean sameShape = !event.isFinite() || event.isPresent() && state.present;
+    return coordinated && sameShape || isPurpose(event);
   }
 
   private static boolean isPurpose(Finding event) {
