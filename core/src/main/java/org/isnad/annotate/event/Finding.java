@@ -30,6 +30,11 @@ record Finding(
     return carrier.map(Hit.Carrier::at).orElse(at);
   }
 
+  /// The type that a negated event has instead, where its entry tells one.
+  Optional<String> typeWhenNegated() {
+    return hit.flatMap(h -> h.trigger().negated());
+  }
+
   boolean isFuture() {
     return hit.filter(Hit::future).isPresent() || carrier.filter(Hit.Carrier::future).isPresent();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -19,6 +20,8 @@ import org.isnad.text.Letters;
 final class StanceReader {
 
   private static final int REACH = 14;
+  private static final Set<String> COMPLEMENTS =
+      Set.of("none", "future", "hypothetical", "requested");
 
   private final PhraseMatcher<Row> cues;
   private final TriggerLexicon lexicon;
@@ -149,6 +152,7 @@ final class StanceReader {
   private String complement(Scene scene, Finding event) {
     return match(scene, event.at())
         .map(match -> match.value().get("effect"))
+        .filter(effect -> COMPLEMENTS.contains(effect))
         .map(effect -> effect.equals("none") ? "" : effect)
         .orElseGet(() -> lexicon.complement(event.type()));
   }
