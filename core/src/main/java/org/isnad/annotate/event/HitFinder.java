@@ -71,7 +71,8 @@ final class HitFinder {
     boolean governed = preposition != 0 || scene.is(i - 1, "preposition") && i > from;
     return switch (shape) {
       case PRESENT -> preposition == 0 && !governed || preposition == Letters.LAM;
-      case PAST, PASSIVE -> !future && !governed && !(pronoun && isMarbuta(scene, i));
+      case PAST, PASSIVE ->
+          !future && !governed && !(pronoun && isMarbuta(scene, i)) && !isCounted(scene, i, from);
       case PARTICIPLE -> !future && !governed && isAdverbial(scene, i, from);
       case NOUN -> !future && !(pronoun && isMarbuta(scene, i));
     };
@@ -81,6 +82,11 @@ final class HitFinder {
   private static boolean isAdverbial(Scene scene, int i, int from) {
     return i > from
         && (scene.isComma(i - 1) || scene.isCoordinated(i) || scene.name(i - 1) != null);
+  }
+
+  /// Whether the word is the noun that a number before it counts.
+  private static boolean isCounted(Scene scene, int i, int from) {
+    return i > from && scene.quantity(i) != null && scene.quantity(i) == scene.quantity(i - 1);
   }
 
   private static boolean isMarbuta(Scene scene, int i) {

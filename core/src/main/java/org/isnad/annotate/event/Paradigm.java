@@ -107,7 +107,6 @@ final class Paradigm {
     var stem = accusative.substring(0, accusative.length() - 1);
     add(accusative, Shape.PARTICIPLE, 0);
     add(stem + Letters.HEH, Shape.PARTICIPLE, 0);
-    add((isWeak(stem) ? stem.substring(0, stem.length() - 1) : stem) + IN, Shape.PARTICIPLE, 0);
   }
 
   private void add(String key, Shape shape, int pronoun) {
