@@ -80,19 +80,25 @@ final class Circumstances {
     for (int j = event.end(); j < end && !scene.isStop(j); j++) {
       var quantity = scene.quantity(j);
       if (quantity != null && fits(event, quantity, role, j) && used.add(quantity)) {
-        counts.add(count(quantity, quantity.counts().or(() -> role).orElseThrow()));
+        counts.add(count(quantity, role.or(quantity::counts).orElseThrow()));
       }
     }
     return counts;
   }
 
   /// Whether a number behind the trigger is one of its own: it names the role, or stands next.
-  private static boolean fits(Finding event, Quantity quantity, Optional<String> role, int j) {
+  private boolean fits(Finding event, Quantity quantity, Optional<String> role, int j) {
     if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) {
       return false;
     }
-    return role.isPresent() && j <= event.end() + 1
+    return role.isPresent() && (j <= event.end() + 1 || isPeople(quantity))
         || quantity.counts().isPresent() && event.hit().isPresent() && takes(event, quantity);
+  }
+
+  private boolean isPeople(Quantity quantity) {
+    int last = scene.tokens.indexAt(quantity.span().end()) - 1;
+    boolean human = scene.is(last, "people") || scene.is(last, "force") || scene.is(last, "armed");
+    return human && quantity.counts().filter(counts -> !counts.equals("people")).isEmpty();
   }
 
   private static boolean takes(Finding event, Quantity quantity) {

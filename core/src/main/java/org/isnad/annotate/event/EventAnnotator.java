@@ -36,6 +36,7 @@ public final class EventAnnotator implements Annotator<Event> {
         Layer.NAMES,
         Layer.TIMES,
         Layer.QUANTITIES,
+        Layer.MENTIONS,
         Layer.ATTRIBUTIONS);
   }
 
@@ -47,7 +48,7 @@ public final class EventAnnotator implements Annotator<Event> {
   @Override
   public List<Event> annotate(AnnotatedArticle article) {
     var scene = Scene.of(article, kinds);
-    var participants = new Participants(scene, book, article.layerOrNone(Layer.MENTIONS));
+    var participants = new Participants(scene, book, article.layer(Layer.MENTIONS));
     return new EventMaker(article, scene, participants, sentences, stances).events();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param future whether the letter of the future stands before it
 /// @param preposition the preposition written onto it; 0 when none is
 /// @param form the form of the trigger
+/// @param with index of the word that belongs to it; its own where there is none
 /// @param carrier the light verb that carries it
 record Hit(
     int at,
@@ -19,6 +20,7 @@ record Hit(
     boolean future,
     char preposition,
     TriggerForm form,
+    int with,
     @Nullable Carrier carrier) {
 
   /// A light verb as it stands in a text.
@@ -37,7 +39,7 @@ record Hit(
   }
 
   Hit carriedBy(@Nullable Carrier by) {
-    return new Hit(at, end, letters, future, preposition, form, by);
+    return new Hit(at, end, letters, future, preposition, form, with, by);
   }
 
   Span span(Scene scene) {

@@ -47,9 +47,10 @@ final class HitFinder {
     for (var form : lexicon.at(strip.key())) {
       char preposition = preposition(scene, i, strip.letters());
       if (fits(scene, i, from, form.shape(), form.pronoun() > 0, preposition, future)) {
-        int end = end(scene, i, form.trigger());
-        if (end > i) {
-          hits.add(new Hit(i, end, strip.letters(), future, preposition, form, null));
+        int with = with(scene, i, form.trigger());
+        if (with >= i) {
+          int end = with == i + 1 ? with + 1 : i + 1;
+          hits.add(new Hit(i, end, strip.letters(), future, preposition, form, with, null));
         }
       }
     }
@@ -94,19 +95,20 @@ final class HitFinder {
     return !written.isEmpty() && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
   }
 
-  /// The index after the trigger with the word that belongs to it; 0 when that is missing.
-  private static int end(Scene scene, int i, Trigger trigger) {
+  /// The index of the word that belongs to the trigger, its own when none does; -1 when that is
+  /// missing.
+  private static int with(Scene scene, int i, Trigger trigger) {
     if (trigger.with().isEmpty()) {
-      return i + 1;
+      return i;
     }
     for (int j = i + 1; j <= i + WITH_REACH && !scene.isStop(j); j++) {
       for (var strip : scene.tokens.strips(j)) {
         if (contains(trigger, strip.key())) {
-          return j == i + 1 ? j + 1 : i + 1;
+          return j;
         }
       }
     }
-    return 0;
+    return -1;
   }
 
   private static boolean contains(Trigger trigger, String key) {

@@ -11,6 +11,7 @@ import org.isnad.text.Enclitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// The kinds of ordinary words that tell what an event is about: people, forces, talks, sports.
 final class Kinds {
@@ -65,11 +66,11 @@ final class Kinds {
   /// The kinds of a folded word, with or without article, ending of case and possessor.
   private Set<String> of(String key) {
     var found = kinds.get(key);
-    if (found == null && Clitics.hasArticle(key)) {
-      return kinds.getOrDefault(Clitics.withoutArticle(key), Set.of());
+    if (Clitics.hasArticle(key)) {
+      return union(found, of(Clitics.withoutArticle(key)));
     }
     if (found == null && key.length() > SHORTEST) {
-      found = kinds.get(withoutCase(key));
+      found = kinds.get(withoutEnding(key));
       if (found == null) {
         found = possessed(key);
       }
@@ -87,8 +88,24 @@ final class Kinds {
     return Set.of();
   }
 
-  private static String withoutCase(String key) {
+  private static Set<String> union(@Nullable Set<String> one, Set<String> other) {
+    if (one == null || other.isEmpty()) {
+      return one == null ? other : one;
+    }
+    var both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /// The word without the ending of accusative or dual.
+  private static String withoutEnding(String key) {
     int last = key.length() - 1;
-    return key.charAt(last) == Letters.ALEF ? key.substring(0, last) : key;
+    if (key.charAt(last) == Letters.ALEF) {
+      return key.substring(0, last);
+    }
+    char before = key.charAt(last - 1);
+    boolean dual =
+        key.charAt(last) == Letters.NOON && (before == Letters.ALEF || before == Letters.YEH);
+    return dual && last > SHORTEST ? key.substring(0, last - 1) : key;
   }
 }

@@ -8,8 +8,10 @@ import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Mention;
 import org.isnad.model.Name;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// The participants of an article by token: outermost mentions, then names, then nouns for people
@@ -70,30 +72,29 @@ final class Participants {
   }
 
   private void mention(Mention mention) {
-    if (mention.kind() == Mention.Kind.NISBA) {
-      return;
-    }
     int from = scene.first(mention.span());
     int to = scene.tokens.indexAt(mention.span().end());
-    if (from < to && mention.kind() == Mention.Kind.NOMINAL) {
+    if (from < to && mention.kind() != Mention.Kind.NISBA) {
       at[from] = new Participant(from, to, mention.span(), kind(mention, from));
       asked[from] = true;
     }
   }
 
   private Kind kind(Mention mention, int from) {
-    var byNoun = noun(from);
+    var name = scene.name(from);
+    boolean named = mention.kind() == Mention.Kind.NAME && name != null;
+    var byNoun = named ? null : noun(scene.tokens.indexAt(mention.head().start()));
     if (byNoun != null) {
       return byNoun;
     }
     return switch (mention.type()) {
       case PERSON -> Kind.PERSON;
       case ROLE_PERSON, GROUP -> Kind.PEOPLE;
-      case GPE -> Kind.STATE;
-      case GOV -> Kind.BODY;
+      case GPE -> named ? book.kind(name, text()) : Kind.PLACE;
+      case GOV, MEDIA -> Kind.BODY;
       case MILITARY -> Kind.FORCE;
       case ARMED_GROUP -> Kind.ARMED;
-      case ORG, MEDIA -> Kind.BODY;
+      case ORG -> named ? book.kind(name, text()) : Kind.BODY;
       case LOC, FACILITY -> Kind.PLACE;
       case EVENT_NAME, OTHER -> Kind.OTHER;
     };
@@ -108,7 +109,23 @@ final class Participants {
       at[i] = read(i);
       asked[i] = true;
     }
-    return at[i];
+    var participant = at[i];
+    return participant == null ? null : withName(participant);
+  }
+
+  /// A title with the name behind it is one participant, known by the name.
+  private Participant withName(Participant title) {
+    var next = title.to() < at.length ? scene.name(title.to()) : null;
+    boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE;
+    if (!titled
+        || next == null
+        || next.type() != NameType.PER
+        || scene.name(title.from()) != null) {
+      return title;
+    }
+    boolean glued = next.span().start() > scene.tokens.get(title.to()).span().start();
+    int to = scene.tokens.indexAt(next.span().end());
+    return glued ? title : new Participant(title.from(), to, next.span(), Kind.PERSON);
   }
 
   private @Nullable Participant read(int i) {
@@ -137,7 +154,8 @@ final class Participants {
 
   private Participant phrase(int i, Kind kind) {
     int to = i + 1;
-    while (to - i < LONGEST && belongs(to)) {
+    boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
+    while (to - i < LONGEST && belongs(to, definite)) {
       var name = scene.name(to);
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }
@@ -145,20 +163,34 @@ final class Participants {
   }
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
-  private boolean belongs(int i) {
+  private boolean belongs(int i, boolean definite) {
     if (!scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
       return false;
     }
     var key = scene.tokens.key(i);
-    return scene.name(i) != null && !scene.isGoverned(i)
+    return !definite && scene.name(i) != null && !scene.isGoverned(i)
         || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
-        || Clitics.hasArticle(key)
+        || Clitics.hasArticle(key) && isRelational(key)
         || scene.is(i, "adjective")
-        || noun(i) != null && !isGovernedWord(i);
+        || !definite && noun(i) != null && letters(i) == 0;
   }
 
-  private boolean isGovernedWord(int i) {
-    return letters(i) > 0;
+  private static boolean isRelational(String key) {
+    int last = key.length() - 1;
+    return key.charAt(last) == Letters.YEH
+        || key.charAt(last) == Letters.HEH && key.charAt(last - 1) == Letters.YEH;
+  }
+
+  /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
+  boolean isCoordinated(Participant participant) {
+    var token = scene.tokens.get(participant.from());
+    boolean letters = scene.first(participant.span()) > participant.from();
+    boolean and =
+        Clitics.isConjunction(token.key().charAt(0))
+            && (letters
+                || participant.span().start() > token.span().start()
+                || letters(participant.from()) > 0);
+    return and || scene.is(participant.from() - 1, "or");
   }
 
   /// How many letters of proclitics stand before the noun.

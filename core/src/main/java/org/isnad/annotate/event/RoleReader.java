@@ -43,7 +43,7 @@ final class RoleReader {
   }
 
   private void verb(Hit hit, int from, int to) {
-    var before = subjectBefore(hit.at(), from);
+    var before = hit.letters() > 0 ? List.<Participant>of() : subjectBefore(hit.at(), from);
     var behind = behind(hit.end(), to, 2);
     boolean passive = hit.form().shape() == Shape.PASSIVE;
     if (passive) {
@@ -59,16 +59,38 @@ final class RoleReader {
         targets.addAll(behind.get(1));
       }
     } else if (behind.size() == 1) {
-      boolean victims = isVictims(hit, behind.getFirst().getFirst());
-      (victims ? targets : actors).addAll(behind.getFirst());
+      var only = behind.getFirst().getFirst();
+      boolean victims = isVictims(hit, only) || hit.trigger().object() && !follows(hit, only);
+      if (victims || follows(hit, only)) {
+        (victims ? targets : actors).addAll(behind.getFirst());
+      }
     }
   }
 
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
   private static boolean isVictims(Hit hit, Participant only) {
     boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON;
-    return hit.trigger().object() && hit.trigger().role().isPresent() && human
+    boolean victims = hit.trigger().role().isPresent();
+    return victims && (human && hit.trigger().object() || !hit.trigger().object())
         || hit.form().pronoun() == 0 && hit.trigger().object() && only.kind() == Kind.PLACE;
+  }
+
+  /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
+  /// noun there is the subject.
+  private boolean follows(Hit hit, Participant phrase) {
+    for (int j = hit.end(); j < phrase.from(); j++) {
+      boolean passes =
+          !scene.isWord(j)
+              || scene.time(j) != null
+              || scene.quantity(j) != null
+              || scene.is(j, "quantifier")
+              || scene.is(j, "preposition")
+              || participants.at(j) != null;
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void noun(Hit hit, int from, int to) {
@@ -157,6 +179,12 @@ final class RoleReader {
           && !scene.is(j, "noun")) {
         continue;
       }
+      if (scene.is(j, "preposition") && participants.at(j) == null && scene.time(j) == null) {
+        var governed = participants.at(skip(j + 1));
+        if (governed == null && scene.time(j + 1) == null) {
+          break;
+        }
+      }
       var phrase = free(j, to);
       if (!phrase.isEmpty()) {
         found.add(phrase);
@@ -187,8 +215,8 @@ final class RoleReader {
     int next = first.to();
     while (next < to && all.size() < BEHIND) {
       next = scene.isComma(next) ? next + 1 : next;
-      var more = next < to && scene.isCoordinated(next) ? participants.at(next) : null;
-      if (more == null) {
+      var more = next < to ? participants.at(next) : null;
+      if (more == null || !participants.isCoordinated(more)) {
         break;
       }
       all.add(more);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
   private static final int CARRY_REACH = 8;
+  private static final int COGNATE_REACH = 6;
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
 
@@ -38,14 +39,31 @@ final class SentenceReader {
       }
       var event = event(scene, participants, i, from, to, carrier, strict);
       if (event.isPresent()) {
-        carrier = accept(scene, participants, event.get(), carrier, found, from, to);
-        i = event.get().end() - 1;
+        var finding = event.get();
+        if (found.isEmpty() || !isCognate(scene, found.getLast(), finding)) {
+          carrier = accept(scene, participants, finding, carrier, found, from, to);
+        }
+        finding.hit().filter(hit -> hit.with() > hit.at()).ifPresent(hit -> traps.add(hit.with()));
+        i = finding.end() - 1;
       } else {
         var light = hits.light(scene, i, from);
         carrier = light == null ? carrier : light;
       }
     }
     return found;
+  }
+
+  /// Whether a noun only says what its verb says: "sent aid", "raised the alert".
+  private static boolean isCognate(Scene scene, Finding verb, Finding noun) {
+    var hit = noun.hit().orElseThrow();
+    return verb.isFinite()
+        && noun.carrier().isEmpty()
+        && hit.form().shape() == TriggerForm.Shape.NOUN
+        && verb.type().equals(noun.type())
+        && noun.at() - verb.at() <= COGNATE_REACH
+        && hit.letters() == 0
+        && !scene.is(noun.at() - 1, "preposition")
+        && !scene.is(noun.at() - 1, "or");
   }
 
   /// A verb may be mistaken for a name's first word only; inside names there are no events.

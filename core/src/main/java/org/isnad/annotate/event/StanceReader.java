@@ -159,7 +159,7 @@ final class StanceReader {
 
   private static Stance governed(Scene scene, State state, Finding event) {
     int head = event.head();
-    boolean coordinated = scene.isCoordinated(head);
+    boolean coordinated = isCoordinated(scene, event);
     boolean fresh = state.fresh && !(coordinated && event.isFinite());
     boolean negated = fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
     var modality = Modality.ASSERTED;
@@ -175,6 +175,13 @@ final class StanceReader {
       modality = Modality.FUTURE;
     }
     return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
+  }
+
+  private static boolean isCoordinated(Scene scene, Finding event) {
+    int letters =
+        event.carrier().map(Hit.Carrier::letters).or(() -> event.hit().map(Hit::letters)).orElse(0);
+    return scene.isCoordinated(event.head()) && (letters > 0 || scene.is(event.head() - 1, "or"))
+        || scene.is(event.head() - 2, "or") && scene.is(event.head() - 1, "even");
   }
 
   /// Whether the event shares what governs the one before: joined to it, its purpose, or said of
