@@ -170,15 +170,8 @@ final class Participants {
     var key = scene.tokens.key(i);
     return !definite && scene.name(i) != null && !scene.isGoverned(i)
         || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
-        || Clitics.hasArticle(key) && isRelational(key)
         || scene.is(i, "adjective")
         || !definite && noun(i) != null && letters(i) == 0;
-  }
-
-  private static boolean isRelational(String key) {
-    int last = key.length() - 1;
-    return key.charAt(last) == Letters.YEH
-        || key.charAt(last) == Letters.HEH && key.charAt(last - 1) == Letters.YEH;
   }
 
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.

@@ -14,6 +14,10 @@ record Roles(List<Participant> actors, List<Participant> targets, boolean byPrep
     targets = List.copyOf(targets);
   }
 
+  Roles withActors(List<Participant> others) {
+    return new Roles(others, targets, byPreposition);
+  }
+
   boolean hasPoliticalActor() {
     return actors.stream().anyMatch(Participant::isPolitical);
   }

@@ -37,7 +37,7 @@ final class SentenceReader {
       if (!scene.isWord(i) || traps.contains(i) || isNamed(scene, i)) {
         continue;
       }
-      var event = event(scene, participants, i, from, to, carrier, strict);
+      var event = event(scene, participants, i, from, to, carrier, strict, found);
       if (event.isPresent()) {
         var finding = event.get();
         if (found.isEmpty() || !isCognate(scene, found.getLast(), finding)) {
@@ -78,17 +78,28 @@ final class SentenceReader {
       int from,
       int to,
       @Nullable Carrier carrier,
-      boolean strict) {
+      boolean strict,
+      List<Finding> before) {
     var evidence = new Evidence(scene);
     for (var hit : hits.at(scene, i, from)) {
       var carried = carries(scene, carrier, hit) ? hit.carriedBy(carrier) : hit;
-      var roles = RoleReader.of(scene, participants, carried, from, to);
+      var roles = inherit(carried, RoleReader.of(scene, participants, carried, from, to), before);
       boolean weak = !hit.trigger().needs().isNothing();
       if (!(strict && weak) && evidence.holds(carried, roles)) {
         return Optional.of(finding(scene, carried, roles, weak));
       }
     }
     return Optional.empty();
+  }
+
+  /// The subject of a verb joined to another by "and" is that one's where it has none of its own.
+  private static Roles inherit(Hit hit, Roles roles, List<Finding> before) {
+    boolean joined = hit.form().isFinite() && hit.letters() > 0 && roles.actors().isEmpty();
+    if (!joined || before.isEmpty() || hit.trigger().role().isPresent()) {
+      return roles;
+    }
+    var last = before.reversed().stream().filter(Finding::isFinite).findFirst();
+    return last.map(verb -> roles.withActors(verb.roles().actors())).orElse(roles);
   }
 
   private static boolean carries(Scene scene, @Nullable Carrier carrier, Hit hit) {
