@@ -11,7 +11,6 @@ import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// The participants of an article by token: outermost mentions, then names, then nouns for people
