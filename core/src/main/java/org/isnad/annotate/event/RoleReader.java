@@ -8,6 +8,7 @@ import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Reads the participants of a trigger: the subject before or behind the verb, its object, the
 /// genitive and the nisba of a verbal noun, and what the trigger's prepositions mark.
@@ -129,12 +130,16 @@ final class RoleReader {
 
   private void carried(Hit.Carrier carrier, int noun, int from) {
     boolean passive = carrier.shape() == Shape.PASSIVE;
-    if (passive || carrier.verb().place().isEmpty()) {
+    if (passive) {
       return;
     }
     var before = subjectBefore(carrier.at(), from);
     var behind = before.isEmpty() ? behind(carrier.at() + 1, noun, 1) : List.of(before);
-    behind.stream().limit(1).forEach(actors::addAll);
+    var subject = behind.stream().findFirst().orElse(List.of());
+    if (subject.stream().allMatch(Participant::acts)) {
+      boolean undergoes = carrier.verb().preposition().equals(String.valueOf(Letters.LAM));
+      (undergoes ? targets : actors).addAll(subject);
+    }
   }
 
   /// The phrase that ends right before the verb and stands free: subject of a nominal sentence.
