@@ -1,0 +1,117 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.model.EventCount;
+import org.isnad.model.Quantity;
+import org.isnad.model.Span;
+import org.isnad.model.Timex3;
+import org.isnad.text.Letters;
+
+/// Reads where and when an event happens and how many it concerns, from its own clause.
+final class Circumstances {
+
+  private static final int REACH = 14;
+  private static final int COUNT_REACH = 9;
+
+  private final Scene scene;
+  private final Participants participants;
+
+  Circumstances(Scene scene, Participants participants) {
+    this.scene = scene;
+    this.participants = participants;
+  }
+
+  /// The place behind the trigger that a preposition of place marks, up to the next event.
+  Optional<Span> place(Finding event, int to) {
+    int end = Math.min(to, event.end() + REACH);
+    for (int j = event.end(); j < end && !scene.isStop(j); j++) {
+      var participant = participants.at(j);
+      if (participant != null && isPlace(participant) && isLocated(j)) {
+        return Optional.of(participant.span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(Participant participant) {
+    return participant.kind() == Kind.PLACE || participant.kind() == Kind.STATE;
+  }
+
+  private boolean isLocated(int j) {
+    return scene.is(j - 1, "in")
+        || scene.is(j - 1, "place-noun") && (scene.is(j - 2, "in") || isIn(j - 1))
+        || participants.proclitic(j) == Letters.BEH;
+  }
+
+  private boolean isIn(int j) {
+    return scene.isWord(j) && scene.tokens.key(j).charAt(0) == Letters.BEH;
+  }
+
+  /// The date or time of day nearest to the trigger in its sentence.
+  Optional<Timex3> time(Finding event, int from, int to) {
+    for (int step = 1; step <= REACH; step++) {
+      for (int j : new int[] {event.end() - 1 + step, event.at() - step}) {
+        var time = j < from || j >= to ? null : scene.time(j);
+        if (time != null && isPoint(time)) {
+          return Optional.of(time);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPoint(Timex3 time) {
+    return time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME;
+  }
+
+  /// The numbers that belong to an event; those used before are left out.
+  List<EventCount> counts(Finding event, Set<Quantity> used, int to) {
+    var counts = new ArrayList<EventCount>();
+    int end = Math.min(to, event.end() + COUNT_REACH);
+    var own = event.at() > 0 ? scene.quantity(event.at()) : null;
+    if (own != null && used.add(own)) {
+      counts.add(count(own, "events"));
+    }
+    var role = event.hit().flatMap(hit -> hit.trigger().role());
+    for (int j = event.end(); j < end && !scene.isStop(j); j++) {
+      var quantity = scene.quantity(j);
+      if (quantity != null && fits(event, quantity, role, j) && used.add(quantity)) {
+        counts.add(count(quantity, role.or(quantity::counts).orElseThrow()));
+      }
+    }
+    return counts;
+  }
+
+  /// Whether a number behind the trigger is one of its own: it names the role, or stands next.
+  private boolean fits(Finding event, Quantity quantity, Optional<String> role, int j) {
+    if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) {
+      return false;
+    }
+    return role.isPresent() && (j <= event.end() + 1 || isPeople(quantity))
+        || quantity.counts().isPresent() && event.hit().isPresent() && takes(event, quantity);
+  }
+
+  private boolean isPeople(Quantity quantity) {
+    int last = scene.tokens.indexAt(quantity.span().end()) - 1;
+    boolean human = scene.is(last, "people") || scene.is(last, "force") || scene.is(last, "armed");
+    return human && quantity.counts().filter(counts -> !counts.equals("people")).isEmpty();
+  }
+
+  private static boolean takes(Finding event, Quantity quantity) {
+    var counts = quantity.counts().orElse("");
+    return switch (event.type()) {
+      case "ASSAULT" -> Set.of("killed", "wounded", "kidnapped", "missing").contains(counts);
+      case "COERCE" -> Set.of("arrested", "prisoners", "displaced").contains(counts);
+      default -> false;
+    };
+  }
+
+  private static EventCount count(Quantity quantity, String role) {
+    return new EventCount(
+        quantity.span(), role, quantity.value(), quantity.low(), quantity.high(), quantity.mod());
+  }
+}

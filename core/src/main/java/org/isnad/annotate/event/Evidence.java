@@ -1,0 +1,96 @@
+package org.isnad.annotate.event;
+
+import org.isnad.annotate.event.Needs.Term;
+import org.isnad.text.Clitics;
+
+/// Asks whether what an entry needs stands around its trigger.
+final class Evidence {
+
+  private static final int BEHIND_VERB = 10;
+  private static final int BEHIND_NOUN = 5;
+  private static final int NEAR = 7;
+  private static final int BEFORE = 3;
+
+  private final Scene scene;
+
+  Evidence(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Whether one of the alternatives holds, or nothing is needed.
+  boolean holds(Hit hit, Roles roles) {
+    var needs = hit.trigger().needs();
+    return needs.isNothing()
+        || needs.alternatives().stream()
+            .anyMatch(terms -> terms.stream().allMatch(term -> holds(term, hit, roles)));
+  }
+
+  private boolean holds(Term term, Hit hit, Roles roles) {
+    return test(term, hit, roles) == term.holds();
+  }
+
+  private boolean test(Term term, Hit hit, Roles roles) {
+    return switch (term.test()) {
+      case "actor" -> roles.hasPoliticalActor();
+      case "party" -> roles.hasPoliticalTarget();
+      case "political" -> roles.hasPoliticalActor() || roles.hasPoliticalTarget();
+      case "two" ->
+          roles.hasPoliticalActor() && roles.hasPoliticalTarget()
+              || roles.actors().stream().filter(Participant::isPolitical).count() > 1;
+      case "target" -> !roles.targets().isEmpty();
+      case "prep" -> roles.byPreposition();
+      case "carried" -> hit.carrier() != null;
+      case "verb" -> hit.form().shape() != TriggerForm.Shape.NOUN;
+      case "noun" -> hit.form().shape() == TriggerForm.Shape.NOUN;
+      case "nisba" -> scene.is(hit.end(), Kinds.NISBA) || scene.is(hit.end() + 1, Kinds.NISBA);
+      case "possessor" -> hit.form().pronoun() > 0;
+      case "definite" -> Clitics.hasArticle(scene.tokens.key(hit.at()).substring(hit.letters()));
+      case "indefinite" -> !test(new Term("definite", "", true), hit, roles);
+      case "counted" -> isCounted(hit);
+      default -> stands(term, hit);
+    };
+  }
+
+  private boolean isCounted(Hit hit) {
+    if (scene.quantity(hit.at()) != null) {
+      return true;
+    }
+    for (int j = hit.end(); j < hit.end() + BEFORE; j++) {
+      if (scene.quantity(j) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Term term, Hit hit) {
+    int behind = hit.form().isFinite() ? BEHIND_VERB : BEHIND_NOUN;
+    return switch (term.test()) {
+      case "next" -> scene.is(hit.end(), term.kind());
+      case "after" -> behind(hit.at() + 1, hit.at() + 1 + behind, term.kind());
+      case "before" -> before(hit.at() - 1, hit.at() - BEFORE, term.kind());
+      case "near" ->
+          behind(hit.at() + 1, hit.at() + NEAR, term.kind())
+              || before(hit.at() - 1, hit.at() - NEAR, term.kind());
+      default -> false;
+    };
+  }
+
+  private boolean behind(int from, int to, String kind) {
+    for (int j = from; j < to && !scene.isStop(j); j++) {
+      if (scene.is(j, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean before(int from, int to, String kind) {
+    for (int j = from; j >= to && !scene.isStop(j); j--) {
+      if (scene.is(j, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.annotate.event;
+
+import java.util.Optional;
+import org.isnad.model.Span;
+
+/// A trigger that is an event, with its type and participants.
+///
+/// @param at index of the token of the trigger
+/// @param end index after it
+/// @param span its characters
+/// @param type the PLOVER type
+/// @param roles who takes part
+/// @param hit the trigger as read, absent where a light verb is the event
+/// @param carrier the light verb whose tense and polarity count
+/// @param rule the lexicon place
+/// @param sure how sure the entry is, 0 to 1
+record Finding(
+    int at,
+    int end,
+    Span span,
+    String type,
+    Roles roles,
+    Optional<Hit> hit,
+    Optional<Hit.Carrier> carrier,
+    String rule,
+    double sure) {
+
+  /// The token from which tense and polarity are read: the light verb's where there is one.
+  int head() {
+    return carrier.map(Hit.Carrier::at).orElse(at);
+  }
+
+  /// The type that a negated event has instead, where its entry tells one.
+  Optional<String> typeWhenNegated() {
+    return hit.flatMap(h -> h.trigger().negated());
+  }
+
+  boolean isFuture() {
+    return hit.filter(Hit::future).isPresent() || carrier.filter(Hit.Carrier::future).isPresent();
+  }
+
+  boolean isFinite() {
+    return carrier.isPresent() || hit.filter(h -> h.form().isFinite()).isPresent();
+  }
+
+  boolean isPresent() {
+    var shape = TriggerForm.Shape.PRESENT;
+    return hit.filter(h -> h.form().shape() == shape).isPresent()
+        || carrier.filter(c -> c.shape() == shape).isPresent();
+  }
+}

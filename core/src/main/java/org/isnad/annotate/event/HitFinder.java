@@ -1,0 +1,146 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotate.event.Hit.Carrier;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Clitics.Strip;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the readings of a token as a trigger or a light verb that its letters and the word before
+/// it allow.
+final class HitFinder {
+
+  private static final int WITH_REACH = 3;
+
+  private final TriggerLexicon lexicon;
+
+  HitFinder(TriggerLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// All readings of a token as a trigger, in the order of the table.
+  List<Hit> at(Scene scene, int i, int from) {
+    var hits = new ArrayList<Hit>(2);
+    var strips = scene.tokens.strips(i);
+    for (int s = 0; s < strips.size(); s++) {
+      var strip = strips.get(s);
+      add(scene, i, from, strip, false, hits);
+      if (isFuture(strip.key())) {
+        var rest = strip.key().substring(1);
+        add(scene, i, from, new Strip(strip.letters(), rest), true, hits);
+      }
+      if (!hits.isEmpty()) {
+        break; // fewer proclitics before more
+      }
+    }
+    return hits;
+  }
+
+  private static boolean isFuture(String key) {
+    return key.length() > 3 && key.charAt(0) == Letters.SEEN;
+  }
+
+  private void add(Scene scene, int i, int from, Strip strip, boolean future, List<Hit> hits) {
+    for (var form : lexicon.at(strip.key())) {
+      char preposition = preposition(scene, i, strip.letters());
+      if (fits(scene, i, from, form.shape(), form.pronoun() > 0, preposition, future)) {
+        int with = with(scene, i, form.trigger());
+        if (with >= i) {
+          int end = with == i + 1 ? with + 1 : i + 1;
+          hits.add(new Hit(i, end, strip.letters(), future, preposition, form, with, null));
+        }
+      }
+    }
+  }
+
+  private static char preposition(Scene scene, int i, int letters) {
+    char last = letters == 0 ? 0 : scene.tokens.key(i).charAt(letters - 1);
+    return Clitics.isPreposition(last) ? last : 0;
+  }
+
+  private static boolean fits(
+      Scene scene,
+      int i,
+      int from,
+      Shape shape,
+      boolean pronoun,
+      char preposition,
+      boolean future) {
+    boolean governed = preposition != 0 || scene.is(i - 1, "preposition") && i > from;
+    return switch (shape) {
+      case PRESENT -> preposition == 0 && !governed || preposition == Letters.LAM;
+      case PAST, PASSIVE ->
+          !future && !governed && !(pronoun && isMarbuta(scene, i)) && !isCounted(scene, i, from);
+      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i, from);
+      case NOUN -> !future && !(pronoun && isMarbuta(scene, i));
+    };
+  }
+
+  /// A participle that goes on with what its subject does stands behind a comma or a name.
+  private static boolean isAdverbial(Scene scene, int i, int from) {
+    return i > from
+        && (scene.isComma(i - 1) || scene.isCoordinated(i) || scene.name(i - 1) != null);
+  }
+
+  /// Whether the word is the noun that a number before it counts.
+  private static boolean isCounted(Scene scene, int i, int from) {
+    return i > from && scene.quantity(i) != null && scene.quantity(i) == scene.quantity(i - 1);
+  }
+
+  private static boolean isMarbuta(Scene scene, int i) {
+    var written = scene.tokens.get(i).form();
+    return !written.isEmpty() && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
+  }
+
+  /// The index of the word that belongs to the trigger, its own when none does; -1 when that is
+  /// missing.
+  private static int with(Scene scene, int i, Trigger trigger) {
+    if (trigger.with().isEmpty()) {
+      return i;
+    }
+    for (int j = i + 1; j <= i + WITH_REACH && !scene.isStop(j); j++) {
+      for (var strip : scene.tokens.strips(j)) {
+        if (contains(trigger, strip.key())) {
+          return j;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean contains(Trigger trigger, String key) {
+    int last = key.length() - 1;
+    return trigger.with().contains(key)
+        || trigger.with().contains(Clitics.withoutArticle(key))
+        || last > 2
+            && key.charAt(last) == Letters.ALEF
+            && trigger.with().contains(key.substring(0, last));
+  }
+
+  /// The light verb at a token; null when there is none.
+  @Nullable Carrier light(Scene scene, int i, int from) {
+    for (var strip : scene.tokens.strips(i)) {
+      var found = light(scene, i, from, strip, false);
+      if (found == null && isFuture(strip.key())) {
+        found = light(scene, i, from, new Strip(strip.letters(), strip.key().substring(1)), true);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Carrier light(Scene scene, int i, int from, Strip strip, boolean future) {
+    for (var form : lexicon.lightAt(strip.key())) {
+      char preposition = preposition(scene, i, strip.letters());
+      if (fits(scene, i, from, form.shape(), false, preposition, future)) {
+        return new Carrier(i, strip.letters(), future, form.verb(), form.shape());
+      }
+    }
+    return null;
+  }
+}

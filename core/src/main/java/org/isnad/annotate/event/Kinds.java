@@ -1,0 +1,111 @@
+package org.isnad.annotate.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Clitics;
+import org.isnad.text.Enclitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
+import org.isnad.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// The kinds of ordinary words that tell what an event is about: people, forces, talks, sports.
+final class Kinds {
+
+  static final String NISBA = "nisba";
+
+  private static final int SHORTEST = 3;
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  Kinds() {
+    for (var row : Table.load("event/words.tsv").rows()) {
+      row.list("form").forEach(form -> add(Folding.fold(form), row.get("kind")));
+    }
+    for (var row : Table.load("place/nisbas.tsv").rows()) {
+      if (row.get("kind").equals("people")) {
+        addNisba(row);
+      }
+    }
+    kinds.replaceAll((key, set) -> Set.copyOf(set));
+  }
+
+  private void addNisba(Row row) {
+    var adjective = Folding.fold(row.get("stem")) + Letters.YEH;
+    add(adjective, NISBA);
+    add(adjective + Letters.HEH, NISBA);
+    add(adjective + Letters.ALEF + Letters.TEH, NISBA);
+    add(adjective + Letters.WAW + Letters.NOON, NISBA);
+    add(adjective + Letters.YEH + Letters.NOON, NISBA);
+  }
+
+  private void add(String key, String kind) {
+    kinds.computeIfAbsent(key, k -> new HashSet<>(2)).add(kind);
+  }
+
+  /// The kinds of the token at an index; none for most words.
+  Set<String> at(Tokens tokens, int index) {
+    for (var strip : tokens.strips(index)) {
+      var found = of(strip.key());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Set.of();
+  }
+
+  /// Whether a folded word, proclitics taken off, is of any kind.
+  boolean knows(String key) {
+    return !of(key).isEmpty();
+  }
+
+  /// The kinds of a folded word, with or without article, ending of case and possessor.
+  private Set<String> of(String key) {
+    var found = kinds.get(key);
+    if (Clitics.hasArticle(key)) {
+      return union(found, of(Clitics.withoutArticle(key)));
+    }
+    if (found == null && key.length() > SHORTEST) {
+      found = kinds.get(withoutEnding(key));
+      if (found == null) {
+        found = possessed(key);
+      }
+    }
+    return found == null ? Set.of() : found;
+  }
+
+  private Set<String> possessed(String key) {
+    for (var ending : Enclitics.endings(key)) {
+      var found = kinds.get(ending.key());
+      if (found != null) {
+        return found;
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> union(@Nullable Set<String> one, Set<String> other) {
+    if (one == null || other.isEmpty()) {
+      return one == null ? other : one;
+    }
+    var both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /// The word without the ending of accusative or dual.
+  private static String withoutEnding(String key) {
+    int last = key.length() - 1;
+    if (key.charAt(last) == Letters.ALEF) {
+      return key.substring(0, last);
+    }
+    char before = key.charAt(last - 1);
+    boolean dual =
+        key.charAt(last) == Letters.NOON && (before == Letters.ALEF || before == Letters.YEH);
+    return dual && last > SHORTEST ? key.substring(0, last - 1) : key;
+  }
+}

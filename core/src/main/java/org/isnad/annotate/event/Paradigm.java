@@ -1,0 +1,120 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.lexicon.Row;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
+
+/// Makes the written forms of an entry from its principal parts.
+///
+/// Third persons and the first person plural of the verb, its passive where the letters differ, the
+/// accusative participle, and the nouns bare, with article, in the accusative, in the dual and with
+/// a possessor. Weak endings drop before the endings of plural and feminine and become alef before
+/// a pronoun.
+final class Paradigm {
+
+  /// A folded form with what it shows.
+  record Form(String key, Shape shape, int pronoun) {}
+
+  private static final List<String> PRONOUNS =
+      List.of(
+          "" + Letters.HEH,
+          "" + Letters.HEH + Letters.ALEF,
+          "" + Letters.HEH + Letters.MEEM,
+          "" + Letters.HEH + Letters.MEEM + Letters.ALEF);
+  private static final String UN = "" + Letters.WAW + Letters.NOON;
+  private static final String UA = "" + Letters.WAW + Letters.ALEF;
+  private static final String IN = "" + Letters.YEH + Letters.NOON;
+  private static final String AN = "" + Letters.ALEF + Letters.NOON;
+  private static final int SHORTEST_WITH_PRONOUN = 2;
+
+  private final List<Form> forms = new ArrayList<>();
+
+  private Paradigm() {}
+
+  /// All forms of an entry of `triggers.tsv` or `light-verbs.tsv`.
+  static List<Form> of(Row row) {
+    var paradigm = new Paradigm();
+    row.list("past").forEach(past -> paradigm.past(Folding.fold(past), Shape.PAST));
+    row.list("present").forEach(present -> paradigm.present(Folding.fold(present)));
+    for (var passive : row.list("passive")) {
+      var form = Folding.fold(passive);
+      if (form.charAt(0) == Letters.YEH) {
+        paradigm.present(form);
+      } else {
+        paradigm.past(form, Shape.PASSIVE);
+      }
+    }
+    row.list("nouns").forEach(noun -> paradigm.noun(Folding.fold(noun)));
+    row.list("participle").forEach(word -> paradigm.participle(Folding.fold(word)));
+    return paradigm.forms;
+  }
+
+  private void past(String past, Shape shape) {
+    boolean weak = isWeak(past);
+    var stem = weak ? past.substring(0, past.length() - 1) : past;
+    finite(past, weak ? stem + Letters.ALEF : past, shape);
+    finite(stem + Letters.TEH, stem + Letters.TEH, shape);
+    finite(stem + UA, stem + Letters.WAW, shape);
+    add(weak ? stem + Letters.YEH + Letters.ALEF : past + Letters.ALEF, shape, 0);
+    add(stem + Letters.TEH + Letters.ALEF, shape, 0);
+  }
+
+  private void present(String present) {
+    var base = present.substring(1);
+    char last = base.charAt(base.length() - 1);
+    boolean weak = isWeak(base) || last == Letters.WAW;
+    var stem = weak ? base.substring(0, base.length() - 1) : base;
+    for (char person : new char[] {Letters.YEH, Letters.TEH, Letters.NOON}) {
+      finite(person + base, person + base, Shape.PRESENT);
+    }
+    add(Letters.YEH + stem + UN, Shape.PRESENT, 0);
+    add(Letters.YEH + stem + UA, Shape.PRESENT, 0);
+    add(Letters.YEH + base + AN, Shape.PRESENT, 0);
+    if (weak && stem.length() > 2) {
+      add(Letters.YEH + stem, Shape.PRESENT, 0);
+      add(Letters.TEH + stem, Shape.PRESENT, 0);
+    }
+  }
+
+  private void finite(String form, String beforePronoun, Shape shape) {
+    add(form, shape, 0);
+    if (form.length() > SHORTEST_WITH_PRONOUN) {
+      PRONOUNS.forEach(pronoun -> add(beforePronoun + pronoun, shape, pronoun.length()));
+    }
+  }
+
+  private void noun(String noun) {
+    char last = noun.charAt(noun.length() - 1);
+    boolean marbuta = last == Letters.HEH;
+    var stem = marbuta ? noun.substring(0, noun.length() - 1) + Letters.TEH : noun;
+    add(noun, Shape.NOUN, 0);
+    add(Clitics.withArticle(noun), Shape.NOUN, 0);
+    if (!marbuta && last != Letters.ALEF && last != Letters.TEH) {
+      add(noun + Letters.ALEF, Shape.NOUN, 0);
+    }
+    add(stem + IN, Shape.NOUN, 0);
+    add(stem + AN, Shape.NOUN, 0);
+    add(Clitics.withArticle(stem + IN), Shape.NOUN, 0);
+    PRONOUNS.forEach(pronoun -> add(stem + pronoun, Shape.NOUN, pronoun.length()));
+  }
+
+  /// The lexicon gives the masculine accusative, which ends in alef.
+  private void participle(String accusative) {
+    var stem = accusative.substring(0, accusative.length() - 1);
+    add(accusative, Shape.PARTICIPLE, 0);
+    add(stem + Letters.HEH, Shape.PARTICIPLE, 0);
+  }
+
+  private void add(String key, Shape shape, int pronoun) {
+    forms.add(new Form(key, shape, pronoun));
+  }
+
+  private static boolean isWeak(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return stem.length() > 1 && (last == Letters.YEH || last == Letters.ALEF);
+  }
+}

@@ -1,0 +1,39 @@
+package org.isnad.annotate.event;
+
+import java.util.Set;
+import org.isnad.model.Span;
+
+/// A phrase that names who or what may take part in an event, as a range of tokens.
+///
+/// @param from index of its first token
+/// @param to index after its last token
+/// @param span its characters, proclitics left out
+/// @param kind what it names
+record Participant(int from, int to, Span span, Kind kind) {
+
+  /// What a phrase names, as far as events ask.
+  enum Kind {
+    STATE,
+    OFFICIAL,
+    FORCE,
+    ARMED,
+    BODY,
+    PERSON,
+    PEOPLE,
+    PLACE,
+    OTHER
+  }
+
+  private static final Set<Kind> POLITICAL =
+      Set.of(Kind.STATE, Kind.OFFICIAL, Kind.FORCE, Kind.ARMED, Kind.BODY, Kind.PERSON);
+
+  /// Whether it acts in politics: a state, an official, a force, a body.
+  boolean isPolitical() {
+    return POLITICAL.contains(kind);
+  }
+
+  /// Whether it can act at all.
+  boolean acts() {
+    return kind != Kind.PLACE && kind != Kind.OTHER;
+  }
+}

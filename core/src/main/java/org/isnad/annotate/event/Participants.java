@@ -1,0 +1,219 @@
+package org.isnad.annotate.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.lexicon.Table;
+import org.isnad.model.Mention;
+import org.isnad.model.Name;
+import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// The participants of an article by token: outermost mentions, then names, then nouns for people
+/// and bodies with the adjectives and genitives behind them.
+final class Participants {
+
+  private static final int LONGEST = 6;
+
+  private static final Map<String, Kind> BY_NOUN =
+      Map.of(
+          "state", Kind.STATE,
+          "official", Kind.OFFICIAL,
+          "force", Kind.FORCE,
+          "armed", Kind.ARMED,
+          "body", Kind.BODY,
+          "people", Kind.PEOPLE);
+
+  private final Scene scene;
+  private final Book book;
+  private final @Nullable Participant[] at;
+  private final boolean[] asked;
+
+  /// The countries and clubs, which the type of a name does not tell.
+  static final class Book {
+
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> clubs = new HashSet<>();
+
+    Book() {
+      Table.load("place/countries.tsv").rows().stream()
+          .flatMap(row -> row.list("form").stream())
+          .forEach(form -> countries.add(Folding.fold(form)));
+      Table.load("event/capitals.tsv").rows().stream()
+          .flatMap(row -> row.list("form").stream())
+          .forEach(form -> countries.add(Folding.fold(form)));
+      Table.load("org/clubs.tsv").rows().stream()
+          .flatMap(row -> row.list("form").stream())
+          .forEach(form -> clubs.add(Folding.fold(form)));
+    }
+
+    private Kind kind(Name name, String text) {
+      var key = Folding.fold(name.span().of(text));
+      return switch (name.type()) {
+        case PER -> Kind.PERSON;
+        case ORG -> clubs.contains(key) ? Kind.OTHER : Kind.BODY;
+        case LOC -> countries.contains(key) ? Kind.STATE : Kind.PLACE;
+        case MISC -> Kind.OTHER;
+      };
+    }
+  }
+
+  Participants(Scene scene, Book book, List<Mention> mentions) {
+    this.scene = scene;
+    this.book = book;
+    this.at = new Participant[scene.tokens.size()];
+    this.asked = new boolean[scene.tokens.size()];
+    mentions.stream().filter(mention -> !mention.nested()).forEach(this::mention);
+  }
+
+  private void mention(Mention mention) {
+    int from = scene.first(mention.span());
+    int to = scene.tokens.indexAt(mention.span().end());
+    if (from < to && mention.kind() != Mention.Kind.NISBA) {
+      at[from] = new Participant(from, to, mention.span(), kind(mention, from));
+      asked[from] = true;
+    }
+  }
+
+  private Kind kind(Mention mention, int from) {
+    var name = scene.name(from);
+    boolean named = mention.kind() == Mention.Kind.NAME && name != null;
+    var byNoun = named ? null : noun(scene.tokens.indexAt(mention.head().start()));
+    if (byNoun != null) {
+      return byNoun;
+    }
+    return switch (mention.type()) {
+      case PERSON -> Kind.PERSON;
+      case ROLE_PERSON, GROUP -> Kind.PEOPLE;
+      case GPE -> named ? book.kind(name, text()) : Kind.PLACE;
+      case GOV, MEDIA -> Kind.BODY;
+      case MILITARY -> Kind.FORCE;
+      case ARMED_GROUP -> Kind.ARMED;
+      case ORG -> named ? book.kind(name, text()) : Kind.BODY;
+      case LOC, FACILITY -> Kind.PLACE;
+      case EVENT_NAME, OTHER -> Kind.OTHER;
+    };
+  }
+
+  /// The participant that begins at a token; null when none does.
+  @Nullable Participant at(int i) {
+    if (i < 0 || i >= at.length) {
+      return null;
+    }
+    if (!asked[i]) {
+      at[i] = read(i);
+      asked[i] = true;
+    }
+    var participant = at[i];
+    return participant == null ? null : withName(participant);
+  }
+
+  /// A title with the name behind it is one participant, known by the name.
+  private Participant withName(Participant title) {
+    var next = title.to() < at.length ? scene.name(title.to()) : null;
+    boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE;
+    if (!titled
+        || next == null
+        || next.type() != NameType.PER
+        || scene.name(title.from()) != null) {
+      return title;
+    }
+    boolean glued = next.span().start() > scene.tokens.get(title.to()).span().start();
+    int to = scene.tokens.indexAt(next.span().end());
+    return glued ? title : new Participant(title.from(), to, next.span(), Kind.PERSON);
+  }
+
+  private @Nullable Participant read(int i) {
+    var name = scene.name(i);
+    if (name != null) {
+      return scene.first(name.span()) == i ? named(i, name) : null;
+    }
+    var kind = noun(i);
+    return kind == null ? null : phrase(i, kind);
+  }
+
+  private Participant named(int i, Name name) {
+    int to = scene.tokens.indexAt(name.span().end());
+    return new Participant(i, to, name.span(), book.kind(name, text()));
+  }
+
+  private @Nullable Kind noun(int i) {
+    for (var kind : scene.kinds(i)) {
+      var found = BY_NOUN.get(kind);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Participant phrase(int i, Kind kind) {
+    int to = i + 1;
+    boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
+    while (to - i < LONGEST && belongs(to, definite)) {
+      var name = scene.name(to);
+      to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
+    }
+    return new Participant(i, to, scene.tokens.span(i, to, letters(i)), kind);
+  }
+
+  /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
+  private boolean belongs(int i, boolean definite) {
+    if (!scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
+      return false;
+    }
+    var key = scene.tokens.key(i);
+    return !definite && scene.name(i) != null && !scene.isGoverned(i)
+        || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
+        || scene.is(i, "adjective")
+        || !definite && noun(i) != null && letters(i) == 0;
+  }
+
+  /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
+  boolean isCoordinated(Participant participant) {
+    var token = scene.tokens.get(participant.from());
+    boolean letters = scene.first(participant.span()) > participant.from();
+    boolean and =
+        Clitics.isConjunction(token.key().charAt(0))
+            && (letters
+                || participant.span().start() > token.span().start()
+                || letters(participant.from()) > 0);
+    return and || scene.is(participant.from() - 1, "or");
+  }
+
+  /// How many letters of proclitics stand before the noun.
+  int letters(int i) {
+    if (!scene.isWord(i)) {
+      return 0;
+    }
+    for (var strip : scene.tokens.strips(i)) {
+      if (scene.vocabulary.knows(strip.key())) {
+        return strip.letters();
+      }
+    }
+    return 0;
+  }
+
+  /// The preposition written onto the phrase that begins at a token; 0 when none is.
+  char proclitic(int i) {
+    var name = scene.name(i);
+    var token = scene.tokens.get(i);
+    int letters =
+        name != null && scene.first(name.span()) == i
+            ? name.span().start() - token.span().start()
+            : letters(i);
+    if (letters <= 0 || letters > token.key().length()) {
+      return 0;
+    }
+    char last = token.key().charAt(letters - 1);
+    return Clitics.isPreposition(last) ? last : 0;
+  }
+
+  private String text() {
+    return scene.tokens.text().toString();
+  }
+}

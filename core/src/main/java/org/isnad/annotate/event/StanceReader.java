@@ -1,0 +1,197 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.model.EventPolarity;
+import org.isnad.model.Modality;
+import org.isnad.text.Letters;
+
+/// Reads polarity and modality of the events of a sentence from left to right.
+///
+/// A cue governs the first event behind it and those coordinated to that one, not what is only
+/// presupposed: in "to stop the attacks" the stop is meant, the attacks are facts.
+final class StanceReader {
+
+  private static final int REACH = 14;
+  private static final Set<String> COMPLEMENTS =
+      Set.of("none", "future", "hypothetical", "requested");
+
+  private final PhraseMatcher<Row> cues;
+  private final TriggerLexicon lexicon;
+
+  /// What governs the next event.
+  private static final class State {
+    private String polarity = "";
+    private int polarityEnd;
+    private String modality = "";
+    private int modalityEnd;
+    private boolean fresh;
+    private boolean motion;
+    private Stance last = Stance.PLAIN;
+    private boolean maybe;
+    private boolean present;
+
+    private void clear() {
+      polarity = "";
+      modality = "";
+      fresh = false;
+      maybe = false;
+      present = false;
+      last = Stance.PLAIN;
+    }
+  }
+
+  StanceReader(TriggerLexicon lexicon) {
+    this.lexicon = lexicon;
+    var builder = new PhraseMatcher.Builder<Row>();
+    for (var file : List.of("event/modality.tsv", "event/polarity.tsv")) {
+      for (var row : Table.load(file).rows()) {
+        row.list("form").forEach(form -> builder.add(form, row));
+      }
+    }
+    cues = builder.build();
+  }
+
+  /// One stance for each event of the sentence `[from, to)`, in their order.
+  List<Stance> read(Scene scene, List<Finding> events, int from, int to) {
+    var stances = new ArrayList<Stance>();
+    var state = new State();
+    int next = 0;
+    for (int i = from; i < to && next < events.size(); i++) {
+      if (closes(scene, i)) {
+        state.clear();
+      }
+      var event = events.get(next);
+      if (i == event.head() || i == event.at()) {
+        stances.add(stance(scene, state, event));
+        next++;
+        i = event.end() - 1;
+        continue;
+      }
+      if (scene.isWord(i)) {
+        i = cue(scene, state, i);
+      }
+    }
+    while (stances.size() < events.size()) {
+      stances.add(Stance.PLAIN);
+    }
+    return stances;
+  }
+
+  /// Whether what governs ends at a token: at a mark, unless a complement or conjunct goes on
+  /// behind the comma, and at a relative clause.
+  private static boolean closes(Scene scene, int i) {
+    boolean goesOn = scene.isCoordinated(i + 1) || scene.is(i + 1, "preposition");
+    return scene.isStop(i) || scene.is(i, "relative") || scene.isComma(i) && !goesOn;
+  }
+
+  private Optional<PhraseMatcher.Match<Row>> match(Scene scene, int i) {
+    return cues.at(scene.tokens, i).stream().max(Comparator.comparingInt(PhraseMatcher.Match::end));
+  }
+
+  private int cue(Scene scene, State state, int i) {
+    var match = match(scene, i);
+    if (match.isEmpty()) {
+      return i;
+    }
+    var row = match.get().value();
+    int end = match.get().end();
+    int until = end + row.number("reach");
+    switch (row.get("effect")) {
+      case "cut" -> state.clear();
+      case "none" -> {}
+      case "negated" -> {
+        state.polarity = "negated";
+        state.polarityEnd = until;
+        state.fresh = true;
+      }
+      case "never" -> {
+        state.polarity = "negated";
+        state.polarityEnd = until;
+        govern(state, "future", until);
+      }
+      case "maybe" -> {
+        govern(state, "hypothetical", until);
+        state.maybe = true;
+      }
+      default -> govern(state, row.get("effect"), until);
+    }
+    return end - 1;
+  }
+
+  private static void govern(State state, String modality, int until) {
+    state.modality = modality;
+    state.modalityEnd = until;
+    state.fresh = true;
+    state.maybe = false;
+  }
+
+  private Stance stance(Scene scene, State state, Finding event) {
+    var stance = governed(scene, state, event);
+    var complement = complement(scene, event);
+    state.polarity = "";
+    state.fresh = false;
+    state.maybe = false;
+    state.last = stance;
+    state.motion = event.type().equals("CONSULT") && event.isFinite();
+    state.present = event.isPresent();
+    if (!complement.isEmpty()) {
+      govern(state, complement, event.end() + REACH);
+    }
+    return stance;
+  }
+
+  /// How what depends on the event is put forward, by its own word or else by its type.
+  private String complement(Scene scene, Finding event) {
+    return match(scene, event.at())
+        .map(match -> match.value().get("effect"))
+        .filter(effect -> COMPLEMENTS.contains(effect))
+        .map(effect -> effect.equals("none") ? "" : effect)
+        .orElseGet(() -> lexicon.complement(event.type()));
+  }
+
+  private static Stance governed(Scene scene, State state, Finding event) {
+    int head = event.head();
+    boolean coordinated = isCoordinated(scene, event);
+    boolean fresh = state.fresh && !(coordinated && event.isFinite());
+    boolean negated = fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
+    var modality = Modality.ASSERTED;
+    boolean possible = !state.maybe || event.isPresent();
+    if (fresh && !state.modality.isEmpty() && head <= state.modalityEnd && possible) {
+      modality = Modality.valueOf(state.modality.toUpperCase(Locale.ROOT));
+    } else if (!fresh && goesOn(state, event, coordinated)) {
+      modality = state.last.modality();
+    }
+    if (event.isFuture()) {
+      modality = Modality.FUTURE;
+    } else if (modality == Modality.ASSERTED && state.motion && isPurpose(event)) {
+      modality = Modality.FUTURE;
+    }
+    return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
+  }
+
+  private static boolean isCoordinated(Scene scene, Finding event) {
+    int letters =
+        event.carrier().map(Hit.Carrier::letters).or(() -> event.hit().map(Hit::letters)).orElse(0);
+    return scene.isCoordinated(event.head()) && (letters > 0 || scene.is(event.head() - 1, "or"))
+        || scene.is(event.head() - 2, "or") && scene.is(event.head() - 1, "even");
+  }
+
+  /// Whether the event shares what governs the one before: joined to it, its purpose, or said of
+  /// it.
+  private static boolean goesOn(State state, Finding event, boolean coordinated) {
+    boolean sameShape = !event.isFinite() || event.isPresent() && state.present;
+    return coordinated && sameShape || isPurpose(event);
+  }
+
+  private static boolean isPurpose(Finding event) {
+    return event.hit().filter(hit -> hit.preposition() == Letters.LAM).isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package org.isnad.annotate.event;
+
+/// One written form of a trigger.
+///
+/// @param trigger the entry
+/// @param shape which form it is
+/// @param pronoun how many letters of a pronoun are written onto its end
+record TriggerForm(Trigger trigger, Shape shape, int pronoun) {
+
+  /// The forms in which an event stands in a text.
+  enum Shape {
+    PAST,
+    PASSIVE,
+    PRESENT,
+    PARTICIPLE,
+    NOUN
+  }
+
+  boolean isFinite() {
+    return shape == Shape.PAST || shape == Shape.PRESENT || shape == Shape.PASSIVE;
+  }
+}

@@ -1,0 +1,86 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.lexicon.LexiconException;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+
+/// The written forms of all triggers and light verbs, by folded key, and what is no event.
+final class TriggerLexicon {
+
+  /// A form of a light verb.
+  record LightForm(LightVerb verb, Shape shape) {}
+
+  private final Map<String, List<TriggerForm>> forms = new HashMap<>();
+  private final Map<String, List<LightForm>> light = new HashMap<>();
+  private final Map<String, String> complements = new HashMap<>();
+  private final PhraseMatcher<Row> homographs;
+
+  TriggerLexicon() {
+    for (var row : Table.load("event/plover.tsv").rows()) {
+      complements.put(row.get("type"), row.get("complement"));
+    }
+    for (var row : Table.load("event/triggers.tsv").rows()) {
+      var trigger = Trigger.of(row);
+      if (!complements.containsKey(trigger.type())) {
+        throw new LexiconException(row.place(), row.line(), "no such type: " + trigger.type());
+      }
+      var seen = new HashSet<Paradigm.Form>();
+      for (var form : Paradigm.of(row)) {
+        if (seen.add(form)) {
+          put(forms, form.key(), new TriggerForm(trigger, form.shape(), form.pronoun()));
+        }
+      }
+    }
+    for (var row : Table.load("event/light-verbs.tsv").rows()) {
+      var verb = LightVerb.of(row);
+      Paradigm.of(row).forEach(form -> put(light, form.key(), new LightForm(verb, form.shape())));
+    }
+    var phrases = new PhraseMatcher.Builder<Row>();
+    for (var row : Table.load("event/homographs.tsv").rows()) {
+      row.list("form").forEach(form -> phrases.add(form, row));
+    }
+    homographs = phrases.build();
+  }
+
+  private static <T> void put(Map<String, List<T>> map, String key, T value) {
+    map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(value);
+  }
+
+  /// The readings of a folded word as a trigger, in the order of the table.
+  List<TriggerForm> at(String key) {
+    return forms.getOrDefault(key, List.of());
+  }
+
+  /// The readings of a folded word as a light verb.
+  List<LightForm> lightAt(String key) {
+    return light.getOrDefault(key, List.of());
+  }
+
+  /// How what depends on an event of the type is put forward; empty when the type does not tell.
+  String complement(String type) {
+    return complements.getOrDefault(type, "");
+  }
+
+  /// Marks the tokens of a stretch that stand in phrases that are no events.
+  Set<Integer> traps(Scene scene, int from, int to) {
+    var trapped = new HashSet<Integer>();
+    for (int i = from; i < to; i++) {
+      if (scene.isWord(i)) {
+        for (var match : homographs.at(scene.tokens, i)) {
+          for (int j = match.start(); j < match.end(); j++) {
+            trapped.add(j);
+          }
+        }
+      }
+    }
+    return trapped;
+  }
+}
