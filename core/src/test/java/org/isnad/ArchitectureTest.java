@@ -70,7 +70,8 @@ class ArchitectureTest {
           "org.isnad.annotate..",
           "org.isnad.model",
           "org.isnad.text",
-          "org.isnad.lexicon");
+          "org.isnad.lexicon",
+          "org.isnad.knowledge");
 
   @ArchTest
   static final ArchRule annotatorsKnowNoOtherAnnotator =
@@ -97,7 +98,8 @@ class ArchitectureTest {
               "org.isnad.reuse..",
               "org.isnad.story..",
               "org.isnad.provenance..",
-              "org.isnad.situation..")
+              "org.isnad.situation..",
+              "org.isnad.entity..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.isnad.annotate..", "org.isnad.page..", "org.isnad.export..")
@@ -107,7 +109,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule linkingStagesKnowNotEachOther =
       slices()
-          .matching("org.isnad.(reuse|story|provenance|situation)..")
+          .matching("org.isnad.(reuse|story|provenance|situation|entity)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true)
