@@ -1,8 +1,10 @@
 package org.isnad.link;
 
 import java.util.List;
+import org.isnad.entity.Decisions;
+import org.isnad.entity.EntityResolver;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.Entity;
 import org.isnad.provenance.IsnadStep;
 import org.isnad.reuse.ReuseFinder;
 import org.isnad.situation.Ground;
@@ -10,7 +12,7 @@ import org.isnad.situation.SituationStep;
 import org.isnad.story.StoryGrouper;
 import org.isnad.word.WordReader;
 
-/// Finds what holds between articles: shared passages, then stories, then claims and their roots,
+/// Finds what holds between articles: shared passages, entities, stories, claims and their roots,
 /// and what they add up to.
 public final class Linker {
 
@@ -19,16 +21,27 @@ public final class Linker {
   private final StoryGrouper stories = new StoryGrouper(words);
   private final IsnadStep isnad = new IsnadStep(words);
   private final SituationStep situation = new SituationStep();
+  private final EntityResolver entities = new EntityResolver(Knowledge.standard());
+  private final Decisions decisions;
+
+  public Linker() {
+    this(Decisions.NONE);
+  }
+
+  /// A linker that follows a user's decisions on identities.
+  public Linker(Decisions decisions) {
+    this.decisions = decisions;
+  }
 
   /// All links of a set of articles.
   public Linked link(List<AnnotatedArticle> articles) {
     var shared = reuse.find(articles);
     var grouped = stories.group(articles, shared);
     var traced = isnad.trace(articles, shared, grouped);
-    var entities = List.<Entity>of();
-    var ground = new Ground(articles, entities, shared, grouped, traced.claims(), traced.roots());
+    var named = entities.resolve(articles, shared, decisions);
+    var ground = new Ground(articles, named, shared, grouped, traced.claims(), traced.roots());
     return new Linked(
-        entities,
+        named,
         shared,
         grouped,
         traced.claims(),
