@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
+import org.isnad.entity.Decisions;
 import org.isnad.lexicon.Lang;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
@@ -37,21 +38,28 @@ public final class Isnad {
   private final ArticleSplitter splitter = new ArticleSplitter();
 
   private final Optional<AsOf> asOf;
+  private final Decisions decisions;
 
-  private Isnad(Pipeline pipeline, Optional<AsOf> asOf) {
+  private Isnad(Pipeline pipeline, Optional<AsOf> asOf, Decisions decisions) {
     this.pipeline = pipeline;
     this.asOf = asOf;
+    this.decisions = decisions;
   }
 
   /// Isnad with all annotators on the class path.
   public static Isnad standard() {
-    return new Isnad(Pipeline.standard(), Optional.empty());
+    return new Isnad(Pipeline.standard(), Optional.empty(), Decisions.NONE);
   }
 
   /// The same, taking only articles published up to a day; those without a date are left aside, and
   /// said to be.
   public Isnad asOf(LocalDate day) {
-    return new Isnad(pipeline, Optional.of(new AsOf(day)));
+    return new Isnad(pipeline, Optional.of(new AsOf(day)), decisions);
+  }
+
+  /// The same with a user's decisions on identities.
+  public Isnad with(Decisions identities) {
+    return new Isnad(pipeline, asOf, identities);
   }
 
   /// The annotators, in the order in which they run.
@@ -99,7 +107,8 @@ public final class Isnad {
     }
     asOf.ifPresent(limit -> failures.addAll(limit.leftAside(pages)));
     var taken = asOf.map(limit -> limit.of(pages)).orElse(pages);
-    var linked = new Linker().link(taken.stream().flatMap(p -> p.articles().stream()).toList());
+    var linked =
+        new Linker(decisions).link(taken.stream().flatMap(p -> p.articles().stream()).toList());
     return new Report(
         VERSION,
         plan().stream().map(Annotator::name).toList(),

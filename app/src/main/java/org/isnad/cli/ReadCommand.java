@@ -17,6 +17,7 @@ final class ReadCommand implements Callable<Integer> {
   private List<String> inputs = List.of();
 
   @Mixin private ReportOptions options = new ReportOptions();
+  @Mixin private IdentityOptions identities = new IdentityOptions();
 
   ReadCommand(Console console) {
     this.console = console;
@@ -24,6 +25,6 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Reader(console, options).read(inputs);
+    return new Reader(console, options).read(inputs, identities.decisions());
   }
 }

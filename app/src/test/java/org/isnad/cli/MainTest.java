@@ -164,6 +164,17 @@ class MainTest {
   }
 
   @Test
+  void followsDecisionsOnIdentitiesAndTellsFaultsInThem() throws IOException {
+    var file = folder.resolve("who.tsv");
+    Files.writeString(file, "# ours\nsame\tone name\n");
+    var run = Run.of("read", "--identities", file.toString(), PAGE);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("who.tsv:2: ");
+    Files.writeString(file, "# ours\nsame\tone name\tanother\n");
+    assertThat(Run.of("read", "--identities", file.toString(), PAGE).code()).isZero();
+  }
+
+  @Test
   void knowsTheVersionOfItsBuild() throws IOException {
     assertThat(Run.of("--version").out()).isEqualTo("isnad " + Isnad.VERSION + "\n");
     assertThat(Files.readString(Path.of("../pom.xml")))
