@@ -152,7 +152,7 @@ final class ArticleWriter {
     span("cue", attribution.cue());
     span("source", attribution.source());
     json.writeStringProperty("source_name", attribution.sourceName());
-    text("source_entity", attribution.source().flatMap(s -> entities.at(article.id(), s)));
+    text("source_entity", attribution.source().flatMap(s -> entities.about(annotated, s)));
     span("addressee", attribution.addressee());
     span("content", attribution.content());
     json.writeBooleanProperty("direct", attribution.direct());

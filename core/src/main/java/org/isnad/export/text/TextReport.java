@@ -56,6 +56,7 @@ public final class TextReport {
         writer.write("", catalogue.title(annotated), alone, claimsOf(alone, claims));
       }
     }
+    new EntityWriter(paper, messages).write(report.entities());
     failures();
   }
 
