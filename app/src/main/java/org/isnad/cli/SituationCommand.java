@@ -54,6 +54,7 @@ final class SituationCommand implements Callable<Integer> {
   private boolean all;
 
   @Mixin private PageOptions options = new PageOptions();
+  @Mixin private IdentityOptions identities = new IdentityOptions();
 
   /// The forms of a situation.
   enum Format {
@@ -68,7 +69,7 @@ final class SituationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var isnad = Isnad.standard();
+    var isnad = Isnad.standard().with(identities.decisions());
     Report whole;
     try (var progress = Progress.over(console, inputs)) {
       whole = asOf.map(isnad::asOf).orElse(isnad).read(inputs, console.in(), progress::done);

@@ -3,6 +3,7 @@ package org.isnad.export.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.export.Messages;
 import org.isnad.model.Anchor;
 import org.isnad.model.Entity;
 
