@@ -67,6 +67,7 @@ final class Extent {
         && reading.nameEnd(i) == i + 1
         && !reading.hasProclitic(i)
         && reading.name(i).type() == NameType.LOC
+        && reading.key(i).endsWith(Endings.FEMININE)
         && lexicon.nisbas().find(reading.key(i)).isPresent();
   }
 

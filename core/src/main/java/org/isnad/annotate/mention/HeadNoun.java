@@ -11,7 +11,7 @@ import org.isnad.text.Folding;
 /// One inflected form of a noun that heads noun phrases; made from a line of `mention/heads.tsv`.
 ///
 /// @param type what the form refers to
-/// @param person whether it is the noun of human beings
+/// @param single what its singular refers to
 /// @param number of the form
 /// @param gender of the form
 /// @param need what must stand beside it for it to refer
@@ -22,7 +22,7 @@ import org.isnad.text.Folding;
 /// @param place the line of the lexicon
 record HeadNoun(
     EntityType type,
-    boolean person,
+    EntityType single,
     Number number,
     Gender gender,
     Need need,
@@ -38,6 +38,7 @@ record HeadNoun(
     ARTICLE,
     MODIFIED,
     NISBA,
+    COUNTRY,
     NAME,
     PLURAL,
     RULER,
@@ -50,7 +51,7 @@ record HeadNoun(
     var forms = row.list("form").isEmpty() ? row.list("plural") : row.list("form");
     return new HeadNoun(
         EntityType.valueOf(row.get("type")),
-        row.get("type").equals(EntityType.ROLE_PERSON.name()),
+        EntityType.valueOf(row.get("type")),
         Number.SINGULAR,
         row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE,
         row.find("need").map(n -> Need.valueOf(n.toUpperCase(Locale.ROOT))).orElse(Need.NOTHING),
@@ -61,20 +62,25 @@ record HeadNoun(
         row.place());
   }
 
+  /// Whether it is the noun of human beings.
+  boolean person() {
+    return single == EntityType.ROLE_PERSON;
+  }
+
   /// The form in another number.
   HeadNoun in(Number other, EntityType group) {
     return new HeadNoun(
-        group, person, other, gender, need, after, describes, construct, lemma, place);
+        group, single, other, gender, need, after, describes, construct, lemma, place);
   }
 
   /// The form of a woman or of a plural that agrees like one.
   HeadNoun feminine() {
     return new HeadNoun(
-        type, person, number, Gender.FEMININE, need, after, describes, construct, lemma, place);
+        type, single, number, Gender.FEMININE, need, after, describes, construct, lemma, place);
   }
 
   /// A form that no genitive follows.
   HeadNoun absolute() {
-    return new HeadNoun(type, person, number, gender, need, after, describes, false, lemma, place);
+    return new HeadNoun(type, single, number, gender, need, after, describes, false, lemma, place);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.annotate.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.annotate.mention.Nisbas.Nisba;
@@ -31,6 +32,7 @@ final class NameMentions {
 
   private final Reading reading;
   private final MentionLexicon lexicon;
+  private final Set<Name> outlets = new HashSet<>();
 
   NameMentions(Reading reading, MentionLexicon lexicon) {
     this.reading = reading;
@@ -49,6 +51,9 @@ final class NameMentions {
       var first = known ? firstWord(start) : "";
       var before = known ? reading.key(start - 1) : "";
       var type = lexicon.names().of(name, first, before);
+      if (type == EntityType.MEDIA) {
+        outlets.add(name);
+      }
       var origin = new Origin("mentions", name.origin().rule());
       found.add(mention(name.span(), Kind.NAME, type, name.key(), Agreement.ANY, true, origin));
       if (known && isOpen(name) && type != EntityType.GPE) {
@@ -98,7 +103,8 @@ final class NameMentions {
     return lexicon.prepositions().contains(reading.key(i));
   }
 
-  /// The adjectives of countries, inside names and phrases too.
+  /// The adjectives of countries, inside phrases and names other than outlets too; asked for after
+  /// the names.
   List<Mention> nisbas() {
     var found = new ArrayList<Mention>();
     for (int i = 0; i < reading.size(); i++) {
@@ -120,7 +126,8 @@ final class NameMentions {
 
   private boolean takesNisba(int i) {
     var name = reading.name(i);
-    return isOpen(name) && !(reading.startsName(i) && reading.nameEnd(i) == i + 1);
+    boolean open = isOpen(name) && !outlets.contains(name);
+    return open && !(reading.startsName(i) && reading.nameEnd(i) == i + 1);
   }
 
   /// Whether it is a language ("in English"), or a word on a folded letter: with alef maksura and
@@ -134,7 +141,7 @@ final class NameMentions {
             && strip.key().endsWith(Endings.FEMININE)
             && article;
     boolean spoken = i > 0 && lexicon.languages().contains(reading.key(i - 1));
-    return language || spoken || !article && reading.endsInMaksura(i);
+    return language || spoken || reading.endsInMaksura(i);
   }
 
   private Mention nisba(int i, Clitics.Strip strip, Nisba nisba) {

@@ -35,13 +35,13 @@ record Nominal(
         refers
             || noun.need() == HeadNoun.Need.MODIFIED && !noun.describes()
             || noun.need() == HeadNoun.Need.SOURCE;
+    var group = noun.person() && many != Number.SINGULAR ? EntityType.GROUP : type;
     return new Nominal(
-        from, proclitics, end, head, headLetters, noun, type, many, known, mention, leader);
+        from, proclitics, end, head, headLetters, noun, group, many, known, mention, leader);
   }
 
   /// One of those that the phrase names.
   Nominal one(int from, int proclitics, String leader) {
-    var single = type == EntityType.GROUP ? EntityType.ROLE_PERSON : type;
     return new Nominal(
         from,
         proclitics,
@@ -49,7 +49,7 @@ record Nominal(
         from,
         proclitics,
         noun,
-        single,
+        noun.single(),
         Number.SINGULAR,
         false,
         true,

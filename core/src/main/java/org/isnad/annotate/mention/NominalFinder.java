@@ -7,6 +7,7 @@ import org.isnad.model.Mention.Number;
 import org.isnad.model.NameType;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the noun phrases of one article that refer.
@@ -99,13 +100,25 @@ final class NominalFinder {
   private Optional<Nominal> headed(int i, Clitics.Strip strip) {
     boolean article = Clitics.hasArticle(strip.key());
     var plain = lexicon.heads().find(article ? Clitics.withoutArticle(strip.key()) : strip.key());
+    if (plain.isPresent() && qualifies(i, strip, article)) {
+      return Optional.empty();
+    }
     if (plain.isPresent()) {
       return Optional.of(phrase(i, strip.letters(), plain.get(), article, false));
     }
-    if (article || !Pronouns.mayEnd(strip.key())) {
+    if (article || !Pronouns.mayEnd(strip.key()) || reading.endsIn(i, Letters.TEH_MARBUTA)) {
       return Optional.empty();
     }
     return owned(i, strip.letters()).map(noun -> phrase(i, strip.letters(), noun, true, true));
+  }
+
+  /// Whether the word, with the article, rather qualifies the definite noun before it.
+  private boolean qualifies(int i, Clitics.Strip strip, boolean article) {
+    return article
+        && strip.letters() == 0
+        && reading.continues(i)
+        && Clitics.hasArticle(reading.key(i - 1))
+        && lexicon.adjectives().isAdjective(Clitics.withoutArticle(strip.key()));
   }
 
   /// The noun that carries a pronoun at its end.
@@ -163,6 +176,15 @@ final class NominalFinder {
         noun.place());
   }
 
+  private static boolean number(HeadNoun noun) {
+    return noun.number() != Number.SINGULAR;
+  }
+
+  /// Whether the noun is an adjective as often: a press man, a press conference.
+  private boolean isRelational(HeadNoun noun) {
+    return noun.lemma().endsWith(Endings.NISBA) && lexicon.adjectives().isAdjective(noun.lemma());
+  }
+
   private boolean isPerson(int k) {
     var nominal = inner(k);
     return nominal != null && nominal.refers() && nominal.noun().person()
@@ -177,15 +199,16 @@ final class NominalFinder {
   private boolean meets(
       HeadNoun noun, boolean article, boolean modified, boolean genitive, boolean country, int k) {
     return switch (noun.need()) {
-      case NOTHING -> true;
-      case ARTICLE -> article || modified;
+      case NOTHING -> modified || article || number(noun) || !isRelational(noun);
+      case ARTICLE -> article || country || isName(k);
       case MODIFIED -> modified;
       case NISBA -> country || genitive;
+      case COUNTRY -> country;
       case NAME -> genitive && isName(k);
-      case PLURAL -> noun.number() != Number.SINGULAR;
+      case PLURAL -> number(noun);
       case RULER -> article || genitive && (country || isPerson(k));
       case PAIR -> article && (noun.number() == Number.DUAL || country);
-      case SOURCE -> noun.number() != Number.SINGULAR || modified;
+      case SOURCE -> number(noun) || modified;
     };
   }
 }

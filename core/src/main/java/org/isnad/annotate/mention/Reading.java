@@ -12,11 +12,15 @@ final class Reading {
 
   private static final int NONE = -1;
 
+  /// The commonest preposition in Egyptian spelling.
+  private static final String IN = String.valueOf(new char[] {Letters.FEH, Letters.ALEF_MAKSURA});
+
   private final Tokens tokens;
   private final List<Name> names;
   private final int[] nameOf;
   private final int[] nameEnd;
   private final boolean[] breaks;
+  private final boolean egyptian;
 
   Reading(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
@@ -27,9 +31,11 @@ final class Reading {
     breaks = new boolean[size];
     Arrays.fill(nameOf, NONE);
     int name = 0;
+    boolean maksura = false;
     for (int i = 0; i < size; i++) {
       var span = tokens.get(i).span();
       breaks[i] = i == 0 || crossesLine(i);
+      maksura |= tokens.get(i).form().equals(IN);
       while (name < names.size() && names.get(name).span().end() <= span.start()) {
         name++;
       }
@@ -38,6 +44,7 @@ final class Reading {
         nameEnd[name] = i + 1;
       }
     }
+    egyptian = maksura;
   }
 
   private boolean crossesLine(int i) {
@@ -100,9 +107,14 @@ final class Reading {
     return nameEnd[nameOf[i]];
   }
 
-  /// Whether the word is written with alef maksura at its end, which folds to yeh.
-  boolean endsInMaksura(int i) {
+  /// Whether the word is written with this letter at its end, whatever it folds to.
+  boolean endsIn(int i, char letter) {
     var form = tokens.get(i).form();
-    return !form.isEmpty() && form.charAt(form.length() - 1) == Letters.ALEF_MAKSURA;
+    return !form.isEmpty() && form.charAt(form.length() - 1) == letter;
+  }
+
+  /// Whether the word ends in alef maksura and means it: in Egypt every last yeh is written so.
+  boolean endsInMaksura(int i) {
+    return !egyptian && endsIn(i, Letters.ALEF_MAKSURA);
   }
 }

@@ -3,6 +3,8 @@ package org.isnad.annotate.relation;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.relation.RelationLexicon.Allegiance;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Kind;
 import org.isnad.text.Clitics;
 
 /// Bodies that a participle ties to another: backed by, loyal to, allied with.
@@ -50,7 +52,7 @@ final class AllegianceFinder implements RelationFinder {
     }
     for (var preposition : prepositions) {
       if (scene.key(k).equals(preposition)) {
-        return scene.at(k + 1);
+        return scene.at(k + 1).or(() -> described(scene, k + 1));
       }
       if (preposition.length() == 1 && scene.key(k).startsWith(preposition)) {
         var item = scene.at(k);
@@ -63,6 +65,20 @@ final class AllegianceFinder implements RelationFinder {
     return Optional.empty();
   }
 
+  /// The name behind a word that only says what kind of thing it names.
+  private static Optional<Item> described(Scene scene, int word) {
+    boolean together = scene.together(word, word + 1);
+    return together ? scene.at(word + 1).filter(item -> item.is(Kind.NAME)) : Optional.empty();
+  }
+
+  /// The body that a role is held in, of any other mention itself.
+  private static Item body(Scene scene, Item holder) {
+    if (!holder.is(EntityType.ROLE_PERSON)) {
+      return holder;
+    }
+    return scene.inside(holder).stream().filter(Item::isBody).findFirst().orElse(holder);
+  }
+
   /// The phrase that holds the participle, else the mention before it, behind a comma or bracket
   /// too.
   private static Optional<Item> holder(Scene scene, int i) {
@@ -72,6 +88,9 @@ final class AllegianceFinder implements RelationFinder {
     }
     boolean parted = scene.isComma(i - 1) || scene.isBracket(i - 1);
     boolean definite = Clitics.hasArticle(scene.key(i));
-    return parted && !definite ? Optional.empty() : scene.before(parted ? i - 1 : i);
+    if (parted && !definite) {
+      return Optional.empty();
+    }
+    return scene.before(parted ? i - 1 : i).map(item -> parted ? body(scene, item) : item);
   }
 }

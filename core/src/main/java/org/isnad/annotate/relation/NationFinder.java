@@ -26,7 +26,7 @@ final class NationFinder implements RelationFinder {
     var around = scene.around(nisba);
     var body =
         around.isPresent() ? around : scene.before(nisba.start()).filter(NationFinder::named);
-    return body.filter(b -> b.isBody());
+    return body.filter(b -> b.isBody() && !b.is(EntityType.MEDIA));
   }
 
   private static boolean named(Item item) {

@@ -37,13 +37,17 @@ final class PlaceFinder implements RelationFinder {
         || lexicon.words().is("soldier", item.mention().key()) && item.is(Kind.NOMINAL)) {
       return Optional.of("STATIONED_IN");
     }
-    boolean country = item.mention().origin().rule().startsWith("place/countries");
     return switch (item.mention().type()) {
       case ARMED_GROUP, FACILITY -> Optional.of("LOCATED_IN");
       case GOV -> item.is(Kind.NAME) ? Optional.of("PART_OF") : Optional.empty();
-      case GPE -> item.is(Kind.NAME) && !country ? Optional.of("LOCATED_IN") : Optional.empty();
+      case GPE ->
+          item.is(Kind.NAME) && !isCountry(item) ? Optional.of("LOCATED_IN") : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isCountry(Item item) {
+    return item.mention().origin().rule().startsWith("place/countries");
   }
 
   private static void behind(Scene scene, Item item, String type, List<Finding> found) {
@@ -57,8 +61,10 @@ final class PlaceFinder implements RelationFinder {
     if (place.filter(Item::isPlace).isEmpty()) {
       return;
     }
-    boolean state = type.equals("PART_OF") || item.is(EntityType.GPE);
-    if (state && !place.get().is(EntityType.GPE)) {
+    boolean state = item.is(EntityType.GPE);
+    boolean part = type.equals("PART_OF") && !isCountry(place.get());
+    boolean met = item.is(EntityType.ARMED_GROUP) && place.get().is(EntityType.FACILITY);
+    if (met || part || state && !place.get().is(EntityType.GPE)) {
       return;
     }
     for (var one : scene.list(place.get())) {

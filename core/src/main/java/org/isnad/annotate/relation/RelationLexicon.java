@@ -3,6 +3,8 @@ package org.isnad.annotate.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
 import org.isnad.text.Inflection;
@@ -11,8 +13,10 @@ import org.isnad.text.Inflection;
 ///
 /// @param roles by the folded noun of the role
 /// @param participles by folded form without article
+/// @param titles folded forms of address of one word
 /// @param words by what they do
-record RelationLexicon(Map<String, Role> roles, Map<String, Allegiance> participles, Words words) {
+record RelationLexicon(
+    Map<String, Role> roles, Map<String, Allegiance> participles, Set<String> titles, Words words) {
 
   /// A participle that ties its noun to another.
   ///
@@ -40,6 +44,14 @@ record RelationLexicon(Map<String, Role> roles, Map<String, Allegiance> particip
         }
       }
     }
-    return new RelationLexicon(Map.copyOf(roles), Map.copyOf(participles), new Words());
+    return new RelationLexicon(
+        Map.copyOf(roles), Map.copyOf(participles), titleTable(), new Words());
+  }
+
+  private static Set<String> titleTable() {
+    return Table.load("name/titles.tsv").rows().stream()
+        .flatMap(row -> row.list("form").stream())
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

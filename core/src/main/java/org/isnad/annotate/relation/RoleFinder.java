@@ -14,9 +14,11 @@ final class RoleFinder implements RelationFinder {
       Set.of("SPEAKS_FOR", "REPRESENTS", "ALLIED_WITH", "OPPOSES", "PROXY_OF");
 
   private final RelationLexicon lexicon;
+  private final Set<String> titles;
 
   RoleFinder(RelationLexicon lexicon) {
     this.lexicon = lexicon;
+    this.titles = lexicon.titles();
   }
 
   @Override
@@ -36,7 +38,7 @@ final class RoleFinder implements RelationFinder {
     }
   }
 
-  private static void held(Scene scene, Item office, Role role, List<Finding> found) {
+  private void held(Scene scene, Item office, Role role, List<Finding> found) {
     var object = object(scene, office);
     object
         .filter(o -> fits(role.type(office, o), o))
@@ -45,11 +47,14 @@ final class RoleFinder implements RelationFinder {
           found.add(finding(scene, type, office, o, role));
         });
     for (var item : scene.inside(office)) {
-      boolean own = object.isEmpty() || item.start() >= object.get().end();
+      boolean deputy =
+          object.filter(o -> o.is(EntityType.ROLE_PERSON)).isPresent()
+              && role.state().equals("HOLDS_OFFICE");
+      boolean own = object.isEmpty() || deputy || item.start() >= object.get().end();
       if (!item.is(Kind.NISBA) || item.start() <= office.head() || !own) {
         continue;
       }
-      if (object.isPresent()) {
+      if (object.isPresent() && !deputy) {
         if (object.get().isBody()) {
           found.add(Finding.between("PART_OF", object.get(), item, role.place()));
         }
@@ -59,9 +64,12 @@ final class RoleFinder implements RelationFinder {
     }
   }
 
-  private static Finding finding(Scene scene, String type, Item office, Item object, Role role) {
+  private Finding finding(Scene scene, String type, Item office, Item object, Role role) {
     var finding = Finding.between(type, office, object, role.place()).as(office);
-    return office.isMany() ? finding : person(scene, office).map(finding::of).orElse(finding);
+    boolean inner = scene.around(office).filter(o -> o.is(EntityType.ROLE_PERSON)).isPresent();
+    return office.isMany() || inner
+        ? finding
+        : person(scene, office).map(finding::of).orElse(finding);
   }
 
   private static boolean fits(String type, Item object) {
@@ -83,10 +91,11 @@ final class RoleFinder implements RelationFinder {
   }
 
   /// The name beside a role, behind it or before it, a comma between them or not.
-  static Optional<Item> person(Scene scene, Item office) {
+  private Optional<Item> person(Scene scene, Item office) {
     int end = scene.isComma(office.end()) ? office.end() + 1 : office.end();
-    var after = scene.at(end).filter(RoleFinder::isPerson);
-    if (after.isPresent()) {
+    int name = end < scene.size() && titles.contains(scene.key(end)) ? end + 1 : end;
+    var after = scene.at(name).filter(item -> isPerson(item) && !scene.hasProclitic(item));
+    if (after.isPresent() || scene.hasProclitic(office)) {
       return after;
     }
     int start = scene.isComma(office.start() - 1) ? office.start() - 1 : office.start();
@@ -116,7 +125,7 @@ final class RoleFinder implements RelationFinder {
   }
 
   /// The administration of a person.
-  private static void government(Scene scene, Item body, List<Finding> found) {
+  private void government(Scene scene, Item body, List<Finding> found) {
     for (var item : scene.inside(body)) {
       if (item.start() == body.head() + 1) {
         if (isPerson(item)) {

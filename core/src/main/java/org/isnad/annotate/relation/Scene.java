@@ -96,6 +96,11 @@ final class Scene {
     return i >= 0 && i < size() && tokens.get(i).is('(');
   }
 
+  /// Whether letters are written onto the front of a mention.
+  boolean hasProclitic(Item item) {
+    return item.mention().span().start() > tokens.get(item.start()).span().start();
+  }
+
   /// Whether two tokens stand in one sentence.
   boolean together(int a, int b) {
     return a >= 0 && b >= 0 && a < size() && b < size() && sentenceOf[a] == sentenceOf[b];
