@@ -229,7 +229,8 @@ final class Extent {
   /// A common noun with the article, or one of those behind which another genitive stands.
   private Optional<Part> common(int k, int letters) {
     for (var strip : reading.tokens().strips(k)) {
-      if (strip.letters() != letters || lexicon.never().contains(strip.key())) {
+      boolean language = letters > 0 && lexicon.nisbas().find(strip.key()).isPresent();
+      if (strip.letters() != letters || language || lexicon.never().contains(strip.key())) {
         continue;
       }
       if (Clitics.hasArticle(strip.key())) {

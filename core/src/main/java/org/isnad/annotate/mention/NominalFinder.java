@@ -3,6 +3,7 @@ package org.isnad.annotate.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Number;
 import org.isnad.model.NameType;
 import org.isnad.model.TokenKind;
@@ -176,8 +177,13 @@ final class NominalFinder {
         noun.place());
   }
 
-  private static boolean number(HeadNoun noun) {
+  private static boolean isMany(HeadNoun noun) {
     return noun.number() != Number.SINGULAR;
+  }
+
+  /// Whether it is one place, which a genitive may name: the town of the olive trees.
+  private static boolean isOnePlace(HeadNoun noun) {
+    return noun.single() == EntityType.GPE && !isMany(noun);
   }
 
   /// Whether the noun is an adjective as often: a press man, a press conference.
@@ -199,16 +205,16 @@ final class NominalFinder {
   private boolean meets(
       HeadNoun noun, boolean article, boolean modified, boolean genitive, boolean country, int k) {
     return switch (noun.need()) {
-      case NOTHING -> modified || article || number(noun) || !isRelational(noun);
-      case ARTICLE -> article || country || isName(k);
+      case NOTHING -> modified || article || isMany(noun) || !isRelational(noun);
+      case ARTICLE -> article || country || isName(k) || genitive && isOnePlace(noun);
       case MODIFIED -> modified;
       case NISBA -> country || genitive;
       case COUNTRY -> country;
       case NAME -> genitive && isName(k);
-      case PLURAL -> number(noun);
+      case PLURAL -> isMany(noun);
       case RULER -> article || genitive && (country || isPerson(k));
       case PAIR -> article && (noun.number() == Number.DUAL || country);
-      case SOURCE -> number(noun) || modified;
+      case SOURCE -> isMany(noun) || modified;
     };
   }
 }
