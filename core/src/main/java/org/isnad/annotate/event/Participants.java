@@ -80,20 +80,19 @@ final class Participants {
   }
 
   private Kind kind(Mention mention, int from) {
-    var name = scene.name(from);
-    boolean named = mention.kind() == Mention.Kind.NAME && name != null;
-    var byNoun = named ? null : noun(scene.tokens.indexAt(mention.head().start()));
+    var name = mention.kind() == Mention.Kind.NAME ? scene.name(from) : null;
+    var byNoun = name != null ? null : noun(scene.tokens.indexAt(mention.head().start()));
     if (byNoun != null) {
       return byNoun;
     }
     return switch (mention.type()) {
       case PERSON -> Kind.PERSON;
       case ROLE_PERSON, GROUP -> Kind.PEOPLE;
-      case GPE -> named ? book.kind(name, text()) : Kind.PLACE;
+      case GPE -> name != null ? book.kind(name, text()) : Kind.PLACE;
       case GOV, MEDIA -> Kind.BODY;
       case MILITARY -> Kind.FORCE;
       case ARMED_GROUP -> Kind.ARMED;
-      case ORG -> named ? book.kind(name, text()) : Kind.BODY;
+      case ORG -> name != null ? book.kind(name, text()) : Kind.BODY;
       case LOC, FACILITY -> Kind.PLACE;
       case EVENT_NAME, OTHER -> Kind.OTHER;
     };
