@@ -17,14 +17,14 @@ final class Evidence {
 
   private static final int STRONG_MATCHED = 12;
   private static final int STRONG_CONTENT = 6;
-  private static final double STRONG_SCORE = 0.6;
+  private static final double STRONG_SCORE = 0.72;
   private static final double SURE_SCORE = 0.85;
   private static final double MOST_OF_AN_ARTICLE = 0.5;
   private static final int TEMPLATE_NUMBERS = 3;
-  private static final double TEMPLATE_SHARE = 1.0 / 3;
+  private static final double TEMPLATE_SHARE = 0.34;
 
-  private static final int BOILERPLATE_SPREAD = 3;
   private static final double BOILERPLATE_COVER = 0.5;
+  private static final int YEAR = 4;
   private static final double STRANGERS = 0.12;
 
   private Evidence() {}
@@ -35,7 +35,7 @@ final class Evidence {
     boolean strong = kept.stream().anyMatch(Evidence::isStrong);
     int matched = kept.stream().mapToInt(Passage::matched).sum();
     boolean most = matched >= MOST_OF_AN_ARTICLE * Math.min(a.size(), b.size());
-    return strong || most ? kept : List.of();
+    return (strong || most) && !isBoilerplate(kept, a, b) ? kept : List.of();
   }
 
   private static boolean isStrong(Passage passage) {
@@ -62,11 +62,9 @@ final class Evidence {
         .toList();
   }
 
-  /// Whether the articles share only what several articles carry that are otherwise strangers.
-  ///
-  /// @param spread in how many articles the least common of the shared words stand
-  static boolean isBoilerplate(List<Passage> passages, List<Word> a, List<Word> b, int spread) {
-    if (spread < BOILERPLATE_SPREAD) {
+  /// Whether the articles are strangers that share only how they begin or end.
+  private static boolean isBoilerplate(List<Passage> passages, List<Word> a, List<Word> b) {
+    if (!passages.stream().allMatch(passage -> isAtAnEdge(passage, a, b))) {
       return false;
     }
     int matched = passages.stream().mapToInt(Passage::matched).sum();
@@ -78,6 +76,19 @@ final class Evidence {
     int shorter = Math.min(restA.size(), restB.size());
     restA.retainAll(restB);
     return restA.size() < STRANGERS * shorter;
+  }
+
+  private static boolean isAtAnEdge(Passage passage, List<Word> a, List<Word> b) {
+    boolean ends = isLast(passage.a(), a) && isLast(passage.b(), b);
+    return ends || isFirst(passage.a(), a) && isFirst(passage.b(), b);
+  }
+
+  private static boolean isLast(Range range, List<Word> words) {
+    return words.get(range.to() - 1).sentence() >= words.getLast().sentence() - 1;
+  }
+
+  private static boolean isFirst(Range range, List<Word> words) {
+    return words.get(range.from()).sentence() <= words.getFirst().sentence() + 1;
   }
 
   private static Set<String> rest(List<Word> words, List<Range> told) {
@@ -92,10 +103,15 @@ final class Evidence {
     return stems;
   }
 
+  /// Numbers that are neither small nor years.
   private static Set<String> numbers(Range range, List<Word> words) {
     return words.subList(range.from(), range.to()).stream()
         .map(Word::bare)
-        .filter(bare -> Character.isDigit(bare.charAt(0)))
+        .filter(bare -> bare.length() > 1 && Character.isDigit(bare.charAt(0)) && !isYear(bare))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == YEAR && (number.startsWith("20") || number.startsWith("19"));
   }
 }

@@ -2,13 +2,15 @@ package org.isnad.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.isnad.word.Word;
 
 /// Chooses fingerprints by winnowing (Schleimer, Wilkerson, Aiken 2003).
 ///
 /// Four stems in a row make a hash, function words left out; of four hashes in a row the smallest
 /// is kept. Any seven lexical words that two texts have in common within a sentence are thereby
-/// found, whatever was edited around them. Hashes of names and set phrases alone are not kept.
+/// found, whatever was edited around them. Hashes of names and set phrases alone are not kept. They
+/// are made of the article alone, so they can be stored with it.
 public final class Fingerprinter {
 
   private static final int GRAM = 4;
@@ -16,35 +18,34 @@ public final class Fingerprinter {
 
   private Fingerprinter() {}
 
-  /// The fingerprints of an article, in reading order.
-  public static List<Fingerprint> of(List<Word> words) {
-    var out = new ArrayList<Fingerprint>();
-    var lexical = new ArrayList<Integer>();
+  /// The fingerprints of an article, sorted, each once.
+  public static long[] of(List<Word> words) {
+    var out = new TreeSet<Long>();
+    var lexical = new ArrayList<Word>();
     for (int i = 0; i < words.size(); i++) {
       if (i > 0 && words.get(i).sentence() != words.get(i - 1).sentence()) {
-        winnow(grams(words, lexical), out);
+        winnow(grams(lexical), out);
         lexical.clear();
       }
       if (words.get(i).isLexical()) {
-        lexical.add(i);
+        lexical.add(words.get(i));
       }
     }
-    winnow(grams(words, lexical), out);
-    return out;
+    winnow(grams(lexical), out);
+    return out.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static List<Fingerprint> grams(List<Word> words, List<Integer> lexical) {
-    var grams = new ArrayList<Fingerprint>();
+  private static List<Long> grams(List<Word> lexical) {
+    var grams = new ArrayList<Long>();
     for (int i = 0; i + GRAM <= lexical.size(); i++) {
       long hash = 1125899906842597L;
       boolean content = false;
-      for (int k = i; k < i + GRAM; k++) {
-        var word = words.get(lexical.get(k));
+      for (var word : lexical.subList(i, i + GRAM)) {
         hash = mix(hash ^ word.stem().hashCode());
         content |= word.isContent();
       }
       if (content) {
-        grams.add(new Fingerprint(hash, lexical.get(i)));
+        grams.add(hash);
       }
     }
     return grams;
@@ -58,18 +59,14 @@ public final class Fingerprinter {
     return z ^ (z >>> 31);
   }
 
-  private static void winnow(List<Fingerprint> grams, List<Fingerprint> out) {
-    int last = -1;
+  private static void winnow(List<Long> grams, TreeSet<Long> out) {
     int windows = Math.min(grams.size(), Math.max(1, grams.size() - WINDOW + 1));
     for (int i = 0; i < windows; i++) {
-      int least = i;
+      long least = grams.get(i);
       for (int k = i + 1; k < Math.min(grams.size(), i + WINDOW); k++) {
-        least = grams.get(k).hash() <= grams.get(least).hash() ? k : least;
+        least = Math.min(least, grams.get(k));
       }
-      if (least != last) {
-        out.add(grams.get(least));
-        last = least;
-      }
+      out.add(least);
     }
   }
 }

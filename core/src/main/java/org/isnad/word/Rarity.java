@@ -8,7 +8,7 @@ import org.isnad.text.Folding;
 /// How much a stem says, from how rare it is in news at large (inverse document frequency).
 public final class Rarity {
 
-  private static final double UNLISTED = 4;
+  private static final double UNLISTED = 10;
 
   private final Map<String, Double> weights = new HashMap<>();
 

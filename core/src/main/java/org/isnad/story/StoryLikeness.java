@@ -1,0 +1,100 @@
+package org.isnad.story;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/// How likely it is that two articles report the same happening, as log-odds: above 0, it is
+/// likelier than not.
+///
+/// A symmetric function of the two profiles and of the text that the articles share. Words in
+/// common speak for one happening, and so do names, days and numbers; days and numbers that differ
+/// speak for two of one kind: the next match, the next bulletin, another market day. The weights
+/// were fitted by logistic regression to keyed pairs, see `docs/eval/stories.md`.
+public final class StoryLikeness {
+
+  /// What a pair shows, each part from 0 to about 2.
+  record Features(
+      double text,
+      double lead,
+      double headlines,
+      double headlineInText,
+      double reuse,
+      double names,
+      double numbers,
+      double sameDay,
+      double otherDay,
+      double sameOutlet,
+      double daysBetween) {}
+
+  private static final double PRIOR = -6.95;
+  private static final double TEXT = 1.65;
+  private static final double LEAD = 2.3;
+  private static final double HEADLINES = 1.5;
+  private static final double HEADLINE_IN_TEXT = 4.0;
+  private static final double REUSE = 1.25;
+  private static final double NAMES = 1.5;
+  private static final double NUMBERS = 1.7;
+  private static final double SAME_DAY = 1.8;
+  private static final double OTHER_DAY = -0.65;
+  private static final double SAME_OUTLET = -1.0;
+  private static final double DAYS_BETWEEN = -1.2;
+
+  private StoryLikeness() {}
+
+  /// The log-odds of one happening.
+  ///
+  /// @param reuse the share of the shorter article that stands in the other as well, 0 to 1
+  public static double logOdds(StoryProfile a, StoryProfile b, double reuse) {
+    var shown = features(a, b, reuse);
+    return PRIOR
+        + TEXT * shown.text
+        + LEAD * shown.lead
+        + HEADLINES * shown.headlines
+        + HEADLINE_IN_TEXT * shown.headlineInText
+        + REUSE * shown.reuse
+        + NAMES * shown.names
+        + NUMBERS * shown.numbers
+        + SAME_DAY * shown.sameDay
+        + OTHER_DAY * shown.otherDay
+        + SAME_OUTLET * shown.sameOutlet
+        + DAYS_BETWEEN * shown.daysBetween;
+  }
+
+  static Features features(StoryProfile a, StoryProfile b, double reuse) {
+    int days = common(a.days(), b.days());
+    boolean dated = !a.days().isEmpty() && !b.days().isEmpty();
+    boolean outlet = a.outlet().isPresent() && a.outlet().equals(b.outlet());
+    return new Features(
+        a.text().dot(b.text()),
+        a.lead().dot(b.lead()),
+        headlines(a, b),
+        (a.headline().shareIn(b.text()) + b.headline().shareIn(a.text())) / 2,
+        reuse,
+        Math.log1p(common(a.names(), b.names())),
+        numbers(a.numbers(), b.numbers()),
+        days > 0 ? 1 : 0,
+        dated && days == 0 ? 1 : 0,
+        outlet ? 1 : 0,
+        daysBetween(a, b));
+  }
+
+  private static double headlines(StoryProfile a, StoryProfile b) {
+    double weight = a.headline().total() * b.headline().total();
+    return weight == 0 ? 0 : a.headline().common(b.headline()) / Math.sqrt(weight);
+  }
+
+  private static double numbers(Set<String> a, Set<String> b) {
+    int fewer = Math.min(a.size(), b.size());
+    return fewer == 0 ? 0 : common(a, b) / (double) fewer;
+  }
+
+  private static int common(Set<String> a, Set<String> b) {
+    return (int) a.stream().filter(b::contains).count();
+  }
+
+  private static double daysBetween(StoryProfile a, StoryProfile b) {
+    return a.published().isEmpty() || b.published().isEmpty()
+        ? 0
+        : Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.isnad.story;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is compared of an article to tell whether another one reports the same happening; small
+/// enough to be stored with it.
+///
+/// It is made of the article alone and of lexicons, never of the set that the article comes in, so
+/// a stored profile stays right whatever is added beside it.
+///
+/// @param article its id
+/// @param published its date
+/// @param outlet its publisher
+/// @param text stems of the headline and the first words, of length one
+/// @param lead stems of the headline and the very first words, of length one
+/// @param headline stems of the headline with how rare they are
+/// @param names keys of the names near the top
+/// @param days calendar days that the lead speaks of
+/// @param numbers numbers near the top that say something: no small ones, no round ones, no years
+public record StoryProfile(
+    String article,
+    Optional<LocalDate> published,
+    Optional<String> outlet,
+    Terms text,
+    Terms lead,
+    Terms headline,
+    Set<String> names,
+    Set<String> days,
+    Set<String> numbers) {
+
+  public StoryProfile {
+    names = Set.copyOf(names);
+    days = Set.copyOf(days);
+    numbers = Set.copyOf(numbers);
+  }
+}
