@@ -64,7 +64,8 @@ record Extent(Side a, Side b, int moved, int otherNumbers) {
 
   /// Whether one article is the other but for light editing and at most a sentence.
   boolean isCopy() {
-    boolean whole = a.isWhole() && b.isWholeButASentence() || a.isWholeButASentence() && b.isWhole();
+    boolean whole =
+        a.isWhole() && b.isWholeButASentence() || a.isWholeButASentence() && b.isWhole();
     return whole && moved <= MOVED * Math.min(a.words, b.words) && otherNumbers < CORRECTED;
   }
 

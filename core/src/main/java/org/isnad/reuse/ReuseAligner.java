@@ -51,8 +51,7 @@ public final class ReuseAligner {
   private ReuseAlignment link(ReuseText a, ReuseText b, Passage passage) {
     var inA = passage.a().span(a.words());
     var inB = passage.b().span(b.words());
-    boolean same =
-        a.article().article().text(inA).equals(b.article().article().text(inB));
+    boolean same = a.article().article().text(inA).equals(b.article().article().text(inB));
     var kind = same ? Kind.VERBATIM : passage.kind();
     var rule = "reuse." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new ReuseAlignment(

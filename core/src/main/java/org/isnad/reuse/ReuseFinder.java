@@ -44,8 +44,7 @@ public final class ReuseFinder {
             .map(article -> ReuseText.of(article, reader))
             .sorted(ReuseText.CANONICAL)
             .toList();
-    var fingerprints =
-        texts.parallelStream().map(text -> Fingerprinter.of(text.words())).toList();
+    var fingerprints = texts.parallelStream().map(text -> Fingerprinter.of(text.words())).toList();
     return ReuseCandidates.of(texts, fingerprints).parallelStream()
         .map(pair -> align(texts.get(pair.first()), texts.get(pair.second()), given))
         .filter(pair -> pair.kind() != ReusePair.Kind.NONE)
@@ -61,8 +60,7 @@ public final class ReuseFinder {
   private static Comparator<ReusePair> byPlace(Map<String, Integer> given) {
     return Comparator.<ReusePair>comparingInt(
             pair -> given.getOrDefault(pair.passages().getFirst().a().article(), 0))
-        .thenComparingInt(
-            pair -> given.getOrDefault(pair.passages().getFirst().b().article(), 0));
+        .thenComparingInt(pair -> given.getOrDefault(pair.passages().getFirst().b().article(), 0));
   }
 
   /// The place of each article in the list, of one given twice the first.
