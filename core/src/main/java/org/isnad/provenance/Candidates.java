@@ -45,17 +45,17 @@ final class Candidates {
         at(link.b()).forEach(b -> reused.add(key(a, b)));
       }
     }
-    var alike = new TreeMap<Long, Integer>();
+    var alike = new HashMap<Long, Integer>();
     for (var story : stories) {
       alike(story, alike);
     }
     var pairs = new ArrayList<Pair>();
     reused.forEach(key -> pairs.add(new Pair((int) (key >> 32), key.intValue(), true)));
-    alike.forEach((key, common) -> {
-      if (common >= LEAST_COMMON && !reused.contains(key)) {
-        pairs.add(new Pair((int) (key >> 32), key.intValue(), false));
-      }
-    });
+    alike.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_COMMON && !reused.contains(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .forEach(key -> pairs.add(new Pair((int) (key >> 32), key.intValue(), false)));
     return pairs;
   }
 

@@ -33,12 +33,18 @@ final class Grouping {
     }
     sameWords();
     pairs.forEach(this::compare);
-    alike.sort(
-        Comparator.<Pair>comparingDouble(pair -> -likeness(pair.a(), pair.b()))
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b));
-    alike.forEach(this::joinAlike);
+    alike.stream()
+        .map(pair -> new Alike(pair, likeness(pair.a(), pair.b())))
+        .sorted(
+            Comparator.comparingDouble(Alike::likeness)
+                .reversed()
+                .thenComparingInt(one -> one.pair.a())
+                .thenComparingInt(one -> one.pair.b()))
+        .forEach(one -> joinAlike(one.pair));
   }
+
+  /// A pair with how alike it is, so that sorting need not ask again.
+  private record Alike(Pair pair, double likeness) {}
 
   private double likeness(int a, int b) {
     return Likeness.share(statements.get(a), statements.get(b));

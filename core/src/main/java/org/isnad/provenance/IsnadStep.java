@@ -65,8 +65,8 @@ public final class IsnadStep {
       }
     }
     var seen = new HashSet<String>();
-    return articles.stream()
-        .filter(article -> seen.add(article.article().id()))
+    var distinct = articles.stream().filter(article -> seen.add(article.article().id())).toList();
+    return distinct.parallelStream()
         .flatMap(article ->
             reader.read(article, reused.getOrDefault(article.article().id(), List.of())).stream())
         .toList();

@@ -81,7 +81,11 @@ final class Likeness {
   private static int common(Statement a, Statement b) {
     var smaller = a.stems().size() <= b.stems().size() ? a : b;
     var larger = smaller == a ? b : a;
-    return (int) smaller.stems().stream().filter(larger.stems()::contains).count();
+    int common = 0;
+    for (var stem : smaller.stems()) {
+      common += larger.stems().contains(stem) ? 1 : 0;
+    }
+    return common;
   }
 
   /// Two counts of the same thing that cannot both be right, one of each statement.

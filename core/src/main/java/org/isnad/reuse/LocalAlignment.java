@@ -64,12 +64,17 @@ final class LocalAlignment {
   /// The stretches that match, the best first.
   List<Passage> passages() {
     var found = new ArrayList<Passage>();
+    int matched = 0;
     for (int round = 0; round < ROUNDS; round++) {
       var path = best();
       if (path.isEmpty()) {
         break;
       }
       cut(withoutIslands(path), found);
+      matched += path.size();
+      if (LEAST > SAME * (Math.min(rows.length(), columns.length()) - matched)) {
+        break;
+      }
       path.forEach(this::mask);
     }
     return found;

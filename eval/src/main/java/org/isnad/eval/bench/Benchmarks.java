@@ -19,14 +19,15 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /// `matcher`, `annotators` or `lengths`.
+  /// `matcher`, `annotators`, `lengths` or `reuse`.
   public static void main(String... arguments) throws RunnerException {
     switch (arguments.length == 1 ? arguments[0] : "") {
       case "matcher" -> matcher();
       case "annotators" -> annotators();
       case "lengths" -> lengths();
+      case "reuse" -> reuse();
       default -> {
-        System.err.println("usage: bench matcher | annotators | lengths");
+        System.err.println("usage: bench matcher | annotators | lengths | reuse");
         System.exit(2);
       }
     }
@@ -69,6 +70,15 @@ public final class Benchmarks {
     for (var result : results) {
       int length = Integer.parseInt(result.getParams().getParam("length"));
       print("| %,d | %.2f | %.0f |", length, score(result) / 1e3, score(result) * 1e3 / length);
+    }
+  }
+
+  private static void reuse() throws RunnerException {
+    var results = run(new OptionsBuilder().include(ReuseBenchmark.class.getName()));
+    print("| of articles of 1,200 characters | µs | ± |", "|---|---:|---:|");
+    for (var result : results) {
+      var name = result.getPrimaryResult().getLabel();
+      print("| %s | %.1f | %.1f |", name, score(result), error(result));
     }
   }
 

@@ -90,8 +90,7 @@ public final class LinkScore {
   }
 
   private static void print(PairScore score) {
-    print(
-        "%-12s P %.3f  R %.3f  F1 %.3f", "reuse", score.precision(), score.recall(), score.f1());
+    print("%-12s P %.3f  R %.3f  F1 %.3f", "reuse", score.precision(), score.recall(), score.f1());
     print("%-12s %.3f of %d", "copy or part", score.kindAccuracy(), score.right());
   }
 

@@ -3,7 +3,8 @@ package org.isnad.eval.link;
 import java.util.Map;
 import org.isnad.reuse.ReusePair.Kind;
 
-/// How well reuse between pairs of articles is told: whether there is any, and whether it is a copy.
+/// How well reuse between pairs of articles is told: whether there is any, and whether it is a
+/// copy.
 ///
 /// @param right keyed pairs with reuse that were found
 /// @param found keyed pairs of which reuse is said
