@@ -65,8 +65,8 @@ public final class LinkScore {
     for (var input : inputs) {
       try (var readings = reader.read(input)) {
         readings.forEachOrdered(reading -> {
-          if (reading instanceof Reading.Read(var page)) {
-            splitter.split(page).stream().map(pipeline::run).forEach(articles::add);
+          if (reading instanceof Reading.Read read) {
+            splitter.split(read.page()).stream().map(pipeline::run).forEach(articles::add);
           }
         });
       }
