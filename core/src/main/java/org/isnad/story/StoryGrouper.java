@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.isnad.model.AnnotatedArticle;
@@ -18,6 +19,9 @@ import org.isnad.word.WordReader;
 /// This is the form for a set in memory: profiles, candidates, likeness and clusters are each of
 /// use alone. The order of the articles decides only the numbers of the stories.
 public final class StoryGrouper {
+
+  /// Sets of fewer articles are taken for chosen by a reader.
+  private static final int HANDFUL = 50;
 
   private final ProfileReader reader;
 
@@ -68,20 +72,31 @@ public final class StoryGrouper {
   }
 
   private static List<StoryEdge> edges(List<StoryProfile> profiles, Map<Long, Reused> reused) {
-    var pairs = new TreeSet<>(StoryCandidates.of(profiles));
+    boolean handful = profiles.size() < HANDFUL;
+    var pairs = new TreeSet<>(handful ? all(profiles.size()) : StoryCandidates.of(profiles));
     pairs.addAll(reused.keySet());
     return pairs.parallelStream()
-        .map(pair ->
-            edge(
-                profiles.get((int) (pair >> 32)),
-                profiles.get(pair.intValue()),
-                reused.getOrDefault(pair, Reused.NOTHING)))
+        .map(pair -> {
+          var a = profiles.get((int) (pair >> 32));
+          var b = profiles.get(pair.intValue());
+          var shared = reused.getOrDefault(pair, Reused.NOTHING);
+          double likeness =
+              handful
+                  ? StoryLikeness.inHandful(a, b, shared.ofShorter())
+                  : StoryLikeness.logOdds(a, b, shared.ofShorter());
+          return new StoryEdge(a.article(), b.article(), likeness, shared.copy());
+        })
         .toList();
   }
 
-  private static StoryEdge edge(StoryProfile a, StoryProfile b, Reused shared) {
-    double logOdds = StoryLikeness.logOdds(a, b, shared.ofShorter());
-    return new StoryEdge(a.article(), b.article(), logOdds, shared.copy());
+  private static Set<Long> all(int articles) {
+    var pairs = new TreeSet<Long>();
+    for (int j = 1; j < articles; j++) {
+      for (int i = 0; i < j; i++) {
+        pairs.add(Reused.pair(i, j));
+      }
+    }
+    return pairs;
   }
 
   /// The headline of the member that has most in common with all.

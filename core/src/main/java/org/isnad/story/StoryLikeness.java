@@ -39,6 +39,11 @@ public final class StoryLikeness {
   private static final double SAME_OUTLET = -1.0;
   private static final double DAYS_BETWEEN = -1.2;
 
+  private static final double LEAST_IN_HANDFUL = 0.25;
+  private static final double REUSE_IN_HANDFUL = 0.6;
+  private static final double STEEP = 10;
+  private static final double FADING_DAYS = 5;
+
   private StoryLikeness() {}
 
   /// The log-odds of one happening.
@@ -58,6 +63,16 @@ public final class StoryLikeness {
         + OTHER_DAY * shown.otherDay
         + SAME_OUTLET * shown.sameOutlet
         + DAYS_BETWEEN * shown.daysBetween;
+  }
+
+  /// The same for a handful of pages that a reader has chosen: most are of one affair, so words in
+  /// common are enough, and who denies or comments on a happening belongs to it.
+  ///
+  /// @param reuse the share of the shorter article that stands in the other as well, 0 to 1
+  public static double inHandful(StoryProfile a, StoryProfile b, double reuse) {
+    double near = Math.exp(-Math.max(0, daysBetween(a, b) - 1) / FADING_DAYS);
+    double common = (a.text().dot(b.text()) + REUSE_IN_HANDFUL * reuse) * near;
+    return STEEP * (common - LEAST_IN_HANDFUL) + StoryClusters.LEAST;
   }
 
   static Features features(StoryProfile a, StoryProfile b, double reuse) {

@@ -19,7 +19,17 @@ import org.junit.jupiter.api.Test;
 /// Pairs and groups depend on the articles, not on their order nor on strangers beside them.
 class LinkOrderTest {
 
-  private static final List<String> PLACES = List.of("السنديان", "الواحة", "الكافور", "البلوط");
+  private static final List<String> PLACES =
+      List.of(
+          "السنديان",
+          "الواحة",
+          "الكافور",
+          "البلوط",
+          "الصنوبر",
+          "الريحان",
+          "الزعرور",
+          "الدفلى",
+          "البيلسان");
   private static final List<String> THINGS =
       List.of(
           "انهار جسر النهر القديم فجرا بعد أمطار غزيرة سدت المجرى وقطعت طريق الشاحنات في",
