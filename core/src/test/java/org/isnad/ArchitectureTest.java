@@ -71,7 +71,11 @@ class ArchitectureTest {
           "org.isnad.model",
           "org.isnad.text",
           "org.isnad.lexicon",
-          "org.isnad.knowledge");
+          "org.isnad.knowledge",
+          "org.isnad.sequence");
+
+  @ArchTest
+  static final ArchRule sequencesKnowNobody = mayKnow("org.isnad.sequence..");
 
   @ArchTest
   static final ArchRule annotatorsKnowNoOtherAnnotator =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
@@ -25,10 +26,15 @@ record NameLexicon(
     PhraseMatcher<String> portfolios) {
 
   static NameLexicon load() {
+    return load(Set.of());
+  }
+
+  /// The lexicons as if some ordinary words had never been seen.
+  static NameLexicon load(Set<String> forgotten) {
     var gazetteer = new Gazetteer();
     return new NameLexicon(
         gazetteer,
-        new WordBook(gazetteer.places()),
+        new WordBook(gazetteer.places(), forgotten),
         headTable(),
         titleTable(),
         roleTable(),

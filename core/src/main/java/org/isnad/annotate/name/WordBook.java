@@ -3,6 +3,7 @@ package org.isnad.annotate.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Lang;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
@@ -14,7 +15,11 @@ final class WordBook {
   private final Map<String, Integer> kinds = new HashMap<>(1 << 17);
   private final Endings endings = new Endings();
 
-  WordBook(List<String> places) {
+  /// The words of all lexicons.
+  ///
+  /// @param places folded names of places of one word
+  /// @param forgotten folded ordinary words to leave out
+  WordBook(List<String> places, Set<String> forgotten) {
     names("name/given.tsv", Kind.GIVEN);
     names("name/family.tsv", Kind.FAMILY);
     names("name/words.tsv", Kind.NAME);
@@ -27,7 +32,7 @@ final class WordBook {
       endings.nisbas(Folding.fold(row.get("stem"))).forEach(form -> put(form, kind));
     }
     for (var line : Lang.arabic().lines("name/ordinary.tsv")) {
-      if (!line.startsWith("#")) {
+      if (!line.startsWith("#") && !forgotten.contains(line)) {
         put(line, Kind.ORDINARY);
       }
     }

@@ -35,6 +35,11 @@ public final class HeldOut {
     return new HeldOut(corpus.subList(corpus.size() - corpus.size() / SHARE, corpus.size()));
   }
 
+  /// Any sentences.
+  public static HeldOut of(List<TaggedSentence> sentences) {
+    return new HeldOut(sentences);
+  }
+
   /// The sentences themselves.
   public List<TaggedSentence> sentences() {
     return sentences;

@@ -1,0 +1,38 @@
+package org.isnad.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The names that lexicons and rules alone find.
+///
+/// Lexicons and shapes propose candidates; the longest and best founded that do not overlap are
+/// names. Short forms of persons named in full are then looked for in the whole article.
+final class RuleNames {
+
+  private final GazetteerFinder gazetteer;
+  private final PersonFinder persons;
+  private final HeadFinder heads;
+
+  RuleNames(NameLexicon lexicon) {
+    gazetteer = new GazetteerFinder(lexicon);
+    persons = new PersonFinder(lexicon);
+    heads = new HeadFinder(lexicon);
+  }
+
+  List<Candidate> of(Reading reading) {
+    var candidates = new ArrayList<Candidate>();
+    gazetteer.find(reading, candidates);
+    persons.dropTitles(reading, candidates);
+    persons.find(reading, candidates);
+    heads.find(reading, candidates);
+    return again(reading, candidates);
+  }
+
+  /// The chosen candidates and what stands for them elsewhere.
+  static List<Candidate> again(Reading reading, List<Candidate> candidates) {
+    var all = new ArrayList<>(candidates);
+    var first = Choice.of(candidates, reading.size());
+    all.addAll(new SecondMentions(reading).of(first));
+    return Choice.of(all, reading.size());
+  }
+}
