@@ -10,13 +10,26 @@ import org.isnad.model.Name;
 
 /// Names of persons, bodies, places and other things: flat, outermost.
 ///
-/// Lexicons and shapes propose candidates; the longest and best founded that do not overlap are
-/// names. Short forms of persons named in full are then looked for in the whole article.
+/// Lexicons and rules find most of them; a trained model reads the article with their evidence in
+/// hand; what comes out is what they agree upon.
 @AutoService(Annotator.class)
 public final class NameAnnotator implements Annotator<Name> {
 
   private final NameLexicon lexicon = NameLexicon.load();
   private final RuleNames rules = new RuleNames(lexicon);
+  private final NameModel model;
+  private final Agreement agreement;
+
+  /// The annotator with the model in the jar.
+  public NameAnnotator() {
+    this(NameModel.load());
+  }
+
+  /// The annotator with another model, to be compared.
+  public NameAnnotator(NameModel model) {
+    this.model = model;
+    agreement = new Agreement(lexicon, model);
+  }
 
   @Override
   public String name() {
@@ -37,6 +50,11 @@ public final class NameAnnotator implements Annotator<Name> {
   public List<Name> annotate(AnnotatedArticle annotated) {
     var tokens = Stretches.of(annotated);
     var reading = new Reading(tokens, lexicon.words());
-    return rules.of(reading).stream().map(c -> NameEvidence.name(c, tokens)).toList();
+    var names = rules.of(reading);
+    var features = TokenFeatures.of(reading, lexicon, names);
+    var proposals = model.read(features, NameEvidence.ends(reading));
+    return agreement.of(reading, names, proposals).stream()
+        .map(candidate -> NameEvidence.name(candidate, tokens))
+        .toList();
   }
 }

@@ -26,7 +26,7 @@ final class ChainTrainer {
   ///
   /// @param bits the table of weights has two to this power rows
   /// @param epochs how often each sequence is seen
-  /// @param rate the first step
+  /// @param rate the first step; steps shrink evenly to nothing
   /// @param penalty how much large weights cost, for all of the data
   record Settings(int bits, int epochs, double rate, double penalty) {}
 
@@ -41,11 +41,12 @@ final class ChainTrainer {
   LinearModel train(String name, List<Sequence> data) {
     double lambda = settings.penalty() / data.size();
     var order = IntStream.range(0, data.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+    double steps = (double) data.size() * settings.epochs();
     long step = 0;
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       shuffle(order);
       for (int index : order) {
-        double rate = settings.rate() / (1 + lambda * settings.rate() * step);
+        double rate = settings.rate() * (1 - step / steps);
         shrink *= 1 - rate * lambda;
         for (int i = 0; i < transitions.length; i++) {
           transitions[i] *= 1 - rate * lambda;

@@ -1,0 +1,114 @@
+package org.isnad.annotate.name;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Name;
+import org.isnad.model.NameType;
+import org.isnad.model.Origin;
+import org.isnad.sequence.Lattice;
+import org.isnad.sequence.LinearModel;
+
+/// The trained model of names: reads the evidence of an article and proposes names, each with how
+/// sure it is.
+///
+/// `docs/models/names.md` says what it was trained on and how good it is.
+public final class NameModel {
+
+  private static final String FILE = "names-1.model";
+  private static final int OUTSIDE = 0;
+
+  private final LinearModel model;
+
+  /// A model that labels in pairs: no name, then beginning and inside of each type.
+  public NameModel(LinearModel model) {
+    this.model = model;
+  }
+
+  /// A name that the model reads.
+  ///
+  /// @param start index of the first token
+  /// @param end index after the last token
+  /// @param type what it names
+  /// @param probability of the least sure of its tokens, 0 to 1
+  record Proposal(int start, int end, NameType type, double probability) {
+
+    boolean overlaps(Candidate name) {
+      return start < name.end() && name.start() < end;
+    }
+  }
+
+  /// The model in the jar.
+  public static NameModel load() {
+    try (var in = NameModel.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + FILE);
+      }
+      return new NameModel(LinearModel.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /// How origins name it.
+  String origin() {
+    return "model:" + model.name();
+  }
+
+  /// The names that it alone reads, as it was trained to cut them.
+  public List<Name> names(NameEvidence evidence) {
+    var tokens = evidence.tokens();
+    return read(evidence.features().toArray(int[][]::new), evidence.ends()).stream()
+        .map(proposal -> {
+          var span = tokens.span(proposal.start(), proposal.end(), 0);
+          var key = span.of(tokens.text().toString());
+          return new Name(span, proposal.type(), key, new Origin("names", origin()));
+        })
+        .toList();
+  }
+
+  /// The names that it reads in an article, in reading order.
+  List<Proposal> read(int[][] features, List<Integer> ends) {
+    var proposals = new ArrayList<Proposal>();
+    int start = 0;
+    for (int end : ends) {
+      var part = new int[end - start][];
+      System.arraycopy(features, start, part, 0, part.length);
+      sequence(new Lattice(model, part), start, proposals);
+      start = end;
+    }
+    return proposals;
+  }
+
+  private void sequence(Lattice lattice, int offset, List<Proposal> proposals) {
+    int[] best = lattice.best();
+    int i = 0;
+    while (i < best.length) {
+      if (best[i] == OUTSIDE) {
+        i++;
+        continue;
+      }
+      int inside = inside(best[i]);
+      int end = i + 1;
+      while (end < best.length && best[end] == inside) {
+        end++;
+      }
+      double sure = end < best.length ? 1 - lattice.probability(end, inside) : 1;
+      for (int k = i; k < end; k++) {
+        sure = Math.min(sure, lattice.probability(k, best[k]));
+      }
+      proposals.add(new Proposal(offset + i, offset + end, type(inside), sure));
+      i = end;
+    }
+  }
+
+  /// The label inside a name that begins with `label`: labels stand in pairs, after that of no name.
+  private static int inside(int label) {
+    return label % 2 == 1 ? label + 1 : label;
+  }
+
+  private NameType type(int label) {
+    return NameType.valueOf(model.labels().get(label).substring(2));
+  }
+}

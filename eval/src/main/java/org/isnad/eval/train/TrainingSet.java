@@ -1,0 +1,43 @@
+package org.isnad.eval.train;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.eval.corpus.ConllReader;
+import org.isnad.eval.corpus.HeldOut;
+import org.isnad.eval.corpus.TaggedSentence;
+
+/// The sentences that the model may learn from: the corpora whose licences permit it, without any
+/// sentence that is held out for evaluation.
+///
+/// @param sentences in the order of the corpora
+/// @param left how many were held out
+public record TrainingSet(List<TaggedSentence> sentences, int left) {
+
+  /// Where the corpora lie below the data folder; cleananercorp is for evaluation alone.
+  public static final String EVALUATED = "cleananercorp/cleananercorp_TRAIN.txt";
+
+  private static final List<String> CORPORA =
+      List.of("anercorp/train.tsv", "wojood-sample/data", "aqmar/aqmar/articles");
+
+  public TrainingSet {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// Reads the corpora of a data folder.
+  public static TrainingSet read(Path data) {
+    return read(data, HeldOut.lastFifth(ConllReader.read(data.resolve(EVALUATED))));
+  }
+
+  /// Reads the corpora of a data folder without what is held out.
+  public static TrainingSet read(Path data, HeldOut held) {
+    var kept = new ArrayList<TaggedSentence>();
+    int all = 0;
+    for (var corpus : CORPORA) {
+      var sentences = ConllReader.read(data.resolve(corpus));
+      all += sentences.size();
+      kept.addAll(held.without(sentences));
+    }
+    return new TrainingSet(kept, all - kept.size());
+  }
+}
