@@ -74,8 +74,7 @@ class ArchitectureTest {
           "org.isnad.knowledge",
           "org.isnad.sequence");
 
-  @ArchTest
-  static final ArchRule sequencesKnowNobody = mayKnow("org.isnad.sequence..");
+  @ArchTest static final ArchRule sequencesKnowNobody = mayKnow("org.isnad.sequence..");
 
   @ArchTest
   static final ArchRule annotatorsKnowNoOtherAnnotator =

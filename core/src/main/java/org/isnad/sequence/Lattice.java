@@ -102,9 +102,7 @@ public final class Lattice {
         from[at] = before;
         scores[at] =
             emissions[at]
-                + (i == 0
-                    ? 0
-                    : scores[(i - 1) * labels + before] + model.transition(before, to));
+                + (i == 0 ? 0 : scores[(i - 1) * labels + before] + model.transition(before, to));
       }
     }
     var best = new int[size];

@@ -8,9 +8,10 @@ import org.isnad.model.NameType;
 /// Where lexicons, rules and the model come to one answer.
 ///
 /// - What only the model reads is a name when it is sure enough.
-/// - Where both see a person, or a body, the model says from where to where when it is sure enough:
-///   it was trained on where names end, the rules guess at families and complements that they do not
-///   know. Names that a lexicon knows whole stay as they are, and so do all places.
+/// - Where both see a person, the model says from where to where when it is sure enough: the rules
+///   guess at families that they do not know. A body's name it may only make longer: what nouns
+///   belong to it, the rules know better than the corpora. Names that a lexicon knows whole stay as
+///   they are, and so do all places.
 /// - What only rules read stays.
 ///
 /// The limits are those that did best on the tuned keys and on the first four fifths of the corpus.
@@ -20,7 +21,7 @@ final class Agreement {
   private static final double ALONE = 0.5;
 
   private static final double PERSON_BOUNDS = 0.5;
-  private static final double BODY_BOUNDS = 0.8;
+  private static final double BODY_BOUNDS = 0.6;
 
   /// More than the evidence of any rule: which names overlap is settled before.
   private static final int WEIGHT = 9;
@@ -39,7 +40,7 @@ final class Agreement {
     boolean more = false;
     for (var proposal : proposals) {
       var overlapped = rules.stream().filter(proposal::overlaps).toList();
-      if (accepts(proposal, overlapped)) {
+      if (accepts(proposal, overlapped) && spans.fits(reading, proposal, overlapped)) {
         var name = spans.candidate(reading, proposal, overlapped, model.origin(), WEIGHT);
         if (name.isPresent()) {
           names.removeAll(overlapped);
@@ -58,13 +59,22 @@ final class Agreement {
     if (overlapped.isEmpty()) {
       return proposal.probability() >= ALONE;
     }
-    boolean agree = overlapped.stream().allMatch(name -> name.type() == proposal.type());
-    boolean known = overlapped.stream().anyMatch(name -> name.rule().indexOf(".tsv:") > 0 && !name.rule().startsWith("head."));
-    boolean same =
-        overlapped.size() == 1
-            && overlapped.getFirst().start() == proposal.start()
-            && overlapped.getFirst().end() == proposal.end();
-    return agree && !known && !same && proposal.probability() >= bounds(proposal.type());
+    return proposal.probability() >= bounds(proposal.type())
+        && overlapped.stream().allMatch(name -> yields(name, proposal));
+  }
+
+  /// Whether a name that rules found makes room for the model's: a person's does, another one only
+  /// for a longer name of its type.
+  private static boolean yields(Candidate name, Proposal proposal) {
+    boolean inside = proposal.start() <= name.start() && name.end() <= proposal.end();
+    boolean same = inside && proposal.end() - proposal.start() == name.end() - name.start();
+    boolean guess = name.type() == NameType.PER;
+    return name.type() == proposal.type() && !isKnown(name) && !same && (inside || guess);
+  }
+
+  /// Whether a lexicon knows the whole name.
+  private static boolean isKnown(Candidate name) {
+    return name.rule().indexOf(' ') < 0 && name.rule().indexOf(':') > 0;
   }
 
   private static double bounds(NameType type) {

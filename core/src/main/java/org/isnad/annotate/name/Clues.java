@@ -20,7 +20,8 @@ record Clues(int[] rules, int[] gazetteer, int[] openers, int[] heads) {
 
   static Clues of(Reading reading, NameLexicon lexicon, List<Candidate> names) {
     int size = reading.size();
-    var clues = new Clues(new int[size + 1], new int[size + 1], new int[size + 1], new int[size + 1]);
+    var clues =
+        new Clues(new int[size + 1], new int[size + 1], new int[size + 1], new int[size + 1]);
     for (int i = 0; i < size; i++) {
       if (reading.isWord(i)) {
         clues.known(reading, lexicon, i);

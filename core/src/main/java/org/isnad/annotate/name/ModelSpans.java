@@ -44,6 +44,46 @@ final class ModelSpans {
     return Optional.of(new Candidate(start, end, letters, proposal.type(), "", weight, rule));
   }
 
+  /// Whether the proposal says nothing that the rules know better: that a definite noun with
+  /// adjectives describes a body and names none, that a given name belongs to the family behind it.
+  boolean fits(Reading reading, Proposal proposal, List<Candidate> overlapped) {
+    if (overlapped.isEmpty()) {
+      return !isDescription(reading, proposal) && !isBeforePerson(reading, proposal);
+    }
+    return overlapped.stream()
+        .noneMatch(name ->
+            name.start() < proposal.start()
+                && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE)
+                && name.type() == NameType.PER);
+  }
+
+  private boolean isDescription(Reading reading, Proposal proposal) {
+    int start = proposal.start();
+    boolean noun =
+        reading.hasArticle(start)
+            && reading.tokens().strips(start).stream()
+                .anyMatch(
+                    strip -> lexicon.heads().containsKey(Clitics.withoutArticle(strip.key())));
+    if (!noun || proposal.type() != NameType.ORG) {
+      return false;
+    }
+    for (int i = start + 1; i < proposal.end(); i++) {
+      if (!reading.is(i, Kind.NISBA | Kind.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A single ordinary word right before what may be a person: a kinsman or an office.
+  private static boolean isBeforePerson(Reading reading, Proposal proposal) {
+    return proposal.type() == NameType.PER
+        && proposal.end() == proposal.start() + 1
+        && reading.isWord(proposal.end())
+        && !reading.breaksBefore(proposal.end())
+        && reading.is(proposal.end(), Kind.GIVEN);
+  }
+
   private static boolean isEdge(Reading reading, int i) {
     return reading.isWord(i) || reading.isLatin(i);
   }

@@ -14,7 +14,8 @@ import org.isnad.text.Tokens;
 /// @param features hashed features of each token
 /// @param ends the index after the last token of each sequence
 /// @param names what lexicons and rules find
-public record NameEvidence(Tokens tokens, List<int[]> features, List<Integer> ends, List<Name> names) {
+public record NameEvidence(
+    Tokens tokens, List<int[]> features, List<Integer> ends, List<Name> names) {
 
   private static final int LONG = 60;
   private static final int LONGEST = 200;

@@ -103,7 +103,8 @@ public final class NameModel {
     }
   }
 
-  /// The label inside a name that begins with `label`: labels stand in pairs, after that of no name.
+  /// The label inside a name that begins with `label`: labels stand in pairs, after that of no
+  /// name.
   private static int inside(int label) {
     return label % 2 == 1 ? label + 1 : label;
   }

@@ -77,8 +77,7 @@ public record CorpusText(List<TaggedSentence> sentences, Article article, int[] 
 
   /// The words that a found name touches.
   public Mention found(Name name) {
-    return new Mention(
-        word(name.span().start()), word(name.span().end() - 1) + 1, name.type());
+    return new Mention(word(name.span().start()), word(name.span().end() - 1) + 1, name.type());
   }
 
   /// The word that holds a character.

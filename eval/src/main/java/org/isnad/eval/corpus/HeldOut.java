@@ -8,8 +8,8 @@ import org.isnad.text.Folding;
 /// The sentences that nothing may be learnt from: the last fifth of a corpus, wherever their words
 /// stand again.
 ///
-/// Corpora take texts from one another and cut and correct them differently. So a sentence counts as
-/// held out when it has a run of words in common with a held-out one, or is all of one.
+/// Corpora take texts from one another and cut and correct them differently. So a sentence counts
+/// as held out when it has a run of words in common with a held-out one, or is all of one.
 public final class HeldOut {
 
   private static final int SHARE = 5;

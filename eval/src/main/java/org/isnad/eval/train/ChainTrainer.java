@@ -40,7 +40,8 @@ final class ChainTrainer {
 
   LinearModel train(String name, List<Sequence> data) {
     double lambda = settings.penalty() / data.size();
-    var order = IntStream.range(0, data.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+    var order =
+        IntStream.range(0, data.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
     double steps = (double) data.size() * settings.epochs();
     long step = 0;
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {

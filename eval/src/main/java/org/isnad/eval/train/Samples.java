@@ -17,9 +17,9 @@ import org.isnad.text.Tokenizer;
 
 /// Makes sequences to learn from out of sentences.
 ///
-/// The list of ordinary words was counted over the same corpora: there no word of theirs is unknown,
-/// as many are in a new text. So each part is read with lexicons that have forgotten the ordinary
-/// words which no other part has.
+/// The list of ordinary words was counted over the same corpora: there no word of theirs is
+/// unknown, as many are in a new text. So each part is read with lexicons that have forgotten the
+/// ordinary words which no other part has.
 final class Samples {
 
   private static final int PARTS = 10;

@@ -28,8 +28,7 @@ public final class TrainNames {
       System.exit(2);
     }
     var set = TrainingSet.read(Path.of(arguments[0]));
-    OUT.printf(
-        "%d sentences, %d held out and left out%n", set.sentences().size(), set.left());
+    OUT.printf("%d sentences, %d held out and left out%n", set.sentences().size(), set.left());
     Files.write(Path.of(arguments[1]), train(set.sentences()).bytes());
   }
 
