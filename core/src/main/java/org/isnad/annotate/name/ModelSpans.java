@@ -48,13 +48,20 @@ final class ModelSpans {
   /// adjectives describes a body and names none, that a given name belongs to the family behind it.
   boolean fits(Reading reading, Proposal proposal, List<Candidate> overlapped) {
     if (overlapped.isEmpty()) {
-      return !isDescription(reading, proposal) && !isBeforePerson(reading, proposal);
+      return !isDescription(reading, proposal)
+          && !isBeforePerson(reading, proposal)
+          && !isRefusedPlace(reading, proposal);
     }
-    return overlapped.stream()
-        .noneMatch(name ->
-            name.start() < proposal.start()
-                && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE)
-                && name.type() == NameType.PER);
+    return overlapped.stream().noneMatch(name -> cutsName(reading, proposal, name));
+  }
+
+  /// Whether a person's given name would be cut off, or a family name in -i with the article.
+  private static boolean cutsName(Reading reading, Proposal proposal, Candidate name) {
+    boolean given =
+        name.start() < proposal.start() && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE);
+    boolean family =
+        proposal.end() < name.end() && NameWords.isFamilyShaped(reading.key(name.end() - 1));
+    return name.type() == NameType.PER && (given || family);
   }
 
   private boolean isDescription(Reading reading, Proposal proposal) {
@@ -73,6 +80,18 @@ final class ModelSpans {
       }
     }
     return true;
+  }
+
+  /// A place that is an ordinary word too, and beside which rules saw no evidence.
+  private boolean isRefusedPlace(Reading reading, Proposal proposal) {
+    int start = proposal.start();
+    boolean single = proposal.type() == NameType.LOC && proposal.end() == start + 1;
+    return single && (reading.isOrdinary(start) || isListed(reading, proposal));
+  }
+
+  private boolean isListed(Reading reading, Proposal proposal) {
+    return lexicon.gazetteer().at(reading.tokens(), proposal.start(), 0).stream()
+        .anyMatch(match -> match.end() == proposal.end());
   }
 
   /// A single ordinary word right before what may be a person: a kinsman or an office.
