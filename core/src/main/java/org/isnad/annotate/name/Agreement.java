@@ -20,6 +20,9 @@ final class Agreement {
   /// How sure the model must be of a name that nothing else has seen.
   private static final double ALONE = 0.5;
 
+  /// The same for a person of one word, which has less to show.
+  private static final double ALONE_WORD = 0.75;
+
   private static final double PERSON_BOUNDS = 0.5;
   private static final double BODY_BOUNDS = 0.6;
 
@@ -57,7 +60,8 @@ final class Agreement {
       return false;
     }
     if (overlapped.isEmpty()) {
-      return proposal.probability() >= ALONE;
+      boolean word = proposal.end() == proposal.start() + 1 && proposal.type() == NameType.PER;
+      return proposal.probability() >= (word ? ALONE_WORD : ALONE);
     }
     return proposal.probability() >= bounds(proposal.type())
         && overlapped.stream().allMatch(name -> yields(name, proposal));

@@ -50,9 +50,20 @@ final class ModelSpans {
     if (overlapped.isEmpty()) {
       return !isDescription(reading, proposal)
           && !isBeforePerson(reading, proposal)
-          && !isRefusedPlace(reading, proposal);
+          && !isRefusedPlace(reading, proposal)
+          && !isPhrase(reading, proposal);
     }
-    return overlapped.stream().noneMatch(name -> cutsName(reading, proposal, name));
+    return overlapped.stream()
+        .noneMatch(
+            name -> cutsName(reading, proposal, name) || precedesName(reading, proposal, name));
+  }
+
+  /// Whether something that is no name of a person would come before a given name.
+  private static boolean precedesName(Reading reading, Proposal proposal, Candidate name) {
+    return name.type() == NameType.PER
+        && proposal.start() < name.start()
+        && reading.is(name.start(), Kind.GIVEN)
+        && !reading.is(proposal.start(), Kind.PERSONAL);
   }
 
   /// Whether a person's given name would be cut off, or a family name in -i with the article.
@@ -87,6 +98,16 @@ final class ModelSpans {
     int start = proposal.start();
     boolean single = proposal.type() == NameType.LOC && proposal.end() == start + 1;
     return single && (reading.isOrdinary(start) || isListed(reading, proposal));
+  }
+
+  /// A noun with a definite ordinary one: the safety of the passengers, were Salama no name too.
+  private static boolean isPhrase(Reading reading, Proposal proposal) {
+    int last = proposal.end() - 1;
+    return proposal.type() == NameType.PER
+        && reading.hasArticle(last)
+        && reading.isOrdinary(last)
+        && !reading.is(last, Kind.PERSONAL)
+        && !NameWords.isFamilyShaped(reading.key(last));
   }
 
   private boolean isListed(Reading reading, Proposal proposal) {

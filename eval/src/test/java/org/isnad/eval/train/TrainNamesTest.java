@@ -39,8 +39,8 @@ class TrainNamesTest {
     assumeTrue(Files.isDirectory(DATA), "no corpora at " + DATA);
     var scores =
         ScoreNames.of(CorpusText.articles(ScoreNames.heldOut(DATA).sentences()), NameModel.load());
-    assertThat(scores.both().micro().f1()).isGreaterThan(0.775);
-    assertThat(scores.both().types().getFirst().f1()).isGreaterThan(0.855);
+    assertThat(scores.both().micro().f1()).isGreaterThan(0.770);
+    assertThat(scores.both().types().getFirst().f1()).isGreaterThan(0.850);
   }
 
   private static TaggedSentence sentence(String words, int from, int to) {
