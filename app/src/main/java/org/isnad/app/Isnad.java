@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
+import org.isnad.annotate.coreference.CoreferenceAnnotator;
 import org.isnad.entity.Decisions;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.lexicon.Lang;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
@@ -39,27 +41,38 @@ public final class Isnad {
 
   private final Optional<AsOf> asOf;
   private final Decisions decisions;
+  private final Knowledge knowledge;
 
-  private Isnad(Pipeline pipeline, Optional<AsOf> asOf, Decisions decisions) {
+  private Isnad(Pipeline pipeline, Optional<AsOf> asOf, Decisions decisions, Knowledge knowledge) {
     this.pipeline = pipeline;
     this.asOf = asOf;
     this.decisions = decisions;
+    this.knowledge = knowledge;
   }
 
   /// Isnad with all annotators on the class path.
   public static Isnad standard() {
-    return new Isnad(Pipeline.standard(), Optional.empty(), Decisions.NONE);
+    return new Isnad(Pipeline.standard(), Optional.empty(), Decisions.NONE, Knowledge.standard());
   }
 
   /// The same, taking only articles published up to a day; those without a date are left aside, and
   /// said to be.
   public Isnad asOf(LocalDate day) {
-    return new Isnad(pipeline, Optional.of(new AsOf(day)), decisions);
+    return new Isnad(pipeline, Optional.of(new AsOf(day)), decisions, knowledge);
   }
 
   /// The same with a user's decisions on identities.
   public Isnad with(Decisions identities) {
-    return new Isnad(pipeline, asOf, identities);
+    return new Isnad(pipeline, asOf, identities, knowledge);
+  }
+
+  /// The same, knowing also what a user's file, or the tables of a user's folder, say of countries,
+  /// groups, persons, offices.
+  ///
+  /// @throws org.isnad.lexicon.LexiconException with file and line at the first fault
+  public Isnad knowing(Path facts) {
+    var more = knowledge.with(facts);
+    return new Isnad(pipeline.with(new CoreferenceAnnotator(more)), asOf, decisions, more);
   }
 
   /// The annotators, in the order in which they run.
@@ -108,7 +121,8 @@ public final class Isnad {
     asOf.ifPresent(limit -> failures.addAll(limit.leftAside(pages)));
     var taken = asOf.map(limit -> limit.of(pages)).orElse(pages);
     var linked =
-        new Linker(decisions).link(taken.stream().flatMap(p -> p.articles().stream()).toList());
+        new Linker(decisions, knowledge)
+            .link(taken.stream().flatMap(p -> p.articles().stream()).toList());
     return new Report(
         VERSION,
         plan().stream().map(Annotator::name).toList(),

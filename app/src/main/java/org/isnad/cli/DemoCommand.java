@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.entity.Decisions;
+import org.isnad.app.Isnad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), spec.resourceBundle().getString("no-examples") + " " + pages);
     }
-    return new Reader(console, options).read(List.of(shortest(pages).toString()), Decisions.NONE);
+    return new Reader(console, options).read(List.of(shortest(pages).toString()), Isnad.standard());
   }
 
   /// The path from the current folder, when it leads down.

@@ -2,20 +2,29 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.isnad.app.Isnad;
 import org.isnad.entity.Decisions;
 import picocli.CommandLine.Option;
 
-/// Where a user's decisions on identities stand; for the commands that link articles.
+/// What a user knows and decided of who is who; for the commands that link articles.
 final class IdentityOptions {
 
   @Option(names = "--identities", paramLabel = "FILE")
   private Optional<Path> identities = Optional.empty();
 
-  /// The decisions; none without a file.
+  @Option(names = "--knowledge", paramLabel = "PATH")
+  private List<Path> knowledge = List.of();
+
+  /// Isnad with all annotators, the user's decisions and the user's facts.
   ///
   /// @throws org.isnad.lexicon.LexiconException with file and line at the first fault
-  Decisions decisions() throws IOException {
-    return identities.isEmpty() ? Decisions.NONE : Decisions.read(identities.get());
+  Isnad isnad() throws IOException {
+    var isnad = Isnad.standard();
+    for (var facts : knowledge) {
+      isnad = isnad.knowing(facts);
+    }
+    return identities.isEmpty() ? isnad : isnad.with(Decisions.read(identities.get()));
   }
 }

@@ -25,6 +25,6 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Reader(console, options).read(inputs, identities.decisions());
+    return new Reader(console, options).read(inputs, identities.isnad());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.app.Isnad;
-import org.isnad.entity.Decisions;
 import org.isnad.export.report.ReportWriter;
 import org.isnad.export.text.TextReport;
 import org.isnad.model.Failure;
@@ -32,12 +31,12 @@ final class Reader {
   /// Returns the exit code.
   ///
   /// @param inputs paths, or `-`
-  /// @param decisions of the user on identities
-  int read(List<String> inputs, Decisions decisions) throws IOException {
+  /// @param isnad reads them
+  int read(List<String> inputs, Isnad isnad) throws IOException {
     long start = System.nanoTime();
     Report report;
     try (var progress = Progress.over(console, inputs)) {
-      report = Isnad.standard().with(decisions).read(inputs, console.in(), progress::done);
+      report = isnad.read(inputs, console.in(), progress::done);
     }
     if (options.verbose()) {
       tell(report, System.nanoTime() - start);

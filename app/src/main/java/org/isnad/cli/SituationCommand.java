@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.app.Actors;
-import org.isnad.app.Isnad;
 import org.isnad.export.html.SituationPage;
 import org.isnad.export.report.ReportWriter;
 import org.isnad.export.text.SituationText;
@@ -69,7 +68,7 @@ final class SituationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var isnad = Isnad.standard().with(identities.decisions());
+    var isnad = identities.isnad();
     Report whole;
     try (var progress = Progress.over(console, inputs)) {
       whole = asOf.map(isnad::asOf).orElse(isnad).read(inputs, console.in(), progress::done);

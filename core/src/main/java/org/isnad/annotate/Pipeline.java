@@ -50,6 +50,13 @@ public final class Pipeline {
     return new Pipeline(ordered(lexicons.keySet()), lexicons);
   }
 
+  /// The same with one annotator in place of that of its name.
+  public Pipeline with(Annotator<?> other) {
+    var changed =
+        plan.stream().<Annotator<?>>map(a -> a.name().equals(other.name()) ? other : a).toList();
+    return new Pipeline(changed, lexicons);
+  }
+
   /// The given annotators, put in order.
   ///
   /// @throws IllegalStateException when one requires a layer that none makes, or two need each

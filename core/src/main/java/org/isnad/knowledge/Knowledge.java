@@ -22,7 +22,7 @@ public final class Knowledge {
 
   /// Read when it is asked for first.
   private static final class Standard {
-    private static final Knowledge INSTANCE = new Knowledge(List.of());
+    private static final Lang.Watched<Knowledge> MADE = Lang.watch(() -> new Knowledge(List.of()));
   }
 
   private final List<Path> added;
@@ -64,7 +64,8 @@ public final class Knowledge {
 
   /// The knowledge that comes with the software.
   public static Knowledge standard() {
-    return Standard.INSTANCE;
+    Lang.seen(Standard.MADE.files());
+    return Standard.MADE.value();
   }
 
   /// This knowledge and that of a user's file, or of all tables of a user's folder. They have the

@@ -85,6 +85,13 @@ public final class Lang {
     return new Watched<>(value, files);
   }
 
+  /// Tells whoever watches that what is handed out now was made of these files before.
+  public static void seen(Set<String> files) {
+    if (WATCHER.isBound()) {
+      WATCHER.get().addAll(files);
+    }
+  }
+
   /// The bytes of a file.
   public byte[] bytes(String file) {
     if (WATCHER.isBound()) {

@@ -21,16 +21,17 @@ public final class Linker {
   private final StoryGrouper stories = new StoryGrouper(words);
   private final IsnadStep isnad = new IsnadStep(words);
   private final SituationStep situation = new SituationStep();
-  private final EntityResolver entities = new EntityResolver(Knowledge.standard());
+  private final EntityResolver entities;
   private final Decisions decisions;
 
   public Linker() {
-    this(Decisions.NONE);
+    this(Decisions.NONE, Knowledge.standard());
   }
 
-  /// A linker that follows a user's decisions on identities.
-  public Linker(Decisions decisions) {
+  /// A linker that follows a user's decisions on identities, and what the user knows.
+  public Linker(Decisions decisions, Knowledge knowledge) {
     this.decisions = decisions;
+    this.entities = new EntityResolver(knowledge);
   }
 
   /// All links of a set of articles.

@@ -21,9 +21,19 @@ import org.isnad.model.Origin;
 public final class CoreferenceAnnotator implements Annotator<EntityLink> {
 
   private final Words words = new Words();
-  private final Knowledge knowledge = Knowledge.standard();
-  private final Acquaintance acquaintance = new Acquaintance(words, knowledge);
+  private final Knowledge knowledge;
+  private final Acquaintance acquaintance;
   private final NamePieces pieces = new NamePieces();
+
+  public CoreferenceAnnotator() {
+    this(Knowledge.standard());
+  }
+
+  /// Knows who is who from `knowledge`.
+  public CoreferenceAnnotator(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    acquaintance = new Acquaintance(words, knowledge);
+  }
 
   @Override
   public String name() {

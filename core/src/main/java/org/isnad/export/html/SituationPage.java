@@ -81,9 +81,9 @@ public final class SituationPage {
     var tables = new Tables(page, view, words);
     tables.actors();
     new GraphSection(page, view, words).write();
+    new RateSection(page, view, words, language).write();
     var shown = view.weightiest(most);
     new TimelineSection(page, view, words).write(shown);
-    new RateSection(page, view, words, language).write();
     tables.ties();
     tables.responsibilities();
     tables.singleRooted(shown);

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.isnad.score.LayerScore;
 import org.isnad.model.NameType;
+import org.isnad.score.LayerScore;
 
 /// The score of CoNLL's shared tasks: a name counts when its words and its type are exactly right.
 public final class ConllScore {
