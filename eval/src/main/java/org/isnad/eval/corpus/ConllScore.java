@@ -36,7 +36,7 @@ public final class ConllScore {
   public LayerScore micro() {
     var sum = LayerScore.of("micro");
     for (var score : scores) {
-      sum = sum.plus(score.hits(), score.falseAlarms(), score.misses());
+      sum = sum.plus(score);
     }
     return sum;
   }
@@ -47,12 +47,12 @@ public final class ConllScore {
         .map(score ->
             String.format(
                 Locale.ROOT,
-                "%-6s P %.3f  R %.3f  F1 %.3f  (%d marked)",
+                "%-6s P %.3f  R %.3f  F1 %.3f  (%.0f marked)",
                 score.layer(),
                 score.precision(),
                 score.recall(),
                 score.f1(),
-                score.hits() + score.misses()))
+                score.keyed()))
         .toList();
   }
 }

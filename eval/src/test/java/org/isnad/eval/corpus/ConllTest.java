@@ -37,9 +37,8 @@ class ConllTest {
     score.add(
         List.of(new Mention(0, 2, NameType.PER), new Mention(3, 4, NameType.LOC)),
         List.of(new Mention(0, 1, NameType.PER), new Mention(3, 4, NameType.LOC)));
-    assertThat(score.micro().hits()).isEqualTo(1);
-    assertThat(score.micro().misses()).isEqualTo(1);
-    assertThat(score.micro().falseAlarms()).isEqualTo(1);
+    assertThat(score.micro().precision()).isEqualTo(0.5);
+    assertThat(score.micro().recall()).isEqualTo(0.5);
   }
 
   @Test
