@@ -33,8 +33,12 @@ public final class Dates {
     return from.equals(to) ? of(from) : of(from) + DASH + of(to);
   }
 
-  /// An ISO day, month or interval of them; anything else as it is.
+  /// An ISO day, month or interval of them, the time of day left out; anything else as it is.
   public String of(String value) {
+    int time = value.indexOf('T');
+    if (time > 0 && DAY.matcher(value.substring(0, time)).matches()) {
+      return of(value.substring(0, time));
+    }
     int slash = value.indexOf('/');
     if (slash >= 0) {
       return of(value.substring(0, slash)) + DASH + of(value.substring(slash + 1));

@@ -2,6 +2,7 @@ package org.isnad.export;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.isnad.model.Situation.Member;
 /// A report's situation as a reader of one language meets it: names instead of ids, the weightiest
 /// first, words where they stand.
 public final class SituationView {
+
+  private static final int HANDFUL = 12;
 
   private final Report report;
   private final boolean arabic;
@@ -57,6 +60,23 @@ public final class SituationView {
   /// All articles, in the order of the report.
   public List<AnnotatedArticle> articles() {
     return List.copyOf(articles.values());
+  }
+
+  /// Whether the articles are few enough to be named before anything is told of them.
+  public boolean isHandful() {
+    return articles.size() <= HANDFUL;
+  }
+
+  /// The articles behind what is shown: all of a handful, else those that tell the entries.
+  public List<AnnotatedArticle> sources(List<Entry> shown) {
+    if (isHandful()) {
+      return articles();
+    }
+    var tellers = new HashSet<String>();
+    shown.forEach(entry -> tellers.addAll(tellers(entry)));
+    return articles.values().stream()
+        .filter(article -> tellers.contains(article.article().id()))
+        .toList();
   }
 
   /// `[3]`, the article's number in the order of the report.

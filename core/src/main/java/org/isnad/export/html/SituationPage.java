@@ -105,7 +105,7 @@ public final class SituationPage {
 
   private void sources() {
     page.open("section").element("h2", messages.text("heading.sources")).open("ul");
-    for (var article : view.articles()) {
+    for (var article : view.sources(view.weightiest(most))) {
       page.open("li").element("span", view.mark(article.article().id()) + " ", "class", "mark");
       source(article);
       page.close();

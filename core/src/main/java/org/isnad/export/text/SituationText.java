@@ -46,7 +46,28 @@ public final class SituationText {
     facts.add(messages.count("articles", view.articles().size()));
     facts.add(messages.count("entries", situation.timeline().size()));
     paper.items("", DOT, facts);
-    view.articles()
+    if (view.isHandful()) {
+      sources();
+    }
+    if (situation.timeline().isEmpty() && situation.relations().isEmpty()) {
+      paper.line("", messages.text("nothing"));
+      return;
+    }
+    actors();
+    timeline();
+    rates();
+    ties();
+    responsibilities();
+    singleRooted();
+    contradictions();
+    if (!view.isHandful()) {
+      heading("sources");
+      sources();
+    }
+  }
+
+  private void sources() {
+    view.sources(shown)
         .forEach(article ->
             paper.line(
                 "  ",
@@ -59,17 +80,6 @@ public final class SituationText {
                         .published()
                         .map(words.dates()::of)
                         .orElse(messages.text("no-time"))));
-    if (situation.timeline().isEmpty() && situation.relations().isEmpty()) {
-      paper.line("", messages.text("nothing"));
-      return;
-    }
-    actors();
-    timeline();
-    rates();
-    ties();
-    responsibilities();
-    singleRooted();
-    contradictions();
   }
 
   private void heading(String key) {
