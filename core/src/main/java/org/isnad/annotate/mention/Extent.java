@@ -89,7 +89,7 @@ final class Extent {
       }
       var bare = definite ? Clitics.withoutArticle(strip.key()) : strip.key();
       var agreement = lexicon.adjectives().find(bare);
-      if (agreement.isEmpty() && definite) {
+      if (agreement.isEmpty() && definite && lexicon.heads().find(bare).isEmpty()) {
         agreement = Adjectives.relational(bare, reading.endsInMaksura(at));
       }
       if (agreement.isPresent() && noun.takes(agreement.get())) {

@@ -42,6 +42,7 @@ record HeadNoun(
     NAME,
     PLURAL,
     RULER,
+    TITLE,
     PAIR,
     SOURCE
   }

@@ -31,13 +31,25 @@ record Nominal(
 
   /// The phrase with a quantity, numeral or demonstrative before it.
   Nominal led(int from, int proclitics, Number many, boolean known, String leader) {
-    boolean mention =
-        refers
-            || noun.need() == HeadNoun.Need.MODIFIED && !noun.describes()
-            || noun.need() == HeadNoun.Need.SOURCE;
+    boolean counted =
+        switch (noun.need()) {
+          case MODIFIED, SOURCE -> !noun.describes();
+          case ARTICLE -> type == EntityType.GROUP;
+          default -> false;
+        };
     var group = noun.person() && many != Number.SINGULAR ? EntityType.GROUP : type;
     return new Nominal(
-        from, proclitics, end, head, headLetters, noun, group, many, known, mention, leader);
+        from,
+        proclitics,
+        end,
+        head,
+        headLetters,
+        noun,
+        group,
+        many,
+        known,
+        refers || counted,
+        leader);
   }
 
   /// One of those that the phrase names.

@@ -144,7 +144,7 @@ final class NominalFinder {
     var bare = extent.adjectives(next, definite && !owned || owned, agreement);
     int end = bare.end();
     country |= bare.country();
-    boolean names = noun.describes() && end == next && isName(next);
+    boolean names = noun.describes() && !definite && end == next && isName(next);
     boolean open = end == next || end == next + 1 && lexicon.through().contains(reading.key(next));
     if (!definite && noun.construct() && open) {
       var after = extent.phrase(end, 0);
@@ -214,7 +214,8 @@ final class NominalFinder {
       case PLURAL -> isMany(noun);
       case RULER -> article || genitive && (country || isPerson(k));
       case PAIR -> article && (noun.number() == Number.DUAL || country);
-      case SOURCE -> isMany(noun) || modified;
+      case SOURCE -> isMany(noun) || modified || article;
+      case TITLE -> article && reading.startsName(k) && isPerson(k);
     };
   }
 }

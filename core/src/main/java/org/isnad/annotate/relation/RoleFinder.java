@@ -80,10 +80,12 @@ final class RoleFinder implements RelationFinder {
     return !human || PERSONAL.contains(type);
   }
 
-  /// The first mention behind the head, the longest of those that begin there.
+  /// The first mention behind the head, the longest of those that begin there; of one of many, what
+  /// the many belong to.
   private static Optional<Item> object(Scene scene, Item office) {
     for (var item : scene.inside(office)) {
-      if (item.start() > office.head() && !item.is(Kind.NISBA)) {
+      boolean same = item.mention().key().equals(office.mention().key());
+      if (item.start() > office.head() && !item.is(Kind.NISBA) && !same) {
         return Optional.of(item);
       }
     }

@@ -117,10 +117,11 @@ final class TieFinder implements RelationFinder {
     }
   }
 
-  /// One of a group is a member of it.
+  /// One body of several is a member of them; whom one person belongs to, the role says.
   private static void oneOf(Scene scene, Item item, List<Finding> found) {
     boolean part =
-        item.is(Kind.NOMINAL)
+        item.isBody()
+            && item.is(Kind.NOMINAL)
             && item.head() == item.start()
             && item.mention().origin().rule().startsWith("mention/leaders.tsv");
     if (part) {
