@@ -1,0 +1,50 @@
+package org.isnad.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
+import org.isnad.text.NameForms;
+
+/// English names of places from the tables of places, in any spelling of the Arabic name.
+final class PlaceNames {
+
+  private static final List<String> TABLES =
+      List.of("place/countries.tsv", "place/geography.tsv", "place/cities.tsv");
+
+  private final Map<String, String> english = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
+
+  PlaceNames() {
+    TABLES.forEach(table -> Table.load(table).rows().forEach(this::add));
+  }
+
+  private void add(Row row) {
+    for (var form : row.list("form")) {
+      var key = key(form);
+      row.find("english").ifPresent(name -> english.putIfAbsent(key, name));
+      if (row.get("common").equals("yes")) {
+        common.add(key);
+      }
+    }
+  }
+
+  private static String key(String name) {
+    return NameForms.key(Folding.fold(name));
+  }
+
+  /// The name of a place for a form that is known to name one.
+  Optional<String> of(String name) {
+    return Optional.ofNullable(english.get(key(name)));
+  }
+
+  /// The name of a place for a form that hardly means anything else.
+  Optional<String> sure(String name) {
+    return common.contains(key(name)) ? Optional.empty() : of(name);
+  }
+}
