@@ -100,7 +100,8 @@ final class EntityMaker {
         .orElse("");
   }
 
-  /// The known name, or else its words or its sound; of what has no name what its fullest phrase says.
+  /// The known name, or else its words or its sound; of what has no name what its fullest phrase
+  /// says.
   private String english(String arabic, EntityType type, List<Place> mentions) {
     if (mentions.stream().anyMatch(Place::isName)) {
       return switch (type) {

@@ -38,7 +38,7 @@ public final class EnglishName {
         .or(() -> places.sure(name))
         .or(() -> composed(name))
         .or(() -> known(name))
-        .orElseGet(() -> romanisation.phrase(words(name), places::sure));
+        .orElseGet(() -> romanisation.phrase(words(name), glosses::name));
   }
 
   /// The name of a place, for which the tables of places are asked first.
@@ -51,10 +51,13 @@ public final class EnglishName {
     return known(name).orElseGet(() -> romanisation.of(name));
   }
 
-  /// The name's ordinary words in English order; absent when it has an unknown word that is no name.
+  /// The name's ordinary words in English order; absent when it has an unknown word that is no
+  /// name, and for a word alone, which may be a name.
   Optional<String> composed(String name) {
-    var read = glosses.read(words(name));
-    return read.isEmpty() ? Optional.empty() : new PhraseReader(read, romanisation).english();
+    var words = words(name);
+    return words.size() < 2
+        ? Optional.empty()
+        : new PhraseReader(glosses.read(words), romanisation).english();
   }
 
   private static List<String> words(String name) {

@@ -72,7 +72,7 @@ final class Glosses {
     for (var strip : Clitics.strips(part.getFirst())) {
       var bare = new ArrayList<>(part);
       bare.set(0, strip.key());
-      var found = lookup(bare);
+      var found = lookup(bare, strip.letters() == 0 && construct(out));
       if (found.isPresent()) {
         clitics(part.getFirst().substring(0, strip.letters()), out);
         out.add(found.get());
@@ -98,10 +98,27 @@ final class Glosses {
     }
   }
 
-  private Optional<Gloss> lookup(List<String> part) {
+  /// Whether a genitive is to come: an adjective with the article cannot follow a noun without.
+  private static boolean construct(List<Gloss> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    var last = before.getLast();
+    return !last.definite() && (last.noun() || last.is(Place.DIRECTION));
+  }
+
+  private Optional<Gloss> lookup(List<String> part, boolean genitive) {
+    var name = name(part).map(english -> new Gloss(Place.NAME, english, false, true));
+    var adjective = part.size() == 1 ? adjective(part.getFirst()) : Optional.<Gloss>empty();
+    boolean definite = Clitics.hasArticle(part.getFirst());
     return word(part)
-        .or(() -> part.size() == 1 ? adjective(part.getFirst()) : Optional.empty())
-        .or(() -> name(part).map(name -> new Gloss(Place.NAME, name, false, true)));
+        .or(() -> genitive && definite ? name.or(() -> adjective) : adjective.or(() -> name));
+  }
+
+  /// The English of a single word that is a place's or country's name and no adjective.
+  Optional<String> name(String word) {
+    var part = NameKey.words(word);
+    return part.size() == 1 && adjective(part.getFirst()).isEmpty() ? name(part) : Optional.empty();
   }
 
   private Optional<Gloss> word(List<String> part) {
@@ -119,17 +136,19 @@ final class Glosses {
   private Optional<Gloss> adjective(String word) {
     var bare = NameKey.withoutArticle(word);
     boolean feminine = feminine(bare);
+    boolean definite = bare.length() < word.length();
     var stem = feminine ? bare.substring(0, bare.length() - 1) : singular(bare);
     var gloss = words.get(stem);
     if (feminine && gloss != null && gloss.is(Place.ADJECTIVE)) {
-      return Optional.of(new Gloss(Place.ADJECTIVE, gloss.english(), true, true));
+      return Optional.of(new Gloss(Place.ADJECTIVE, gloss.english(), true, definite));
     }
-    if (feminine && gloss != null && gloss.is(Place.DIRECTION) && bare.length() < word.length()) {
+    if (feminine && gloss != null && gloss.is(Place.DIRECTION) && definite) {
       return Optional.of(new Gloss(Place.ADJECTIVE, Latin.capital(gloss.english()), true, true));
     }
     boolean nisba = stem.length() > 2 && stem.charAt(stem.length() - 1) == Letters.YEH;
     var nation = nisba ? nations.get(stem.substring(0, stem.length() - 1)) : null;
-    return Optional.ofNullable(nation).map(name -> new Gloss(Place.NATION, name, feminine, true));
+    return Optional.ofNullable(nation)
+        .map(name -> new Gloss(Place.NATION, name, feminine, definite));
   }
 
   /// The adjective of several people, of which the ending -yin or -yun leaves -i.

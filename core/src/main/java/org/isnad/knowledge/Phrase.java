@@ -33,6 +33,10 @@ final class Phrase {
     joined.add(phrase);
   }
 
+  boolean noun() {
+    return head.noun();
+  }
+
   /// Adds a preposition and its noun.
   void tail(String words) {
     tails.add(words);
@@ -43,7 +47,9 @@ final class Phrase {
   }
 
   boolean agrees(Gloss adjective) {
-    return head.noun() && head.feminine() == adjective.feminine();
+    return head.noun()
+        && head.feminine() == adjective.feminine()
+        && (genitive.isPresent() || head.definite() == adjective.definite());
   }
 
   boolean hasGenitive() {

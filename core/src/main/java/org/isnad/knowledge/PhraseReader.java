@@ -9,7 +9,8 @@ import org.isnad.knowledge.Gloss.Place;
 /// Reads the words of one name as a noun phrase: nouns in the construct state, the adjectives that
 /// agree with one of them, what is joined by and, and what a preposition adds.
 ///
-/// An adjective belongs to the nearest noun that it agrees with, that of a country to the outermost.
+/// An adjective belongs to the nearest noun that it agrees with, that of a country to the
+/// outermost.
 final class PhraseReader {
 
   private final List<Gloss> glosses;
@@ -31,7 +32,7 @@ final class PhraseReader {
     var top = nouns();
     top.ifPresent(phrase -> {
       var open = new ArrayList<>(phrase.chain().toList());
-      while (adjectives(open) || joined(phrase, open) || tail(phrase)) {
+      while (adjectives(open) || joined(phrase, open) || tail(open)) {
         // Each step has read on.
       }
     });
@@ -49,10 +50,11 @@ final class PhraseReader {
       return Optional.of(phrase);
     }
     if (next(gloss -> gloss.is(Place.UNKNOWN))) {
-      return unknownName(head).map(name -> {
-        phrase.genitive(name);
-        return phrase;
-      });
+      return unknownName(head)
+          .map(name -> {
+            phrase.genitive(name);
+            return phrase;
+          });
     }
     var genitive = nouns();
     genitive.ifPresent(phrase::genitive);
@@ -60,8 +62,8 @@ final class PhraseReader {
     return alone ? Optional.empty() : Optional.of(phrase);
   }
 
-  /// Unknown words behind what has a name: behind a site or a title any, else known names of
-  /// people only.
+  /// Unknown words behind what has a name: behind a site or a title any, else known names of people
+  /// only.
   private Optional<Phrase> unknownName(Gloss head) {
     boolean any = head.is(Place.SITE) || head.is(Place.TITLE);
     var words = new ArrayList<String>();
@@ -120,7 +122,8 @@ final class PhraseReader {
     return true;
   }
 
-  private boolean tail(Phrase top) {
+  /// What a preposition adds to the last noun.
+  private boolean tail(List<Phrase> open) {
     if (!next(gloss -> gloss.is(Place.PREPOSITION))) {
       return false;
     }
@@ -131,7 +134,9 @@ final class PhraseReader {
       at = start;
       return false;
     }
-    top.tail(preposition + " " + phrase.get().english());
+    var nouns = open.stream().filter(Phrase::noun).toList();
+    (nouns.isEmpty() ? open.getFirst() : nouns.getLast())
+        .tail(preposition + " " + phrase.get().english());
     return true;
   }
 

@@ -64,9 +64,7 @@ final class Romanisation {
       var next = i + 1 < forms.size() ? forms.get(i + 1) : "";
       boolean construct = Clitics.hasArticle(NameKey.of(next)) || names.apply(next).isPresent();
       var name = names.apply(form);
-      out.add(
-          name.orElseGet(
-              () -> knows(form) ? word(form) : phrases.of(form, construct)));
+      out.add(name.orElseGet(() -> knows(form) ? word(form) : phrases.of(form, construct)));
     }
     return String.join(" ", out);
   }

@@ -51,8 +51,12 @@ class EnglishNameTest {
     "المجلس الأعلى للآثار في مصر, Higher Council for Antiquities in Egypt",
     "سفارة اليابان في باريس, Embassy of Japan in Paris",
     "نقابة الصحفيين العراقيين, Iraqi Journalists Syndicate",
+    "جنوب السعودية, southern Saudi Arabia",
+    "مجلس إدارة الشركة العراقية للتأمين, Board of Iraqi Company for Insurance",
+    "خليج عدن, Gulf of Aden",
+    "الأراضي السورية, Syrian Territory",
     "قيادة شرطة نينوى, Nineveh Police Command",
-    "مديرية التربية والتعليم بمحافظة ذمار, Education Directorate in Dhamar governorate",
+    "مديرية التربية والتعليم بمحافظة ذمار, Directorate of Education in Dhamar governorate",
   })
   void putsOrdinaryWordsInEnglishOrder(String name, String english) {
     assertThat(NAMES.of(name)).isEqualTo(english);
@@ -89,6 +93,7 @@ class EnglishNameTest {
     "مطرقة للزبدة, Matraqa lil-zabda",
     "الدفتر والقلم, al-Daftar wal-qalam",
     "مطرقة الحداد, Matraqat al-Haddad",
+    "مطرقة 300, Matraqa 300",
     "المدرسية الزرقة, al-Madrasiyya al-Zarqa",
   })
   void partsWhatIsWrittenOntoUnknownWords(String name, String sound) {
