@@ -72,9 +72,10 @@ final class Glosses {
     for (var strip : Clitics.strips(part.getFirst())) {
       var bare = new ArrayList<>(part);
       bare.set(0, strip.key());
-      var found = lookup(bare, strip.letters() == 0 && construct(out));
+      var clitics = part.getFirst().substring(0, strip.letters());
+      var found = lookup(bare, clitics, out);
       if (found.isPresent()) {
-        clitics(part.getFirst().substring(0, strip.letters()), out);
+        clitics(clitics, out);
         out.add(found.get());
         return true;
       }
@@ -107,12 +108,26 @@ final class Glosses {
     return !last.definite() && (last.noun() || last.is(Place.DIRECTION));
   }
 
-  private Optional<Gloss> lookup(List<String> part, boolean genitive) {
-    var name = name(part).map(english -> new Gloss(Place.NAME, english, false, true));
+  /// Whether an adjective may follow: a definite noun or an adjective is before, or before the and.
+  private static boolean describes(List<Gloss> before, String clitics) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    var last = before.getLast();
+    return clitics.isEmpty()
+        ? last.definite() && (last.noun() || last.adjective())
+        : last.adjective();
+  }
+
+  private Optional<Gloss> lookup(List<String> part, String clitics, List<Gloss> before) {
     var adjective = part.size() == 1 ? adjective(part.getFirst()) : Optional.<Gloss>empty();
     boolean definite = Clitics.hasArticle(part.getFirst());
-    return word(part)
-        .or(() -> genitive && definite ? name.or(() -> adjective) : adjective.or(() -> name));
+    if (definite && adjective.isPresent() && describes(before, clitics)) {
+      return adjective;
+    }
+    var name = name(part).map(english -> new Gloss(Place.NAME, english, false, true));
+    boolean genitive = definite && clitics.isEmpty() && construct(before);
+    return word(part).or(() -> genitive ? name.or(() -> adjective) : adjective.or(() -> name));
   }
 
   /// The English of a single word that is a place's or country's name and no adjective.

@@ -51,6 +51,8 @@ class EnglishNameTest {
     "المجلس الأعلى للآثار في مصر, Higher Council for Antiquities in Egypt",
     "سفارة اليابان في باريس, Embassy of Japan in Paris",
     "نقابة الصحفيين العراقيين, Iraqi Journalists Syndicate",
+    "وزارة الشؤون البلدية والقروية, Ministry of Municipal and Rural Affairs",
+    "اللجنة المالية والإدارية, Financial and Administrative Committee",
     "جنوب السعودية, southern Saudi Arabia",
     "مجلس إدارة الشركة العراقية للتأمين, Board of Iraqi Company for Insurance",
     "خليج عدن, Gulf of Aden",
