@@ -29,7 +29,6 @@ final class EntityMaker {
   private final Knowledge knowledge;
   private final EnglishName english;
   private final Glosses glosses;
-  private final PlaceNames places = new PlaceNames();
 
   EntityMaker(Knowledge knowledge, EnglishName english) {
     this.knowledge = knowledge;
@@ -101,12 +100,15 @@ final class EntityMaker {
         .orElse("");
   }
 
-  /// The known name, or else the sound; of what has no name what its fullest phrase says.
+  /// The known name, or else its words or its sound; of what has no name what its fullest phrase
+  /// says.
   private String english(String arabic, EntityType type, List<Place> mentions) {
     if (mentions.stream().anyMatch(Place::isName)) {
-      boolean place = type == EntityType.GPE || type == EntityType.LOC;
-      return (place ? places.of(arabic) : Optional.<String>empty())
-          .orElseGet(() -> english.of(arabic));
+      return switch (type) {
+        case GPE, LOC -> english.ofPlace(arabic);
+        case PERSON -> english.ofPerson(arabic);
+        default -> english.of(arabic);
+      };
     }
     return mentions.stream()
         .filter(place -> place.mention().kind() == Kind.NISBA)

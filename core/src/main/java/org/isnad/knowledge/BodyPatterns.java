@@ -11,14 +11,21 @@ import org.isnad.lexicon.Table;
 /// ministry of defence.
 final class BodyPatterns {
 
+  private static final String TABLE = "knowledge/body-patterns.tsv";
+
   private final Map<String, Row> rows = new HashMap<>();
   private final Nisbas nisbas;
 
   BodyPatterns(Nisbas nisbas) {
     this.nisbas = nisbas;
-    for (var row : Table.load("knowledge/body-patterns.tsv").rows()) {
+    for (var row : Table.load(TABLE).rows()) {
       row.list("form").forEach(form -> rows.put(NameKey.of(form), row));
     }
+  }
+
+  /// Whether the body was made of a noun and an adjective, and has no entry.
+  static boolean made(KnownEntity entity) {
+    return entity.place().startsWith(TABLE);
   }
 
   /// The bodies that the name may stand for, one for each country of the adjective.

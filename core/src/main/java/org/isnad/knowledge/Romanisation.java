@@ -2,8 +2,10 @@ package org.isnad.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.lexicon.Table;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
@@ -19,6 +21,7 @@ final class Romanisation {
   private final Map<String, String> words = new HashMap<>();
   private final WordSound sound;
   private final String article;
+  private final PhraseSound phrases;
 
   Romanisation() {
     for (var row : Table.load("knowledge/romanisation.tsv").rows()) {
@@ -32,6 +35,13 @@ final class Romanisation {
             .map(row -> row.get("english"))
             .findFirst()
             .orElse("");
+    phrases = new PhraseSound(sound);
+  }
+
+  /// Whether the word is a name of people, or becomes one without its article.
+  boolean knows(String word) {
+    var key = NameKey.of(word);
+    return words.containsKey(key) || words.containsKey(NameKey.withoutArticle(key));
   }
 
   String of(String name) {
@@ -41,6 +51,25 @@ final class Romanisation {
         forms.add(token.form());
       }
     }
+    return of(forms);
+  }
+
+  /// The sound of ordinary words: clitics parted, endings as they are heard in the phrase.
+  ///
+  /// @param names the English of words that are names
+  String phrase(List<String> forms, Function<String, Optional<String>> names) {
+    var out = new ArrayList<String>();
+    for (int i = 0; i < forms.size(); i++) {
+      var form = forms.get(i);
+      var next = i + 1 < forms.size() ? forms.get(i + 1) : "";
+      boolean construct = Clitics.hasArticle(NameKey.of(next)) || names.apply(next).isPresent();
+      var name = names.apply(form);
+      out.add(name.orElseGet(() -> knows(form) ? word(form) : phrases.of(form, construct)));
+    }
+    return String.join(" ", out);
+  }
+
+  private String of(List<String> forms) {
     var out = new ArrayList<String>();
     for (int i = 0; i < forms.size(); ) {
       int end = Math.min(i + 2, forms.size());
@@ -61,14 +90,8 @@ final class Romanisation {
     if (Clitics.hasArticle(key) && key.length() > ARTICLE + SHORTEST) {
       var rest = form.substring(form.length() - (key.length() - ARTICLE));
       var bare = words.get(NameKey.of(rest));
-      return article + (bare != null ? bare : capital(sound.of(rest)));
+      return article + (bare != null ? bare : Latin.capital(sound.of(rest)));
     }
-    return capital(sound.of(form));
-  }
-
-  private static String capital(String word) {
-    return word.isEmpty()
-        ? word
-        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return Latin.capital(sound.of(form));
   }
 }

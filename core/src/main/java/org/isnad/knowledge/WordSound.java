@@ -51,6 +51,9 @@ final class WordSound {
   }
 
   String of(String word) {
+    if (word.chars().noneMatch(c -> letters.containsKey((char) c))) {
+      return word;
+    }
     var pieces = pieces(word);
     var out = new StringBuilder();
     for (int i = 0; i < pieces.size(); ) {
