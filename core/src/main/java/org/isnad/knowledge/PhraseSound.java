@@ -20,7 +20,7 @@ final class PhraseSound {
   ///
   /// @param construct whether a genitive with the article follows
   String of(String form, boolean construct) {
-    var word = form.replaceAll("[\u064B-\u0652\u0640]", "");
+    var word = unmarked(form);
     int taken = clitics(word);
     var prefix = prefix(word.substring(0, taken));
     var rest = word.substring(taken);
@@ -31,6 +31,14 @@ final class PhraseSound {
       return prefix + heard;
     }
     return (definite ? ARTICLE : "") + Latin.capital(heard);
+  }
+
+  /// The word without vowel marks and tatweel.
+  private static String unmarked(String form) {
+    return form.codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != Letters.TATWEEL)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// How many letters are proclitics: only before the article, where they can be nothing else. Of
