@@ -1,12 +1,16 @@
 package org.isnad.annotate.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.Mention.Kind;
+import org.isnad.model.Span;
 
 /// Ties told by nouns: links with, influence on, support for, part of, led by, members of a list.
 ///
@@ -29,10 +33,16 @@ final class TieFinder implements RelationFinder {
     for (int i = 1; i < scene.size(); i++) {
       at(scene, i, found);
     }
+    var memberships =
+        found.stream()
+            .filter(finding -> finding.type().equals("MEMBER_OF"))
+            .collect(Collectors.groupingBy(Finding::from));
+    var replaced = new HashSet<Finding>();
     for (var item : scene.items()) {
-      oneOf(scene, item, found);
+      oneOf(scene, item, memberships, replaced, found);
       branch(scene, item, found);
     }
+    found.removeIf(replaced::contains);
   }
 
   private void at(Scene scene, int i, List<Finding> found) {
@@ -168,7 +178,12 @@ final class TieFinder implements RelationFinder {
   }
 
   /// One of a group is a member of it; one of the members of a body is one of that body.
-  private static void oneOf(Scene scene, Item item, List<Finding> found) {
+  private static void oneOf(
+      Scene scene,
+      Item item,
+      Map<Span, List<Finding>> known,
+      Set<Finding> replaced,
+      List<Finding> found) {
     boolean part =
         item.is(Kind.NOMINAL)
             && !item.isPlace()
@@ -179,15 +194,11 @@ final class TieFinder implements RelationFinder {
     if (group.isEmpty()) {
       return;
     }
-    var memberships =
-        found.stream()
-            .filter(known -> known.type().equals("MEMBER_OF"))
-            .filter(known -> known.from().equals(group.get().mention().span()))
-            .toList();
+    var memberships = known.getOrDefault(group.get().mention().span(), List.of());
     if (memberships.isEmpty()) {
       add("MEMBER_OF", Optional.of(item), group, ".one", found);
     }
-    memberships.forEach(known -> found.add(known.of(item)));
-    found.removeAll(memberships);
+    memberships.forEach(membership -> found.add(membership.of(item)));
+    replaced.addAll(memberships);
   }
 }
