@@ -149,7 +149,7 @@ final class RoleFinder implements RelationFinder {
     int last = whereabouts(scene, office).map(Item::end).orElse(office.end());
     int end = scene.isComma(last) ? last + 1 : last;
     int name = end;
-    while (scene.together(end, name) && titles.contains(scene.key(name))) {
+    while (name < end + NEAR && scene.together(end, name) && titles.contains(scene.key(name))) {
       name++;
     }
     var after = scene.at(name).filter(item -> isPerson(item) && !scene.hasProclitic(item));
