@@ -99,9 +99,13 @@ class ExamplesTest {
       case EntityLink l -> surface + " => " + l.referent();
       case Event e -> show(e, text);
       case Relation r ->
-          "%s %s %s%s"
+          "%s %s %s%s%s"
               .formatted(
-                  r.from().of(text), r.type(), r.to().of(text), r.stated() ? "" : " {implied}");
+                  r.from().of(text),
+                  r.type(),
+                  r.to().of(text),
+                  r.stated() ? "" : " {implied}",
+                  r.former() ? " {former}" : "");
     };
   }
 

@@ -110,7 +110,10 @@ final class RoleReader {
   }
 
   private void genitive(Hit hit, List<Participant> next, int to) {
-    if (hit.trigger().genitive() == Genitive.ACTOR) {
+    boolean places = next.stream().allMatch(participant -> participant.kind() == Kind.PLACE);
+    if (hit.trigger().genitive() == Genitive.ACTOR && places) {
+      targets.addAll(next);
+    } else if (hit.trigger().genitive() == Genitive.ACTOR) {
       actors.addAll(next);
       if (hit.trigger().object()) {
         behind(next.getLast().to(), to, 1).forEach(targets::addAll);

@@ -51,7 +51,7 @@ final class Extent {
         return new Part(next, definite, country);
       }
       var word = adjective(at, definite, noun, end > k);
-      if (word.isEmpty()) {
+      if (word.isEmpty() || definite && isTitle(at)) {
         return new Part(end, definite, country);
       }
       country |= lexicon.nisbas().find(word.get()).isPresent();
@@ -69,6 +69,19 @@ final class Extent {
         && reading.name(i).type() == NameType.LOC
         && reading.key(i).endsWith(Endings.FEMININE)
         && lexicon.nisbas().find(reading.key(i)).isPresent();
+  }
+
+  /// Whether a noun of people with the article stands right before the name of one.
+  private boolean isTitle(int at) {
+    return lexicon
+            .heads()
+            .find(Clitics.withoutArticle(reading.key(at)))
+            .filter(HeadNoun::person)
+            .isPresent()
+        && !lexicon.adjectives().isAdjective(Clitics.withoutArticle(reading.key(at)))
+        && reading.startsName(at + 1)
+        && !reading.hasProclitic(at + 1)
+        && reading.name(at + 1).type() == NameType.PER;
   }
 
   /// Whether a dash or tatweel joins two adjectives.

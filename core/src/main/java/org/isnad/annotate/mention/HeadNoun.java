@@ -44,7 +44,8 @@ record HeadNoun(
     RULER,
     TITLE,
     PAIR,
-    SOURCE
+    SOURCE,
+    KNOWN
   }
 
   /// The entry of a line, in the singular.

@@ -33,7 +33,7 @@ record Nominal(
   Nominal led(int from, int proclitics, Number many, boolean known, String leader) {
     boolean counted =
         switch (noun.need()) {
-          case MODIFIED, SOURCE -> !noun.describes();
+          case MODIFIED, SOURCE, KNOWN -> !noun.describes();
           case ARTICLE -> type == EntityType.GROUP;
           default -> false;
         };

@@ -1,6 +1,7 @@
 package org.isnad.annotate.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.EntityType;
@@ -56,7 +57,8 @@ final class NominalFinder {
     var leaders = lexicon.leaders().at(reading.tokens(), i);
     for (var match : leaders.reversed()) {
       var led = led(i, match.end(), match.letters(), match.value());
-      if (led.isPresent()) {
+      boolean numeral = match.end() > i + 1 && match.value().use() == Leader.Use.QUANTITY;
+      if (led.isPresent() || numeral) {
         return led;
       }
     }
@@ -75,7 +77,7 @@ final class NominalFinder {
   }
 
   private Optional<Nominal> led(int i, int k, int letters, Leader leader) {
-    var inner = inner(k);
+    var inner = joined(k) && leader.use() == Leader.Use.QUANTITY ? nominals[k] : inner(k);
     if (inner == null) {
       return Optional.empty();
     }
@@ -88,12 +90,22 @@ final class NominalFinder {
     return led(i, k, letters, leader.number().orElse(inner.number()), leader.place());
   }
 
+  /// Whether tens with `and` written onto them follow units.
+  private boolean joined(int k) {
+    var nominal = reading.continues(k) ? nominals[k] : null;
+    return nominal != null
+        && nominal.letters() == 1
+        && nominal.start() < nominal.head()
+        && reading.key(k).charAt(0) == Letters.WAW
+        && Endings.agreement(reading.key(k)) == Agreement.PLURAL;
+  }
+
   private Optional<Nominal> led(int i, int k, int letters, Number number, String rule) {
-    var inner = inner(k);
+    var inner = joined(k) ? nominals[k] : inner(k);
     if (inner == null) {
       return Optional.empty();
     }
-    absorbed[k] = true;
+    Arrays.fill(absorbed, i + 1, k + 1, true);
     return Optional.of(inner.led(i, letters, number, inner.definite(), rule));
   }
 
@@ -159,7 +171,7 @@ final class NominalFinder {
     }
     int complement =
         noun.person()
-            ? extent.office(end, noun.after(), definite && end > next)
+            ? extent.office(end, noun.after(), definite && end > next || isPredicate(noun))
             : extent.complement(end, noun.after());
     boolean modified = complement > next || owned;
     boolean refers = !names && meets(noun, definite, modified, genitive || owned, country, next);
@@ -175,6 +187,11 @@ final class NominalFinder {
         known,
         refers,
         noun.place());
+  }
+
+  /// Whether it is what somebody is made, in the accusative: appointed head of a body.
+  private static boolean isPredicate(HeadNoun noun) {
+    return !noun.construct() && !isMany(noun);
   }
 
   private static boolean isMany(HeadNoun noun) {
@@ -197,6 +214,12 @@ final class NominalFinder {
         || reading.startsName(k) && reading.name(k).type() == NameType.PER;
   }
 
+  private boolean isPersonName(int k) {
+    return reading.startsName(k)
+        && !reading.hasProclitic(k)
+        && reading.name(k).type() == NameType.PER;
+  }
+
   private boolean isName(int k) {
     return reading.startsName(k) && !reading.hasProclitic(k)
         || reading.is(k, TokenKind.QUOTE) && reading.startsName(k + 1);
@@ -214,8 +237,9 @@ final class NominalFinder {
       case PLURAL -> isMany(noun);
       case RULER -> article || genitive && (country || isPerson(k));
       case PAIR -> article && (noun.number() == Number.DUAL || country);
-      case SOURCE -> isMany(noun) || modified || article;
-      case TITLE -> article && reading.startsName(k) && isPerson(k);
+      case SOURCE -> article || isMany(noun) || modified;
+      case KNOWN -> modified || noun.number() == Number.DUAL || article && !isMany(noun);
+      case TITLE -> genitive || article && isPersonName(k);
     };
   }
 }

@@ -11,7 +11,9 @@ import org.isnad.text.Letters;
 final class PlaceFinder implements RelationFinder {
 
   private static final String RULE = "relation.place";
-  private static final List<String> IN =
+
+  /// The prepositions of place, folded.
+  static final List<String> IN =
       List.of(String.valueOf(new char[] {Letters.FEH, Letters.YEH}), String.valueOf(Letters.BEH));
 
   private final RelationLexicon lexicon;
@@ -28,6 +30,7 @@ final class PlaceFinder implements RelationFinder {
       }
       inName(scene, item, found);
       capital(scene, item, found);
+      residents(scene, item, found);
       type(item).ifPresent(type -> behind(scene, item, type, found));
     }
   }
@@ -46,7 +49,7 @@ final class PlaceFinder implements RelationFinder {
     };
   }
 
-  private static boolean isCountry(Item item) {
+  static boolean isCountry(Item item) {
     return item.mention().origin().rule().startsWith("place/countries");
   }
 
@@ -86,6 +89,19 @@ final class PlaceFinder implements RelationFinder {
         found.add(Finding.between("LOCATED_IN", item, inner, RULE + ".name"));
       }
     }
+  }
+
+  /// The people of a place.
+  private void residents(Scene scene, Item item, List<Finding> found) {
+    if (!item.is(Kind.NOMINAL) || !lexicon.words().is("resident", item.mention().key())) {
+      return;
+    }
+    scene.inside(item).stream()
+        .filter(inner -> inner.isPlace() && inner.start() > item.head() && !inner.is(Kind.NISBA))
+        .findFirst()
+        .or(() -> AllegianceFinder.object(scene, item.end(), IN).filter(Item::isPlace))
+        .ifPresent(
+            place -> found.add(Finding.between("LOCATED_IN", item, place, RULE + ".residents")));
   }
 
   /// The capital of a country and its name.

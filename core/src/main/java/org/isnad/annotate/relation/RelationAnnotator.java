@@ -32,6 +32,7 @@ public final class RelationAnnotator implements Annotator<Relation> {
           new PlaceFinder(lexicon),
           new AttackFinder(lexicon),
           new ResponsibilityFinder(lexicon),
+          new VerbFinder(lexicon),
           new TieFinder(lexicon));
 
   @Override
@@ -95,8 +96,8 @@ public final class RelationAnnotator implements Annotator<Relation> {
 
   /// Whether an office is said to be past: inside its words or right behind them.
   private boolean isFormer(Finding finding, Scene scene) {
-    if (finding.role().isEmpty()) {
-      return false;
+    if (finding.former() || finding.role().isEmpty()) {
+      return finding.former();
     }
     for (int i = finding.start(); i <= finding.end() && i < scene.size(); i++) {
       if (lexicon.words().is("former", scene.key(i))) {

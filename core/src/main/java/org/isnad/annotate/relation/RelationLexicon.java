@@ -13,10 +13,23 @@ import org.isnad.text.Inflection;
 ///
 /// @param roles by the folded noun of the role
 /// @param participles by folded form without article
+/// @param verbs by folded form
 /// @param titles folded forms of address of one word
 /// @param words by what they do
 record RelationLexicon(
-    Map<String, Role> roles, Map<String, Allegiance> participles, Set<String> titles, Words words) {
+    Map<String, Role> roles,
+    Map<String, Allegiance> participles,
+    Map<String, Deed> verbs,
+    Set<String> titles,
+    Words words) {
+
+  /// A verb that ties who acts to another.
+  ///
+  /// @param type the relation
+  /// @param after the folded prepositions, none where the object follows at once
+  /// @param former whether the tie is past
+  /// @param place the line of the lexicon
+  record Deed(String type, List<String> after, boolean former, String place) {}
 
   /// A participle that ties its noun to another.
   ///
@@ -45,7 +58,17 @@ record RelationLexicon(
       }
     }
     return new RelationLexicon(
-        Map.copyOf(roles), Map.copyOf(participles), titleTable(), new Words());
+        Map.copyOf(roles), Map.copyOf(participles), verbTable(), titleTable(), new Words());
+  }
+
+  private static Map<String, Deed> verbTable() {
+    var verbs = new HashMap<String, Deed>();
+    for (var row : Table.load("relation/verbs.tsv").rows()) {
+      List<String> after = row.list("after").stream().map(Folding::fold).toList();
+      var deed = new Deed(row.get("type"), after, row.get("former").equals("yes"), row.place());
+      row.list("form").forEach(form -> verbs.put(Folding.fold(form), deed));
+    }
+    return Map.copyOf(verbs);
   }
 
   private static Set<String> titleTable() {

@@ -71,7 +71,7 @@ final class ResponsibilityFinder implements RelationFinder {
 
   private static Finding finding(String type, Item claimant, Span deed, int start, int end) {
     return new Finding(
-        type, claimant.mention().span(), deed, start, end, Optional.empty(), true, RULE);
+        type, claimant.mention().span(), deed, start, end, Optional.empty(), false, true, RULE);
   }
 
   private static Optional<Span> deed(Scene scene, int i) {
