@@ -185,6 +185,8 @@ final class RoleReader {
     if (end > from && scene.is(end - 1, "relative")) {
       end--;
     }
+    boolean comma = end > from && scene.isComma(end - 1);
+    end = comma ? end - 1 : end;
     Participant found = null;
     for (int j = end - 1; j >= Math.max(from, end - BEFORE); j--) {
       if (scene.isStop(j) || scene.isComma(j)) {
@@ -196,6 +198,7 @@ final class RoleReader {
       }
     }
     if (found == null
+        || comma && !scene.is(found.from() - 1, "that")
         || scene.isGoverned(found.from())
         || participants.proclitic(found.from()) != 0) {
       return List.of();
