@@ -38,6 +38,7 @@ final class Evidence {
           roles.hasPoliticalActor() && roles.hasPoliticalTarget()
               || roles.actors().stream().filter(Participant::isPolitical).count() > 1;
       case "target" -> !roles.targets().isEmpty();
+      case "human" -> isDoneToSomebody(hit, roles);
       case "prep" -> roles.byPreposition();
       case "carried" -> hit.carrier() != null;
       case "verb" -> hit.form().shape() != TriggerForm.Shape.NOUN;
@@ -49,6 +50,13 @@ final class Evidence {
       case "counted" -> isCounted(hit);
       default -> stands(term, hit);
     };
+  }
+
+  /// Whether it is done to a person, which is sure when the doer is known or the person comes
+  /// first.
+  private static boolean isDoneToSomebody(Hit hit, Roles roles) {
+    return roles.targets().stream().anyMatch(Participant::isHuman)
+        && (!roles.actors().isEmpty() || roles.targets().getFirst().from() < hit.at());
   }
 
   private boolean isCounted(Hit hit) {

@@ -24,6 +24,7 @@ record Needs(List<List<Term>> alternatives) {
           "party",
           "political",
           "target",
+          "human",
           "two",
           "nisba",
           "carried",

@@ -59,7 +59,11 @@ final class Paradigm {
     finite(past, weak ? stem + Letters.ALEF : past, shape);
     finite(stem + Letters.TEH, stem + Letters.TEH, shape);
     finite(stem + UA, stem + Letters.WAW, shape);
-    add(weak ? stem + Letters.YEH + Letters.ALEF : past + Letters.ALEF, shape, 0);
+    var full = weak ? stem + Letters.YEH : past;
+    add(full + Letters.ALEF, shape, 0);
+    if (shape == Shape.PAST) {
+      add(full + Letters.NOON + Letters.ALEF, shape, 0);
+    }
     add(stem + Letters.TEH + Letters.ALEF, shape, 0);
   }
 

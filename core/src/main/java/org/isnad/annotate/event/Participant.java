@@ -32,6 +32,11 @@ record Participant(int from, int to, Span span, Kind kind) {
     return POLITICAL.contains(kind);
   }
 
+  /// Whether it is a person or people, not a body.
+  boolean isHuman() {
+    return kind == Kind.PERSON || kind == Kind.PEOPLE || kind == Kind.OFFICIAL;
+  }
+
   /// Whether it can act at all.
   boolean acts() {
     return kind != Kind.PLACE && kind != Kind.OTHER;

@@ -46,8 +46,13 @@ final class RoleReader {
   private void verb(Hit hit, int from, int to) {
     var before = hit.letters() > 0 ? List.<Participant>of() : subjectBefore(hit.at(), from);
     var behind = behind(hit.end(), to, 2);
-    boolean passive = hit.form().shape() == Shape.PASSIVE;
-    if (passive) {
+    boolean passive = hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind);
+    if (hit.form().shape() == Shape.PARTICIPLE) {
+      actors.addAll(firstFree(from, hit.at()));
+      if (hit.trigger().object() && !behind.isEmpty()) {
+        targets.addAll(behind.getFirst());
+      }
+    } else if (passive) {
       targets.addAll(behind.isEmpty() ? before : behind.getFirst());
     } else if (!before.isEmpty()) {
       actors.addAll(before);
@@ -61,11 +66,40 @@ final class RoleReader {
       }
     } else if (behind.size() == 1) {
       var only = behind.getFirst().getFirst();
-      boolean victims = isVictims(hit, only) || hit.trigger().object() && !follows(hit, only);
+      boolean phrase = hit.end() > hit.at() + 1 && only.from() == hit.end();
+      boolean victims =
+          isVictims(hit, only) || hit.trigger().object() && (phrase || !follows(hit, only));
       if (victims || follows(hit, only)) {
         (victims ? targets : actors).addAll(behind.getFirst());
       }
     }
+  }
+
+  /// Whether a verb of arresting or killing with a person before it and no object behind it is
+  /// passive, which its letters do not show.
+  private boolean isPassive(Hit hit, List<Participant> before, List<List<Participant>> behind) {
+    int next = hit.end();
+    return hit.form().shape() == Shape.PAST
+        && hit.form().pronoun() == 0
+        && hit.trigger().object()
+        && hit.trigger().role().isPresent()
+        && behind.isEmpty()
+        && before.stream().anyMatch(Participant::isHuman)
+        && (scene.isStop(next)
+            || scene.isComma(next)
+            || scene.time(next) != null
+            || scene.is(next, "preposition"));
+  }
+
+  /// The first free phrase of a sentence, the subject of its main verb.
+  private List<Participant> firstFree(int from, int to) {
+    for (int j = from; j < to && !ends(j); j++) {
+      var phrase = free(j, to);
+      if (!phrase.isEmpty() && phrase.getFirst().acts()) {
+        return phrase;
+      }
+    }
+    return List.of();
   }
 
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
@@ -154,6 +188,8 @@ final class RoleReader {
     if (end > from && scene.is(end - 1, "relative")) {
       end--;
     }
+    boolean comma = end > from && scene.isComma(end - 1);
+    end = comma ? end - 1 : end;
     Participant found = null;
     for (int j = end - 1; j >= Math.max(from, end - BEFORE); j--) {
       if (scene.isStop(j) || scene.isComma(j)) {
@@ -165,6 +201,7 @@ final class RoleReader {
       }
     }
     if (found == null
+        || comma && !scene.is(found.from() - 1, "that")
         || scene.isGoverned(found.from())
         || participants.proclitic(found.from()) != 0) {
       return List.of();

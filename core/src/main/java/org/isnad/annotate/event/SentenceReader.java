@@ -86,7 +86,8 @@ final class SentenceReader {
       var roles = inherit(carried, RoleReader.of(scene, participants, carried, from, to), before);
       boolean weak = !hit.trigger().needs().isNothing();
       if (!(strict && weak) && evidence.holds(carried, roles)) {
-        return Optional.of(finding(scene, carried, roles, weak));
+        var all = Control.of(scene, carried, roles, before);
+        return Optional.of(finding(scene, carried, all, weak));
       }
     }
     return Optional.empty();
