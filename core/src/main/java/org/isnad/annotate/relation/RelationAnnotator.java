@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotate.Annotator;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.Attribution;
 import org.isnad.model.Layer;
 import org.isnad.model.Origin;
 import org.isnad.model.Relation;
-import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 import org.isnad.text.Tokens;
 
@@ -55,18 +53,20 @@ public final class RelationAnnotator implements Annotator<Relation> {
     var tokens = Tokens.of(annotated.article().text(), annotated.layer(Layer.TOKENS));
     var scene =
         new Scene(tokens, annotated.layer(Layer.SENTENCES), annotated.layer(Layer.MENTIONS));
+    var voices = new Voices(tokens, annotated.layer(Layer.ATTRIBUTIONS));
     var found = new ArrayList<Finding>();
     finders.forEach(finder -> finder.find(scene, found));
     var seen = new HashSet<List<Object>>();
     return found.stream()
         .filter(finding -> !finding.from().equals(finding.to()))
         .filter(finding -> seen.add(List.of(finding.type(), finding.from(), finding.to())))
-        .map(finding -> relation(finding, scene, annotated))
+        .map(finding -> relation(finding, scene, voices, annotated))
         .sorted(Comparator.comparing(Relation::span).thenComparing(Relation::from))
         .toList();
   }
 
-  private Relation relation(Finding finding, Scene scene, AnnotatedArticle annotated) {
+  private Relation relation(
+      Finding finding, Scene scene, Voices voices, AnnotatedArticle annotated) {
     var tokens = scene.tokens();
     var span = tokens.span(finding.start(), finding.end(), 0).cover(finding.from());
     return new Relation(
@@ -78,7 +78,7 @@ public final class RelationAnnotator implements Annotator<Relation> {
         since(finding, scene, annotated),
         finding.stated(),
         isFormer(finding, scene),
-        innermost(span, annotated.layer(Layer.ATTRIBUTIONS)),
+        voices.of(span),
         new Origin(name(), finding.rule()));
   }
 
@@ -105,12 +105,5 @@ public final class RelationAnnotator implements Annotator<Relation> {
       }
     }
     return false;
-  }
-
-  private static Optional<String> innermost(Span span, List<Attribution> attributions) {
-    return attributions.stream()
-        .filter(attribution -> attribution.content().contains(span))
-        .min(Comparator.comparingInt(attribution -> attribution.content().length()))
-        .map(Attribution::id);
   }
 }

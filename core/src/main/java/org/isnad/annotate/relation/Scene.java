@@ -16,6 +16,9 @@ final class Scene {
   private static final char COMMA = '\u060C';
   private static final int FAR = 24;
 
+  /// A line that goes on for ever must not be read again from each of its places.
+  private static final int LONGEST_LIST = 16;
+
   private final Tokens tokens;
   private final int[] sentenceOf;
   private final List<Item> items = new ArrayList<>();
@@ -191,7 +194,7 @@ final class Scene {
   List<Item> list(Item first) {
     var list = new ArrayList<Item>(List.of(first));
     var next = follower(first);
-    while (next.isPresent()) {
+    while (next.isPresent() && list.size() < LONGEST_LIST) {
       list.add(next.get());
       next = follower(next.get());
     }
@@ -218,7 +221,7 @@ final class Scene {
   List<Item> listBefore(Item last) {
     var list = new ArrayList<Item>(List.of(last));
     int floor = last.start() - FAR;
-    for (int i = last.start() - 1; i >= Math.max(0, floor); i--) {
+    for (int i = last.start() - 1; i >= Math.max(0, floor) && list.size() < LONGEST_LIST; i--) {
       for (var item : starting.get(i)) {
         if (!item.is(Kind.NISBA) && follower(item).filter(f -> f == list.getFirst()).isPresent()) {
           list.addFirst(item);
