@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.store.lucene.Index;
+import org.isnad.store.sqlite.Renewals;
 import org.isnad.store.sqlite.Shelf;
 
 /// A library opened to write: pages go in batch by batch, each batch whole or not at all.
@@ -101,7 +102,7 @@ public final class Library implements AutoCloseable {
 
   /// How many articles other versions of the annotators made.
   public long outdated(Map<String, String> versions) {
-    return shelf.outdated(versions).keySet().stream().mapToLong(shelf::articlesOf).sum();
+    return shelf.renewals(versions).articles();
   }
 
   /// Makes those layers again, and only those, that other versions of the annotators made.
@@ -115,27 +116,28 @@ public final class Library implements AutoCloseable {
       BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal,
       IntConsumer watcher) {
     int[] done = {0};
-    shelf
-        .outdated(versions)
+    var renewals = shelf.renewals(versions);
+    renewals
+        .outdated()
         .forEach((plan, layers) -> {
-          var renewed = batch(plan, versions, layers, renewal);
+          var renewed = batch(renewals, plan, layers, renewal);
           while (!renewed.isEmpty()) {
             renewed.forEach(article -> index.put(article, Map.of()));
             index.commit(shelf.lastBatch());
             done[0] += renewed.size();
             watcher.accept(done[0]);
-            renewed = batch(plan, versions, layers, renewal);
+            renewed = batch(renewals, plan, layers, renewal);
           }
         });
     return done[0];
   }
 
-  private List<AnnotatedArticle> batch(
+  private static List<AnnotatedArticle> batch(
+      Renewals renewals,
       long plan,
-      Map<String, String> versions,
       Set<String> layers,
       BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal) {
-    return shelf.renew(plan, versions, article -> renewal.apply(article, layers), RENEWED_AT_ONCE);
+    return renewals.renew(plan, article -> renewal.apply(article, layers), RENEWED_AT_ONCE);
   }
 
   /// How many pages there are.

@@ -14,12 +14,12 @@ import org.isnad.text.Letters;
 /// genitive and the nisba of a verbal noun, and what the trigger's prepositions mark.
 final class RoleReader {
 
-  private static final int BEFORE = 9;
   private static final int BEHIND = 8;
   private static final int PREPOSITION = 12;
 
   private final Scene scene;
   private final Participants participants;
+  private final Phrases phrases;
 
   private final List<Participant> actors = new ArrayList<>();
   private final List<Participant> targets = new ArrayList<>();
@@ -28,6 +28,7 @@ final class RoleReader {
   private RoleReader(Scene scene, Participants participants) {
     this.scene = scene;
     this.participants = participants;
+    this.phrases = new Phrases(scene, participants);
   }
 
   /// The participants of a hit; `from` and `to` are the bounds of its sentence.
@@ -44,11 +45,11 @@ final class RoleReader {
   }
 
   private void verb(Hit hit, int from, int to) {
-    var before = hit.letters() > 0 ? List.<Participant>of() : subjectBefore(hit.at(), from);
-    var behind = behind(hit.end(), to, 2);
+    var before = hit.letters() > 0 ? List.<Participant>of() : phrases.subjectBefore(hit.at(), from);
+    var behind = phrases.behind(hit.end(), to, 2);
     boolean passive = hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind);
     if (hit.form().shape() == Shape.PARTICIPLE) {
-      actors.addAll(firstFree(from, hit.at()));
+      actors.addAll(phrases.firstFree(from, hit.at()));
       if (hit.trigger().object() && !behind.isEmpty()) {
         targets.addAll(behind.getFirst());
       }
@@ -91,17 +92,6 @@ final class RoleReader {
             || scene.is(next, "preposition"));
   }
 
-  /// The first free phrase of a sentence, the subject of its main verb.
-  private List<Participant> firstFree(int from, int to) {
-    for (int j = from; j < to && !ends(j); j++) {
-      var phrase = free(j, to);
-      if (!phrase.isEmpty() && phrase.getFirst().acts()) {
-        return phrase;
-      }
-    }
-    return List.of();
-  }
-
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
   private static boolean isVictims(Hit hit, Participant only) {
     boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON;
@@ -132,7 +122,7 @@ final class RoleReader {
     int i = hit.end();
     var key = scene.tokens.key(hit.at());
     boolean bare = !Clitics.hasArticle(key) && hit.form().pronoun() == 0;
-    var next = bare ? free(i, to) : List.<Participant>of();
+    var next = bare ? phrases.free(i, to) : List.<Participant>of();
     if (!next.isEmpty()) {
       genitive(hit, next, to);
     } else {
@@ -150,7 +140,7 @@ final class RoleReader {
     } else if (hit.trigger().genitive() == Genitive.ACTOR) {
       actors.addAll(next);
       if (hit.trigger().object()) {
-        behind(next.getLast().to(), to, 1).forEach(targets::addAll);
+        phrases.behind(next.getLast().to(), to, 1).forEach(targets::addAll);
       }
     } else if (hit.trigger().genitive() == Genitive.TARGET) {
       targets.addAll(next);
@@ -170,8 +160,8 @@ final class RoleReader {
     if (passive) {
       return;
     }
-    var before = subjectBefore(carrier.at(), from);
-    var behind = before.isEmpty() ? behind(carrier.at() + 1, noun, 1) : List.of(before);
+    var before = phrases.subjectBefore(carrier.at(), from);
+    var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
     var subject = behind.stream().findFirst().orElse(List.of());
     if (subject.stream().allMatch(Participant::acts)) {
       boolean undergoes = carrier.verb().preposition().equals(String.valueOf(Letters.LAM));
@@ -179,101 +169,10 @@ final class RoleReader {
     }
   }
 
-  /// The phrase that ends right before the verb and stands free: subject of a nominal sentence.
-  private List<Participant> subjectBefore(int verb, int from) {
-    int end = verb;
-    while (end > from && (scene.is(end - 1, "auxiliary") || scene.isQuote(end - 1))) {
-      end--;
-    }
-    if (end > from && scene.is(end - 1, "relative")) {
-      end--;
-    }
-    boolean comma = end > from && scene.isComma(end - 1);
-    end = comma ? end - 1 : end;
-    Participant found = null;
-    for (int j = end - 1; j >= Math.max(from, end - BEFORE); j--) {
-      if (scene.isStop(j) || scene.isComma(j)) {
-        break;
-      }
-      var participant = participants.at(j);
-      if (participant != null && participant.to() == end && participant.acts()) {
-        found = participant;
-      }
-    }
-    if (found == null
-        || comma && !scene.is(found.from() - 1, "that")
-        || scene.isGoverned(found.from())
-        || participants.proclitic(found.from()) != 0) {
-      return List.of();
-    }
-    return List.of(found);
-  }
-
-  /// Free phrases behind a verb, at most `most`, each with those coordinated to it.
-  private List<List<Participant>> behind(int start, int to, int most) {
-    var found = new ArrayList<List<Participant>>();
-    int end = Math.min(to, start + BEHIND);
-    for (int j = start; j < end && found.size() < most; j++) {
-      if (ends(j) || scene.isComma(j) && !found.isEmpty()) {
-        break;
-      }
-      if (j > start
-          && scene.isWord(j)
-          && Clitics.isConjunction(scene.tokens.key(j).charAt(0))
-          && participants.at(j) == null
-          && !scene.is(j, "noun")) {
-        continue;
-      }
-      if (scene.is(j, "preposition") && participants.at(j) == null && scene.time(j) == null) {
-        var governed = participants.at(skip(j + 1));
-        if (governed == null && scene.time(j + 1) == null) {
-          break;
-        }
-      }
-      var phrase = free(j, to);
-      if (!phrase.isEmpty()) {
-        found.add(phrase);
-        j = phrase.getLast().to() - 1;
-      }
-    }
-    return found;
-  }
-
-  private boolean ends(int j) {
-    return scene.isStop(j) || scene.is(j, "relative") || scene.is(j, "that");
-  }
-
-  /// The phrase that begins at a token without preposition, with those coordinated to it.
-  private List<Participant> free(int j, int to) {
-    var first = participants.at(j);
-    if (first == null || !first.acts() && first.kind() != Kind.PLACE) {
-      return List.of();
-    }
-    if (scene.isGoverned(j) || participants.proclitic(j) != 0) {
-      return List.of();
-    }
-    return coordinated(first, to);
-  }
-
-  private List<Participant> coordinated(Participant first, int to) {
-    var all = new ArrayList<Participant>(List.of(first));
-    int next = first.to();
-    while (next < to && all.size() < BEHIND) {
-      next = scene.isComma(next) ? next + 1 : next;
-      var more = next < to ? participants.at(next) : null;
-      if (more == null || !participants.isCoordinated(more)) {
-        break;
-      }
-      all.add(more);
-      next = more.to();
-    }
-    return all;
-  }
-
   private void prepositions(Hit hit, int to) {
     var marks = hit.trigger().targets();
     int end = Math.min(to, hit.end() + PREPOSITION);
-    for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(j); j++) {
+    for (int j = hit.end(); j < end && !marks.isEmpty() && !phrases.ends(j); j++) {
       var marked = marked(j, marks, to);
       if (!marked.isEmpty()) {
         byPreposition = true;
@@ -286,35 +185,24 @@ final class RoleReader {
 
   private List<Participant> marked(int j, Set<String> marks, int to) {
     if (scene.isWord(j) && marks.contains(scene.tokens.key(j))) {
-      int at = skip(j + 1);
+      int at = phrases.skip(j + 1);
       var participant = participants.at(at);
-      return participant == null ? List.of() : coordinated(participant, to);
+      return participant == null ? List.of() : phrases.coordinated(participant, to);
     }
     char letter = participants.at(j) == null ? 0 : participants.proclitic(j);
     return letter != 0 && marks.contains(String.valueOf(letter))
-        ? coordinated(Objects.requireNonNull(participants.at(j)), to)
+        ? phrases.coordinated(Objects.requireNonNull(participants.at(j)), to)
         : List.of();
-  }
-
-  /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.
-  private int skip(int j) {
-    int at = j;
-    while (at < j + 3
-        && participants.at(at) == null
-        && (scene.quantity(at) != null || scene.is(at, "quantifier") || scene.isQuote(at))) {
-      at++;
-    }
-    return at;
   }
 
   private void agent(Hit hit, int to) {
     int end = Math.min(to, hit.end() + BEHIND);
-    for (int j = hit.end(); j < end - 1 && !ends(j); j++) {
+    for (int j = hit.end(); j < end - 1 && !phrases.ends(j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
         var agent = participants.at(j + 2);
         if (agent != null) {
           actors.clear();
-          actors.addAll(coordinated(agent, to));
+          actors.addAll(phrases.coordinated(agent, to));
         }
         return;
       }

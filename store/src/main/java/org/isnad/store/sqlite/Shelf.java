@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import org.isnad.codec.ArticleCodec;
 import org.isnad.codec.Packed;
 import org.isnad.codec.PageCodec;
@@ -66,7 +63,7 @@ public final class Shelf implements AutoCloseable {
   public long add(List<StoredPage> pages, Map<String, String> versions) {
     long[] batch = {lastBatch()};
     database.transaction(() -> {
-      long plan = plan(versions);
+      long plan = Renewals.plan(database, versions);
       var fresh = pages.stream().filter(p -> !has(p.page().uri(), p.page().sha256())).toList();
       if (fresh.isEmpty()) {
         return;
@@ -118,86 +115,9 @@ public final class Shelf implements AutoCloseable {
         codec.encode(annotated));
   }
 
-  /// Which layers of which articles other versions of the annotators made: the stored plans other
-  /// than the given one, each with the layers that differ.
-  public Map<Long, Set<String>> outdated(Map<String, String> versions) {
-    var outdated = new TreeMap<Long, Set<String>>();
-    database
-        .list(
-            """
-            SELECT id, versions FROM plan
-            WHERE EXISTS (SELECT 1 FROM article WHERE article.plan = plan.id)
-            """,
-            row -> Map.entry(row.getLong(1), read(row.getString(2))))
-        .forEach(plan -> {
-          var changed = new TreeSet<String>();
-          versions.forEach((layer, version) -> {
-            if (!version.equals(plan.getValue().get(layer))) {
-              changed.add(layer);
-            }
-          });
-          if (!changed.isEmpty()) {
-            outdated.put(plan.getKey(), changed);
-          }
-        });
-    return outdated;
-  }
-
-  /// How many articles a plan made.
-  public long articlesOf(long plan) {
-    return database.number("SELECT count(*) FROM article WHERE plan = ?", plan);
-  }
-
-  /// Renews up to `most` articles of a plan as one batch; returns the renewed ones.
-  public List<AnnotatedArticle> renew(
-      long plan, Map<String, String> versions, UnaryOperator<AnnotatedArticle> renewal, int most) {
-    var rows =
-        database.list(
-            """
-            SELECT seq, batch, article.article, page.page
-            FROM article JOIN page ON page.id = article.page WHERE plan = ? LIMIT ?
-            """,
-            Shelf::row,
-            plan,
-            most);
-    var renewed =
-        rows.parallelStream()
-            .map(row -> renewal.apply(codec.decode(row.article(), PageCodec.decode(row.page()))))
-            .toList();
-    if (!rows.isEmpty()) {
-      database.transaction(() -> {
-        long current = plan(versions);
-        long batch = lastBatch() + 1;
-        database.update("INSERT INTO batch VALUES (?, 0, ?)", batch, rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-          database.update(
-              "UPDATE article SET plan = ?, batch = ?, article = ? WHERE seq = ?",
-              current,
-              batch,
-              codec.encode(renewed.get(i)),
-              rows.get(i).seq());
-        }
-      });
-    }
-    return renewed;
-  }
-
-  private static Map<String, String> read(String versions) {
-    var read = new TreeMap<String, String>();
-    versions
-        .lines()
-        .forEach(line -> {
-          int tab = line.indexOf('\t');
-          read.put(line.substring(0, tab), line.substring(tab + 1));
-        });
-    return read;
-  }
-
-  private long plan(Map<String, String> versions) {
-    var text = new StringBuilder();
-    new TreeMap<>(versions).forEach((k, v) -> text.append(k).append('\t').append(v).append('\n'));
-    database.update("INSERT OR IGNORE INTO plan (versions) VALUES (?)", text.toString());
-    return database.number("SELECT id FROM plan WHERE versions = ?", text.toString());
+  /// The articles that other versions of the annotators made.
+  public Renewals renewals(Map<String, String> versions) {
+    return new Renewals(database, codec, versions);
   }
 
   /// The number of the last batch, 0 when nothing was added yet.
@@ -252,9 +172,9 @@ public final class Shelf implements AutoCloseable {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // read once and dropped
-  private record Row(long seq, long batch, byte[] article, byte[] page) {}
+  record Row(long seq, long batch, byte[] article, byte[] page) {}
 
-  private static Row row(ResultSet row) throws SQLException {
+  static Row row(ResultSet row) throws SQLException {
     return new Row(row.getLong(1), row.getLong(2), row.getBytes(3), row.getBytes(4));
   }
 
