@@ -100,14 +100,17 @@ final class ModelSpans {
     return single && (reading.isOrdinary(start) || isListed(reading, proposal));
   }
 
-  /// A noun with a definite ordinary one: the safety of the passengers, were Salama no name too.
+  /// Words that form no name: a noun with a definite ordinary one, the safety of the passengers, or
+  /// what is wished of God.
   private static boolean isPhrase(Reading reading, Proposal proposal) {
     int last = proposal.end() - 1;
-    return proposal.type() == NameType.PER
-        && reading.hasArticle(last)
-        && reading.isOrdinary(last)
-        && !reading.is(last, Kind.PERSONAL)
-        && !NameWords.isFamilyShaped(reading.key(last));
+    boolean god = reading.is(last, Kind.GOD) && !reading.is(last - 1, Kind.GIVEN | Kind.SLAVE);
+    boolean noun =
+        reading.hasArticle(last)
+            && reading.isOrdinary(last)
+            && !reading.is(last, Kind.PERSONAL)
+            && !NameWords.isFamilyShaped(reading.key(last));
+    return proposal.type() == NameType.PER && (god || noun);
   }
 
   private boolean isListed(Reading reading, Proposal proposal) {
