@@ -50,6 +50,11 @@ public final class Adding {
     this.versions = isnad.versions();
   }
 
+  /// How many articles of the library other versions of the annotators made.
+  public long outdated() {
+    return library.outdated(versions);
+  }
+
   /// How far adding is.
   ///
   /// @param pages stored for good

@@ -54,7 +54,7 @@ final class AddCommand implements Callable<Integer> {
             adding.add(
                 inputs, console.in(), at -> progress.reached(at.bytes(), at.pages() + at.known()));
       }
-      outdated = shelf.outdated(isnad.versions());
+      outdated = adding.outdated();
     }
     added.failures().forEach(failure -> console.err().println(Reader.line(failure)));
     tell(added, outdated);

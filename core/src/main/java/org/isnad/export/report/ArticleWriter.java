@@ -83,7 +83,7 @@ final class ArticleWriter {
               json.writeEndObject();
             },
             () -> json.writeNullProperty("credit"));
-    text("outlet", article.outlet());
+    Properties.text(json, "outlet", article.outlet());
     spans("keywords", article.keywords());
     spans("related", article.related());
     spans("body", article.body());
@@ -125,13 +125,13 @@ final class ArticleWriter {
   private void name(Name name) {
     json.writeStringProperty("type", name.type().name());
     json.writeStringProperty("key", name.key());
-    text("entity", entities.at(article.id(), name.span()));
+    Properties.text(json, "entity", entities.at(article.id(), name.span()));
   }
 
   private void time(Timex3 time) {
     json.writeStringProperty("type", time.type().name());
     json.writeStringProperty("value", time.value());
-    text("mod", time.mod());
+    Properties.text(json, "mod", time.mod());
   }
 
   private void quantity(Quantity quantity) {
@@ -141,9 +141,9 @@ final class ArticleWriter {
     json.writeNumber(quantity.low());
     json.writeName("high");
     json.writeNumber(quantity.high());
-    text("mod", quantity.mod());
-    text("unit", quantity.unit());
-    text("counts", quantity.counts());
+    Properties.text(json, "mod", quantity.mod());
+    Properties.text(json, "unit", quantity.unit());
+    Properties.text(json, "counts", quantity.counts());
   }
 
   private void attribution(Attribution attribution) {
@@ -152,7 +152,8 @@ final class ArticleWriter {
     span("cue", attribution.cue());
     span("source", attribution.source());
     json.writeStringProperty("source_name", attribution.sourceName());
-    text("source_entity", attribution.source().flatMap(s -> entities.about(annotated, s)));
+    Properties.text(
+        json, "source_entity", attribution.source().flatMap(s -> entities.about(annotated, s)));
     span("addressee", attribution.addressee());
     span("content", attribution.content());
     json.writeBooleanProperty("direct", attribution.direct());
@@ -164,14 +165,9 @@ final class ArticleWriter {
     json.writeArrayPropertyStart("chain");
     attribution.chain().forEach(link -> json.writeString(link.name()));
     json.writeEndArray();
-    text("parent", attribution.parent());
+    Properties.text(json, "parent", attribution.parent());
     rule(attribution);
     json.writeEndObject();
-  }
-
-  private void text(String property, Optional<String> value) {
-    value.ifPresentOrElse(
-        v -> json.writeStringProperty(property, v), () -> json.writeNullProperty(property));
   }
 
   private void span(String property, Optional<Span> span) {

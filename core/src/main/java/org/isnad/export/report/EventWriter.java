@@ -1,7 +1,6 @@
 package org.isnad.export.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.isnad.model.Event;
 import org.isnad.model.EventCount;
 import org.isnad.model.Mention;
@@ -30,7 +29,7 @@ final class EventWriter {
     json.writeStringProperty("kind", ReportWriter.name(mention.kind()));
     span("head", mention.head());
     json.writeStringProperty("type", mention.type().name());
-    text("entity", entities.at(article, mention.span()));
+    Properties.text(json, "entity", entities.at(article, mention.span()));
     json.writeStringProperty("rule", mention.origin().rule());
     json.writeEndObject();
   }
@@ -42,8 +41,8 @@ final class EventWriter {
     json.writeStringProperty("type", event.type());
     participants("actors", event.actors());
     participants("targets", event.targets());
-    text("place", event.place().flatMap(place -> entities.at(article, place)));
-    text("time", event.time().map(time -> time.value()));
+    Properties.text(json, "place", event.place().flatMap(place -> entities.at(article, place)));
+    Properties.text(json, "time", event.time().map(time -> time.value()));
     event.counts().stream()
         .findFirst()
         .ifPresentOrElse(
@@ -57,7 +56,7 @@ final class EventWriter {
     json.writeEndArray();
     json.writeStringProperty("polarity", ReportWriter.name(event.polarity()));
     json.writeStringProperty("modality", ReportWriter.name(event.modality()));
-    text("attribution", event.attribution());
+    Properties.text(json, "attribution", event.attribution());
     json.writeStringProperty("rule", event.origin().rule());
     json.writeEndObject();
   }
@@ -72,23 +71,23 @@ final class EventWriter {
     json.writeNumber(count.low());
     json.writeName("high");
     json.writeNumber(count.high());
-    text("mod", count.mod());
+    Properties.text(json, "mod", count.mod());
     json.writeEndObject();
   }
 
   void relation(Relation relation) {
     json.writeStartObject();
     json.writeStringProperty("type", relation.type());
-    text("from", entities.at(article, relation.from()));
-    text("to", entities.at(article, relation.to()));
+    Properties.text(json, "from", entities.at(article, relation.from()));
+    Properties.text(json, "to", entities.at(article, relation.to()));
     span("from_span", relation.from());
     span("to_span", relation.to());
     span("evidence", relation.span());
-    text("role", relation.role());
-    text("time", relation.time().map(time -> time.value()));
+    Properties.text(json, "role", relation.role());
+    Properties.text(json, "time", relation.time().map(time -> time.value()));
     json.writeBooleanProperty("stated", relation.stated());
     json.writeBooleanProperty("former", relation.former());
-    text("attribution", relation.attribution());
+    Properties.text(json, "attribution", relation.attribution());
     json.writeStringProperty("rule", relation.origin().rule());
     json.writeEndObject();
   }
@@ -104,11 +103,6 @@ final class EventWriter {
     json.writeArrayPropertyStart(property.substring(0, property.length() - 1) + "_spans");
     spans.forEach(this::write);
     json.writeEndArray();
-  }
-
-  private void text(String property, Optional<String> value) {
-    value.ifPresentOrElse(
-        v -> json.writeStringProperty(property, v), () -> json.writeNullProperty(property));
   }
 
   private void span(String property, Span span) {

@@ -64,7 +64,7 @@ final class LinksWriter {
   private void story(Story story) {
     json.writeStringProperty("id", story.id());
     json.writeStringProperty("title", story.title());
-    strings("articles", story.articles());
+    Properties.strings(json, "articles", story.articles());
   }
 
   private void claim(Claim claim) {
@@ -81,34 +81,28 @@ final class LinksWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    strings("roots", claim.roots());
+    Properties.strings(json, "roots", claim.roots());
     json.writeStringProperty("status", ReportWriter.name(claim.status()));
-    strings("why", claim.why());
+    Properties.strings(json, "why", claim.why());
   }
 
   private void root(Root root) {
     json.writeStringProperty("id", root.id());
     json.writeStringProperty("name", root.name());
     json.writeBooleanProperty("anonymous", root.anonymous());
-    strings("via", root.via());
-    strings("articles", root.articles());
+    Properties.strings(json, "via", root.via());
+    Properties.strings(json, "articles", root.articles());
   }
 
   private void conflict(Conflict conflict) {
     json.writeStringProperty("kind", conflict.kind());
-    strings("claims", conflict.claims());
-    strings("values", conflict.values());
+    Properties.strings(json, "claims", conflict.claims());
+    Properties.strings(json, "values", conflict.values());
   }
 
   private void anchor(String property, Anchor anchor) {
     json.writeObjectPropertyStart(property);
     anchors.place(anchor);
     json.writeEndObject();
-  }
-
-  private void strings(String property, Iterable<String> values) {
-    json.writeArrayPropertyStart(property);
-    values.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.export.report;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.model.Anchor;
 import org.isnad.model.Entity;
@@ -32,20 +31,20 @@ final class SituationWriter {
     json.writeStringProperty("ar", entity.arabic());
     json.writeStringProperty("en", entity.english());
     json.writeEndObject();
-    strings("aliases", entity.aliases());
-    text("known", entity.known());
-    text("wikidata", entity.wikidata());
+    Properties.strings(json, "aliases", entity.aliases());
+    Properties.text(json, "known", entity.known());
+    Properties.text(json, "wikidata", entity.wikidata());
     json.writeName("confidence");
     json.writeNumber(Math.round(entity.confidence() * 100) / 100.0);
-    strings("why", entity.why());
-    strings("maybe_same", entity.maybeSame());
+    Properties.strings(json, "why", entity.why());
+    Properties.strings(json, "maybe_same", entity.maybeSame());
     array("mentions", entity.mentions(), anchors::place);
     json.writeEndObject();
   }
 
   void situation(Situation situation) {
     json.writeObjectPropertyStart("situation");
-    text("as_of", situation.asOf().map(Object::toString));
+    Properties.text(json, "as_of", situation.asOf().map(Object::toString));
     array(
         "actors",
         situation.actors(),
@@ -63,7 +62,7 @@ final class SituationWriter {
         situation.responsibilities(),
         said -> {
           json.writeStringProperty("claimant", said.claimant());
-          text("entry", said.entry());
+          Properties.text(json, "entry", said.entry());
           json.writeBooleanProperty("denied", said.denied());
           anchor("words", said.words());
         });
@@ -74,22 +73,22 @@ final class SituationWriter {
     json.writeStringProperty("type", edge.type());
     json.writeStringProperty("from", edge.from());
     json.writeStringProperty("to", edge.to());
-    text("role", edge.role());
+    Properties.text(json, "role", edge.role());
     json.writeBooleanProperty("stated", edge.stated());
     json.writeBooleanProperty("former", edge.former());
-    strings("times", edge.times());
+    Properties.strings(json, "times", edge.times());
     array("evidence", edge.evidence(), anchors::place);
-    strings("roots", edge.roots());
+    Properties.strings(json, "roots", edge.roots());
   }
 
   private void entry(Entry entry) {
     json.writeStringProperty("id", entry.id());
     json.writeStringProperty("type", entry.type());
-    strings("actors", entry.actors());
-    strings("targets", entry.targets());
-    text("place", entry.place());
-    text("time", entry.time());
-    text("not_after", entry.notAfter().map(Object::toString));
+    Properties.strings(json, "actors", entry.actors());
+    Properties.strings(json, "targets", entry.targets());
+    Properties.text(json, "place", entry.place());
+    Properties.text(json, "time", entry.time());
+    Properties.text(json, "not_after", entry.notAfter().map(Object::toString));
     array("counts", entry.counts(), this::count);
     json.writeStringProperty("polarity", ReportWriter.name(entry.polarity()));
     json.writeStringProperty("modality", ReportWriter.name(entry.modality()));
@@ -100,9 +99,9 @@ final class SituationWriter {
           json.writeStringProperty("article", member.article());
           json.writeStringProperty("event", member.event());
         });
-    strings("roots", entry.roots());
+    Properties.strings(json, "roots", entry.roots());
     json.writeStringProperty("status", ReportWriter.name(entry.status()));
-    strings("maybe_same", entry.maybeSame());
+    Properties.strings(json, "maybe_same", entry.maybeSame());
     anchor("words", entry.words());
   }
 
@@ -111,15 +110,15 @@ final class SituationWriter {
     number("best", count.best());
     number("low", count.low());
     number("high", count.high());
-    text("mod", count.mod());
+    Properties.text(json, "mod", count.mod());
   }
 
   private void rate(Rate rate) {
     json.writeStringProperty("type", rate.type());
-    strings("actors", rate.actors());
-    strings("targets", rate.targets());
+    Properties.strings(json, "actors", rate.actors());
+    Properties.strings(json, "targets", rate.targets());
     array("periods", rate.periods(), this::period);
-    strings("changes", rate.changes().stream().map(Object::toString).toList());
+    Properties.strings(json, "changes", rate.changes().stream().map(Object::toString).toList());
   }
 
   private void period(Period period) {
@@ -130,7 +129,7 @@ final class SituationWriter {
     period
         .high()
         .ifPresentOrElse(high -> number("high", high), () -> json.writeNullProperty("high"));
-    text("mod", period.mod());
+    Properties.text(json, "mod", period.mod());
     json.writeStringProperty("entry", period.entry());
   }
 
@@ -143,17 +142,6 @@ final class SituationWriter {
   private void number(String property, BigDecimal value) {
     json.writeName(property);
     json.writeNumber(value);
-  }
-
-  private void text(String property, Optional<String> value) {
-    value.ifPresentOrElse(
-        v -> json.writeStringProperty(property, v), () -> json.writeNullProperty(property));
-  }
-
-  private void strings(String property, Iterable<String> values) {
-    json.writeArrayPropertyStart(property);
-    values.forEach(json::writeString);
-    json.writeEndArray();
   }
 
   private <T> void array(String property, Iterable<T> items, Consumer<T> write) {
