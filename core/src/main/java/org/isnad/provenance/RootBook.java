@@ -16,14 +16,16 @@ final class RootBook {
   /// What is known of one origin so far.
   private static final class Entry {
     private final String id;
+    private final String key;
     private final String name;
     private final Set<String> voices = new LinkedHashSet<>();
     private boolean speaksItself;
     private final Set<String> via = new LinkedHashSet<>();
     private final Set<String> articles = new LinkedHashSet<>();
 
-    private Entry(String id, String name) {
+    private Entry(String id, String key, String name) {
       this.id = id;
+      this.key = key;
       this.name = name;
     }
 
@@ -70,7 +72,7 @@ final class RootBook {
   String note(Source source, String article) {
     var entry =
         entries.computeIfAbsent(
-            key(source), key -> new Entry("R" + (entries.size() + 1), source.name()));
+            key(source), key -> new Entry("R" + (entries.size() + 1), key, source.name()));
     if (source.isAnonymous()) {
       entry.voices.add(source.voice());
     } else {
@@ -88,6 +90,7 @@ final class RootBook {
       roots.add(
           new Root(
               entry.id,
+              entry.key,
               entry.title(),
               !entry.voices.isEmpty(),
               List.copyOf(entry.via),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Name;
+import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 import org.isnad.word.Rarity;
 import org.isnad.word.Word;
@@ -42,13 +43,14 @@ public final class ProfileReader {
   }
 
   /// The profile of an article whose words are read already.
-  StoryProfile read(AnnotatedArticle annotated, List<Word> words) {
+  public StoryProfile read(AnnotatedArticle annotated, List<Word> words) {
     var first = words.subList(0, Math.min(words.size(), FIRST_WORDS));
     var article = annotated.article();
     return new StoryProfile(
         article.id(),
         article.published(),
         article.outlet(),
+        article.body().stream().mapToInt(Span::length).sum(),
         text(first).ofLengthOne(),
         lead(words).ofLengthOne(),
         headline(words),

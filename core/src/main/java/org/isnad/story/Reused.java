@@ -1,11 +1,7 @@
 package org.isnad.story;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;
-import org.isnad.model.Span;
 
 /// How much of two articles stands in both.
 ///
@@ -28,31 +24,15 @@ record Reused(double ofShorter, double ofLonger) {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
-  /// What each pair of articles shares that shares passages.
-  static Map<Long, Reused> of(List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {
-    var places = new HashMap<String, Integer>();
-    var lengths = new int[articles.size()];
-    for (int i = 0; i < articles.size(); i++) {
-      places.put(articles.get(i).article().id(), i);
-      lengths[i] = articles.get(i).article().body().stream().mapToInt(Span::length).sum();
-    }
-    var shared = new HashMap<Long, Integer>();
-    for (var link : reuse) {
-      var a = places.get(link.a().article());
-      var b = places.get(link.b().article());
-      if (a != null && b != null) {
-        int characters = Math.min(link.a().span().length(), link.b().span().length());
-        shared.merge(pair(a, b), characters, Integer::sum);
-      }
-    }
-    var all = new HashMap<Long, Reused>();
-    shared.forEach((pair, characters) -> {
-      int a = lengths[(int) (pair >> 32)];
-      int b = lengths[pair.intValue()];
-      all.put(
-          pair, new Reused(share(characters, Math.min(a, b)), share(characters, Math.max(a, b))));
-    });
-    return all;
+  /// What the passages shared by two articles amount to.
+  static Reused of(StoryProfile a, StoryProfile b, List<ReuseAlignment> passages) {
+    int characters =
+        passages.stream()
+            .mapToInt(link -> Math.min(link.a().span().length(), link.b().span().length()))
+            .sum();
+    return new Reused(
+        share(characters, Math.min(a.characters(), b.characters())),
+        share(characters, Math.max(a.characters(), b.characters())));
   }
 
   private static double share(int characters, int length) {

@@ -12,10 +12,7 @@ import java.util.TreeSet;
 /// A key of very many articles names no story and pairs none; what they share besides does.
 final class StoryCandidates {
 
-  private static final int MANY = 96;
-
-  /// Articles published further apart are not compared.
-  static final int MOST_DAYS = 7;
+  private static final int MANY = 400;
 
   private StoryCandidates() {}
 
@@ -49,6 +46,7 @@ final class StoryCandidates {
   private static boolean isNear(StoryProfile a, StoryProfile b) {
     return a.published().isEmpty()
         || b.published().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get())) <= MOST_DAYS;
+        || Math.abs(ChronoUnit.DAYS.between(a.published().get(), b.published().get()))
+            <= StoryKeys.MOST_DAYS;
   }
 }

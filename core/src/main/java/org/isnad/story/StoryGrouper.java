@@ -1,7 +1,6 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class StoryGrouper {
             .sorted(Comparator.comparing(annotated -> annotated.article().id()))
             .toList();
     var profiles = sorted.parallelStream().map(reader::read).toList();
-    var edges = edges(profiles, Reused.of(sorted, reuse));
+    var edges = edges(profiles, shared(profiles, reuse));
     var byId = new HashMap<String, StoryProfile>();
     profiles.forEach(profile -> byId.put(profile.article(), profile));
     return StoryClusters.of(given.keySet(), edges, pins).stream()
@@ -61,7 +60,10 @@ public final class StoryGrouper {
         .collect(
             ArrayList<Story>::new,
             (stories, ids) -> {
-              var title = title(ids.stream().map(byId::get).toList(), given, articles);
+              var title =
+                  StoryTitle.of(
+                      ids.stream().map(byId::get).toList(),
+                      id -> articles.get(given.getOrDefault(id, 0)));
               stories.add(new Story("S" + (stories.size() + 1), title, ids));
             },
             ArrayList::addAll);
@@ -71,22 +73,36 @@ public final class StoryGrouper {
     return ids.stream().sorted(Comparator.comparing(id -> given.getOrDefault(id, 0))).toList();
   }
 
-  private static List<StoryEdge> edges(List<StoryProfile> profiles, Map<Long, Reused> reused) {
+  private static List<StoryEdge> edges(
+      List<StoryProfile> profiles, Map<Long, List<ReuseAlignment>> shared) {
     boolean handful = profiles.size() < HANDFUL;
     var pairs = new TreeSet<>(handful ? all(profiles.size()) : StoryCandidates.of(profiles));
-    pairs.addAll(reused.keySet());
+    pairs.addAll(shared.keySet());
     return pairs.parallelStream()
         .map(pair -> {
           var a = profiles.get((int) (pair >> 32));
           var b = profiles.get(pair.intValue());
-          var shared = reused.getOrDefault(pair, Reused.NOTHING);
-          double likeness =
-              handful
-                  ? StoryLikeness.inHandful(a, b, shared.ofShorter())
-                  : StoryLikeness.logOdds(a, b, shared.ofShorter());
-          return new StoryEdge(a.article(), b.article(), likeness, shared.copy());
+          var passages = shared.getOrDefault(pair, List.of());
+          return handful ? StoryEdge.inHandful(a, b, passages) : StoryEdge.of(a, b, passages);
         })
         .toList();
+  }
+
+  private static Map<Long, List<ReuseAlignment>> shared(
+      List<StoryProfile> profiles, List<ReuseAlignment> reuse) {
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < profiles.size(); i++) {
+      places.put(profiles.get(i).article(), i);
+    }
+    var shared = new HashMap<Long, List<ReuseAlignment>>();
+    for (var link : reuse) {
+      var a = places.get(link.a().article());
+      var b = places.get(link.b().article());
+      if (a != null && b != null) {
+        shared.computeIfAbsent(Reused.pair(a, b), pair -> new ArrayList<>()).add(link);
+      }
+    }
+    return shared;
   }
 
   private static Set<Long> all(int articles) {
@@ -97,21 +113,5 @@ public final class StoryGrouper {
       }
     }
     return pairs;
-  }
-
-  /// The headline of the member that has most in common with all.
-  private static String title(
-      List<StoryProfile> members, Map<String, Integer> given, List<AnnotatedArticle> articles) {
-    return members.stream()
-        .filter(member -> !member.headline().terms().isEmpty())
-        .max(
-            Comparator.<StoryProfile>comparingDouble(member -> inCommon(member, members))
-                .thenComparing(StoryProfile::article, Comparator.reverseOrder()))
-        .map(member -> Titles.of(articles.get(given.getOrDefault(member.article(), 0))))
-        .orElse("");
-  }
-
-  private static double inCommon(StoryProfile member, Collection<StoryProfile> members) {
-    return members.stream().limit(50).mapToDouble(other -> member.text().dot(other.text())).sum();
   }
 }

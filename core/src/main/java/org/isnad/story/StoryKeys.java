@@ -9,7 +9,10 @@ import java.util.TreeSet;
 /// when two of these stems are common to both.
 public final class StoryKeys {
 
-  private static final int STEMS = 12;
+  /// Articles published further apart, in days, are not compared.
+  public static final int MOST_DAYS = 7;
+
+  private static final int STEMS = 14;
 
   private StoryKeys() {}
 
@@ -26,15 +29,11 @@ public final class StoryKeys {
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static long key(String one, String other) {
-    long hash = 1125899906842597L;
-    for (int i = 0; i < one.length(); i++) {
-      hash = 31 * hash + one.charAt(i);
-    }
-    hash = 31 * hash + ' ';
-    for (int i = 0; i < other.length(); i++) {
-      hash = 31 * hash + other.charAt(i);
-    }
-    return hash;
+  /// The finaliser of SplitMix64 over both, the smaller one first.
+  private static long key(long one, long other) {
+    long z = one * 0x9E3779B97F4A7C15L + other;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 }

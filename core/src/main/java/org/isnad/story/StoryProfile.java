@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param article its id
 /// @param published its date
 /// @param outlet its publisher
+/// @param characters of its body
 /// @param text stems of the headline and the first words, of length one
 /// @param lead stems of the headline and the very first words, of length one
 /// @param headline stems of the headline with how rare they are
@@ -23,6 +24,7 @@ public record StoryProfile(
     String article,
     Optional<LocalDate> published,
     Optional<String> outlet,
+    int characters,
     Terms text,
     Terms lead,
     Terms headline,

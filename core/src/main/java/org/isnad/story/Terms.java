@@ -8,40 +8,82 @@ import java.util.TreeMap;
 
 /// Stems with weights, in the order of the stems.
 ///
-/// @param terms each stem once
-public record Terms(List<Term> terms) {
+/// A stem stands as a number of 64 bits made of its letters, a weight with the precision of a
+/// `float`: so a comparison of two is a walk over numbers, and what is stored is just what was
+/// compared.
+public final class Terms {
+
+  private final long[] stems;
+  private final float[] weights;
 
   /// A stem and how much it says.
-  public record Term(String stem, double weight) {}
+  private record Term(long stem, float weight) {}
 
   private static final Comparator<Term> HEAVIEST =
-      Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::stem);
+      Comparator.comparingDouble(Term::weight).reversed().thenComparingLong(Term::stem);
 
-  public Terms {
-    terms = List.copyOf(terms);
+  /// @param stems in ascending order, each once; not to be changed
+  /// @param weights one for each stem; not to be changed
+  Terms(long[] stems, float[] weights) {
+    this.stems = stems;
+    this.weights = weights;
   }
 
   /// The terms of a map.
   static Terms of(Map<String, Double> weights) {
-    var terms = new ArrayList<Term>(weights.size());
-    new TreeMap<>(weights).forEach((stem, weight) -> terms.add(new Term(stem, weight)));
-    return new Terms(terms);
+    var sorted = new TreeMap<Long, Double>();
+    weights.forEach((stem, weight) -> sorted.merge(number(stem), weight, Math::max));
+    var stems = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
+    var values = new float[stems.length];
+    for (int i = 0; i < stems.length; i++) {
+      values[i] = sorted.getOrDefault(stems[i], 0.0).floatValue();
+    }
+    return new Terms(stems, values);
+  }
+
+  /// A stem's number: FNV-1a over its UTF-16 units.
+  private static long number(String stem) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < stem.length(); i++) {
+      hash = (hash ^ stem.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /// How many stems there are.
+  int size() {
+    return stems.length;
+  }
+
+  /// The number of the stem at a place.
+  long stem(int place) {
+    return stems[place];
+  }
+
+  /// The weight of the stem at a place.
+  float weight(int place) {
+    return weights[place];
   }
 
   /// The same terms with their weights scaled so that their squares add up to one.
   Terms ofLengthOne() {
-    double length = Math.sqrt(terms.stream().mapToDouble(t -> t.weight * t.weight).sum());
-    return new Terms(terms.stream().map(t -> new Term(t.stem, t.weight / length)).toList());
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    var scaled = new float[weights.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = (float) (weights[i] / Math.sqrt(squares));
+    }
+    return new Terms(stems, scaled);
   }
 
   /// The sum of the products of the weights of common stems.
   double dot(Terms other) {
     double sum = 0;
-    for (int i = 0, j = 0; i < terms.size() && j < other.terms.size(); ) {
-      var one = terms.get(i);
-      var two = other.terms.get(j);
-      int order = one.stem.compareTo(two.stem);
-      sum += order == 0 ? one.weight * two.weight : 0;
+    for (int i = 0, j = 0; i < stems.length && j < other.stems.length; ) {
+      int order = Long.compare(stems[i], other.stems[j]);
+      sum += order == 0 ? (double) weights[i] * other.weights[j] : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
@@ -51,9 +93,9 @@ public record Terms(List<Term> terms) {
   /// The weight of the stems that `other` has too.
   double common(Terms other) {
     double sum = 0;
-    for (int i = 0, j = 0; i < terms.size() && j < other.terms.size(); ) {
-      int order = terms.get(i).stem.compareTo(other.terms.get(j).stem);
-      sum += order == 0 ? terms.get(i).weight : 0;
+    for (int i = 0, j = 0; i < stems.length && j < other.stems.length; ) {
+      int order = Long.compare(stems[i], other.stems[j]);
+      sum += order == 0 ? weights[i] : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
@@ -62,16 +104,24 @@ public record Terms(List<Term> terms) {
 
   /// The share of the weight that lies in stems which `other` has too.
   double shareIn(Terms other) {
-    return terms.isEmpty() ? 0 : common(other) / total();
+    return stems.length == 0 ? 0 : common(other) / total();
   }
 
   /// The sum of the weights.
   double total() {
-    return terms.stream().mapToDouble(Term::weight).sum();
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
   }
 
   /// The stems that weigh most, the heaviest first.
-  List<String> heaviest(int most) {
+  List<Long> heaviest(int most) {
+    var terms = new ArrayList<Term>(stems.length);
+    for (int i = 0; i < stems.length; i++) {
+      terms.add(new Term(stems[i], weights[i]));
+    }
     return terms.stream().sorted(HEAVIEST).limit(most).map(Term::stem).toList();
   }
 }

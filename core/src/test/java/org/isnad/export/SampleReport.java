@@ -89,9 +89,10 @@ public final class SampleReport {
         List.of(new Story("S1", a.words("headline"), List.of("a", "b", "c"))),
         List.of(sixDead, fourDead, denial, quote, own),
         List.of(
-            new Root("R1", a.words("A1.source"), true, List.of(medium), List.of("a", "b")),
-            new Root("R2", c.words("A1.source"), false, List.of(), List.of("c")),
-            new Root("R3", a.words("A2.source"), false, List.of(), List.of("a"))),
+            new Root(
+                "R1", "key-R1", a.words("A1.source"), true, List.of(medium), List.of("a", "b")),
+            new Root("R2", "key-R2", c.words("A1.source"), false, List.of(), List.of("c")),
+            new Root("R3", "key-R3", a.words("A2.source"), false, List.of(), List.of("a"))),
         List.of(new Conflict("count", List.of("C1", "C2"), List.of("6", "4"))),
         Situation.NONE,
         List.of(new Failure("read", "missing", "d.txt", "no such file")));

@@ -1,0 +1,98 @@
+package org.isnad.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Profiles as bytes, so that an article can be compared again without being read again.
+public final class ProfileCodec {
+
+  private static final long UNDATED = Long.MIN_VALUE;
+
+  private ProfileCodec() {}
+
+  /// The bytes of a profile: the same for the same profile.
+  public static byte[] encode(StoryProfile profile) {
+    var bytes = new ByteArrayOutputStream(2048);
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeUTF(profile.article());
+      out.writeLong(profile.published().map(LocalDate::toEpochDay).orElse(UNDATED));
+      out.writeUTF(profile.outlet().orElse(""));
+      out.writeInt(profile.characters());
+      write(profile.text(), out);
+      write(profile.lead(), out);
+      write(profile.headline(), out);
+      write(profile.names(), out);
+      write(profile.days(), out);
+      write(profile.numbers(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// The profile that was encoded.
+  public static StoryProfile decode(byte[] bytes) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      var article = in.readUTF();
+      long day = in.readLong();
+      var outlet = in.readUTF();
+      return new StoryProfile(
+          article,
+          day == UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)),
+          outlet.isEmpty() ? Optional.empty() : Optional.of(outlet),
+          in.readInt(),
+          terms(in),
+          terms(in),
+          terms(in),
+          texts(in),
+          texts(in),
+          texts(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no profile of an article", e);
+    }
+  }
+
+  private static void write(Terms terms, DataOutputStream out) throws IOException {
+    out.writeShort(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      out.writeLong(terms.stem(i));
+      out.writeFloat(terms.weight(i));
+    }
+  }
+
+  private static Terms terms(DataInputStream in) throws IOException {
+    int size = in.readUnsignedShort();
+    var stems = new long[size];
+    var weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      stems[i] = in.readLong();
+      weights[i] = in.readFloat();
+    }
+    return new Terms(stems, weights);
+  }
+
+  private static void write(Set<String> texts, DataOutputStream out) throws IOException {
+    out.writeShort(texts.size());
+    for (var text : new TreeSet<>(texts)) {
+      out.writeUTF(text);
+    }
+  }
+
+  private static Set<String> texts(DataInputStream in) throws IOException {
+    int size = in.readUnsignedShort();
+    var texts = new LinkedHashSet<String>();
+    for (int i = 0; i < size; i++) {
+      texts.add(in.readUTF());
+    }
+    return texts;
+  }
+}
