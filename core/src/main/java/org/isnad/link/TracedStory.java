@@ -1,0 +1,66 @@
+package org.isnad.link;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.model.Claim;
+import org.isnad.model.Conflict;
+import org.isnad.model.Root;
+import org.isnad.model.Story;
+
+/// A story with what its articles claim and what that rests on.
+///
+/// Its ids are addresses, so they stay the same in whatever order articles came, and an id that is
+/// no longer in use still leads to what took its place: a story is named after its first article by
+/// date and id, a claim after its first place, a root after its key.
+///
+/// @param story its articles by date and id
+/// @param claims of its articles
+/// @param roots of the claims
+/// @param conflicts between the claims
+public record TracedStory(
+    Story story, List<Claim> claims, List<Root> roots, List<Conflict> conflicts) {
+
+  public TracedStory {
+    claims = List.copyOf(claims);
+    roots = List.copyOf(roots);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /// What one article's claims rest on.
+  ///
+  /// @param roots names of their roots
+  /// @param statuses of the claims
+  public record Labels(Collection<String> roots, Collection<String> statuses) {
+
+    /// Those of an article that claims nothing.
+    public static final Labels NONE = new Labels(List.of(), List.of());
+
+    public Labels {
+      roots = List.copyOf(roots);
+      statuses = List.copyOf(statuses);
+    }
+  }
+
+  /// The labels of each article that makes a claim.
+  public Map<String, Labels> labels() {
+    var names = new TreeMap<String, String>();
+    roots.forEach(root -> names.put(root.id(), root.name()));
+    var rootsOf = new TreeMap<String, TreeSet<String>>();
+    var statusesOf = new TreeMap<String, TreeSet<String>>();
+    for (var claim : claims) {
+      for (var support : claim.support()) {
+        var article = support.anchor().article();
+        var own = rootsOf.computeIfAbsent(article, id -> new TreeSet<>());
+        claim.roots().forEach(root -> own.add(names.getOrDefault(root, root)));
+        statusesOf.computeIfAbsent(article, id -> new TreeSet<>()).add(claim.status().name());
+      }
+    }
+    var labels = new TreeMap<String, Labels>();
+    rootsOf.forEach((article, own) ->
+        labels.put(article, new Labels(own, statusesOf.getOrDefault(article, new TreeSet<>()))));
+    return labels;
+  }
+}

@@ -1,0 +1,38 @@
+package org.isnad.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.reuse.ReuseText;
+import org.isnad.story.StoryProfile;
+
+/// What linking asks of one article, made of it alone.
+///
+/// @param text the article and its words
+/// @param fingerprints by which articles that share text are found, sorted
+/// @param profile by which articles of one happening are told
+/// @param keys by which articles of one happening are found, sorted
+public record Traits(
+    ReuseText text, List<Long> fingerprints, StoryProfile profile, List<Long> keys) {
+
+  public Traits {
+    fingerprints = List.copyOf(fingerprints);
+    keys = List.copyOf(keys);
+  }
+
+  /// The article's id.
+  public String id() {
+    return profile.article();
+  }
+
+  /// The article.
+  public AnnotatedArticle article() {
+    return text.article();
+  }
+
+  /// The day of publication.
+  public Optional<LocalDate> published() {
+    return profile.published();
+  }
+}
