@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.isnad.link.StoryLinker;
+import org.isnad.link.StoryLinker.Labelled;
+import org.isnad.link.TracedStory.Labels;
+import org.isnad.link.TraitReader;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.store.lucene.Footprints;
 import org.isnad.store.lucene.Index;
 import org.isnad.store.sqlite.Renewals;
 import org.isnad.store.sqlite.Shelf;
@@ -23,17 +30,30 @@ import org.isnad.store.sqlite.Shelf;
 public final class Library implements AutoCloseable {
 
   private static final int RENEWED_AT_ONCE = 500;
+  private static final int LINKED_AT_ONCE = 500;
 
   private final Lock lock;
   private final Shelf shelf;
   private final Index index;
+  private final Footprints footprints;
+  private final StoryLinker linker;
   private final UnaryOperator<AnnotatedArticle> complete;
 
-  private Library(Lock lock, Shelf shelf, Index index, UnaryOperator<AnnotatedArticle> complete) {
+  /// What was linked in the batch at hand and is to enter the index after it.
+  private final List<Labelled> linked = new ArrayList<>();
+
+  private Library(
+      Lock lock,
+      Shelf shelf,
+      Index index,
+      Footprints footprints,
+      UnaryOperator<AnnotatedArticle> complete) {
     this.lock = lock;
     this.shelf = shelf;
     this.index = index;
+    this.footprints = footprints;
     this.complete = complete;
+    this.linker = new StoryLinker(new StoredMemory(shelf, footprints, complete));
   }
 
   /// Opens a library, or makes a new one in an empty or missing folder.
@@ -50,7 +70,8 @@ public final class Library implements AutoCloseable {
       var lock = Lock.take(folder);
       try {
         var shelf = Shelf.write(folder);
-        var library = new Library(lock, shelf, Index.write(folder), complete);
+        var library =
+            new Library(lock, shelf, Index.write(folder), Footprints.write(folder), complete);
         library.catchUp();
         return library;
       } catch (RuntimeException e) {
@@ -68,12 +89,52 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /// Brings both indices up to the shelf, and links what an older version left unlinked.
   private void catchUp() {
     long last = shelf.lastBatch();
+    if (footprints.batch() < last) {
+      var traits = new TraitReader();
+      shelf.after(
+          footprints.batch(),
+          (_, article) -> footprints.put(List.of(traits.read(complete.apply(article)))));
+      footprints.commit(last);
+    }
     if (index.batch() < last) {
-      shelf.after(index.batch(), (_, article) -> index.put(complete.apply(article), Map.of()));
+      shelf.after(
+          index.batch(),
+          (_, article) -> index.put(complete.apply(article), labels(article.article().id())));
       index.commit(last);
     }
+    linkOlder();
+  }
+
+  private Labels labels(String article) {
+    return shelf
+        .stories()
+        .storyOf(article)
+        .flatMap(shelf.stories()::story)
+        .map(story -> story.labels().getOrDefault(article, Labels.NONE))
+        .orElse(Labels.NONE);
+  }
+
+  private void linkOlder() {
+    var ids = shelf.stories().unplaced(LINKED_AT_ONCE);
+    while (!ids.isEmpty()) {
+      var articles =
+          shelf.articles(new TreeSet<>(ids)).parallelStream()
+              .map(row -> complete.apply(row.get()))
+              .toList();
+      shelf.whole(() -> linked.addAll(linker.link(articles)));
+      enterIndices(shelf.lastBatch());
+      ids = shelf.stories().unplaced(LINKED_AT_ONCE);
+    }
+  }
+
+  private void enterIndices(long batch) {
+    footprints.commit(batch);
+    linked.forEach(one -> index.put(one.article(), one.labels()));
+    linked.clear();
+    index.commit(batch);
   }
 
   /// Whether the page stands here with just these bytes.
@@ -91,12 +152,9 @@ public final class Library implements AutoCloseable {
   /// @param versions of the annotators that made the layers, by layer
   public void add(List<StoredPage> pages, Map<String, String> versions) {
     long before = shelf.lastBatch();
-    long batch = shelf.add(pages, versions);
+    long batch = shelf.add(pages, versions, fresh -> linked.addAll(linker.link(fresh)));
     if (batch > before) {
-      for (var page : pages) {
-        page.articles().forEach(article -> index.put(article, Map.of()));
-      }
-      index.commit(batch);
+      enterIndices(batch);
     }
   }
 
@@ -122,8 +180,7 @@ public final class Library implements AutoCloseable {
         .forEach((plan, layers) -> {
           var renewed = batch(renewals, plan, layers, renewal);
           while (!renewed.isEmpty()) {
-            renewed.forEach(article -> index.put(article, Map.of()));
-            index.commit(shelf.lastBatch());
+            enterIndices(shelf.lastBatch());
             done[0] += renewed.size();
             watcher.accept(done[0]);
             renewed = batch(renewals, plan, layers, renewal);
@@ -132,12 +189,16 @@ public final class Library implements AutoCloseable {
     return done[0];
   }
 
-  private static List<AnnotatedArticle> batch(
+  private List<AnnotatedArticle> batch(
       Renewals renewals,
       long plan,
       Set<String> layers,
       BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal) {
-    return renewals.renew(plan, article -> renewal.apply(article, layers), RENEWED_AT_ONCE);
+    return renewals.renew(
+        plan,
+        article -> renewal.apply(article, layers),
+        RENEWED_AT_ONCE,
+        fresh -> linked.addAll(linker.link(fresh)));
   }
 
   /// How many pages there are.
@@ -154,6 +215,7 @@ public final class Library implements AutoCloseable {
   public void close() {
     try (lock) {
       index.close();
+      footprints.close();
       shelf.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

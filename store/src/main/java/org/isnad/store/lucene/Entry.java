@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.isnad.link.TracedStory.Labels;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Layer;
@@ -39,9 +40,8 @@ final class Entry {
 
   /// The document of an article.
   ///
-  /// @param linked values of `root` and `status`, which come from other articles
-  Document of(AnnotatedArticle annotated, Map<String, Collection<String>> linked)
-      throws java.io.IOException {
+  /// @param labels what its claims rest on, which depends on other articles
+  Document of(AnnotatedArticle annotated, Labels labels) throws java.io.IOException {
     var document = new Document();
     var article = annotated.article();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
@@ -54,7 +54,8 @@ final class Entry {
         .ifPresent(
             day -> document.add(new LongField(Fields.DATE, day.toEpochDay(), Field.Store.NO)));
     values(annotated).forEach((field, values) -> add(document, field, values));
-    linked.forEach((field, values) -> add(document, field, values));
+    add(document, Fields.ROOT, labels.roots());
+    add(document, Fields.STATUS, labels.statuses());
     return config.build(document);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 final class Fields {
 
   static final String ID = "id";
-  static final String BATCH = "batch";
 
   /// Words, by [Form].
   static final String BLIND = "text";

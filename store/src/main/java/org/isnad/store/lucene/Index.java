@@ -3,14 +3,13 @@ package org.isnad.store.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.isnad.link.TracedStory.Labels;
 import org.isnad.model.AnnotatedArticle;
 
 /// The index of a library, to write. One process at a time.
@@ -46,23 +45,15 @@ public final class Index implements AutoCloseable {
 
   /// The batch up to which everything is in the index.
   public long batch() {
-    var data = writer.getLiveCommitData();
-    if (data != null) {
-      for (var pair : data) {
-        if (pair.getKey().equals(Fields.BATCH)) {
-          return Long.parseLong(pair.getValue());
-        }
-      }
-    }
-    return 0;
+    return Batches.last(writer);
   }
 
   /// Puts an article in, in place of what stood there under its id.
   ///
-  /// @param linked values of `root` and `status`
-  public void put(AnnotatedArticle article, Map<String, Collection<String>> linked) {
+  /// @param labels what its claims rest on
+  public void put(AnnotatedArticle article, Labels labels) {
     try {
-      writer.updateDocument(new Term(Fields.ID, article.article().id()), entry.of(article, linked));
+      writer.updateDocument(new Term(Fields.ID, article.article().id()), entry.of(article, labels));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,12 +63,7 @@ public final class Index implements AutoCloseable {
   ///
   /// @param batch the last batch that is now in it whole
   public void commit(long batch) {
-    try {
-      writer.setLiveCommitData(Map.of(Fields.BATCH, Long.toString(batch)).entrySet());
-      writer.commit();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Batches.commit(writer, batch);
   }
 
   /// The facets that a search can choose from.

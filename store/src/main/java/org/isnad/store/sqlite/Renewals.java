@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.isnad.codec.ArticleCodec;
 import org.isnad.codec.PageCodec;
@@ -62,8 +63,13 @@ public final class Renewals {
   }
 
   /// Renews up to `most` articles of a plan as one batch; returns the renewed ones.
+  ///
+  /// @param linking links the renewed articles, as part of the batch
   public List<AnnotatedArticle> renew(
-      long plan, UnaryOperator<AnnotatedArticle> renewal, int most) {
+      long plan,
+      UnaryOperator<AnnotatedArticle> renewal,
+      int most,
+      Consumer<List<AnnotatedArticle>> linking) {
     var rows =
         database.list(
             """
@@ -90,6 +96,7 @@ public final class Renewals {
               codec.encode(renewed.get(i)),
               rows.get(i).seq());
         }
+        linking.accept(renewed);
       });
     }
     return renewed;

@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final List<String> FIRST =
       List.of(
@@ -49,6 +49,56 @@ final class Schema {
           "CREATE INDEX article_batch ON article (batch)",
           "CREATE INDEX article_plan ON article (plan)");
 
+  /// What holds between articles. A pair of articles stands twice, once under each.
+  private static final List<String> SECOND =
+      List.of(
+          "CREATE TABLE profile (article INTEGER PRIMARY KEY, profile BLOB NOT NULL)",
+          """
+          CREATE TABLE reuse (
+            one INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            passages BLOB,
+            PRIMARY KEY (one, other)) WITHOUT ROWID
+          """,
+          """
+          CREATE TABLE edge (
+            one INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            odds REAL NOT NULL,
+            copy INTEGER NOT NULL,
+            PRIMARY KEY (one, other)) WITHOUT ROWID
+          """,
+          """
+          CREATE TABLE story (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            articles INTEGER NOT NULL,
+            roots INTEGER NOT NULL,
+            corroborated INTEGER NOT NULL,
+            contested INTEGER NOT NULL,
+            first INTEGER,
+            last INTEGER,
+            traced BLOB NOT NULL)
+          """,
+          "CREATE INDEX story_last ON story (last DESC, articles DESC)",
+          "CREATE TABLE place (article INTEGER PRIMARY KEY, story INTEGER NOT NULL)",
+          "CREATE INDEX place_story ON place (story)",
+          "CREATE TABLE claim (id TEXT PRIMARY KEY, story INTEGER NOT NULL) WITHOUT ROWID",
+          "CREATE INDEX claim_story ON claim (story)",
+          """
+          CREATE TABLE pin (
+            number INTEGER PRIMARY KEY,
+            one TEXT NOT NULL,
+            other TEXT NOT NULL,
+            same INTEGER NOT NULL,
+            UNIQUE (one, other))
+          """,
+          "CREATE INDEX pin_other ON pin (other)");
+
+  /// What each version added to the one before.
+  private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+
   private Schema() {}
 
   /// Makes the tables of a new library, or brings those of an older one up to date.
@@ -62,8 +112,10 @@ final class Schema {
     }
     connection.setAutoCommit(false);
     try (var statement = connection.createStatement()) {
-      for (var sql : FIRST) {
-        statement.execute(sql);
+      for (var step : STEPS.subList(version, VERSION)) {
+        for (var sql : step) {
+          statement.execute(sql);
+        }
       }
       statement.execute("PRAGMA user_version = " + VERSION);
       connection.commit();

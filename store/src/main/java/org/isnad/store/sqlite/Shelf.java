@@ -3,11 +3,15 @@ package org.isnad.store.sqlite;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.isnad.codec.ArticleCodec;
 import org.isnad.codec.Packed;
 import org.isnad.codec.PageCodec;
@@ -27,11 +31,36 @@ public final class Shelf implements AutoCloseable {
 
   private static final String FILE = "isnad.db";
 
+  private static final String BY_ID =
+      """
+      SELECT article.article, page.page FROM article JOIN page ON page.id = article.page
+      WHERE article.id = ?
+      """;
+
   private final Database database;
   private final ArticleCodec codec = new ArticleCodec(NOT_KEPT);
+  private final LinkShelf links;
+  private final StoryShelf stories;
 
   private Shelf(Database database) {
     this.database = database;
+    this.links = new LinkShelf(database);
+    this.stories = new StoryShelf(database, links);
+  }
+
+  /// What holds between the articles, pair by pair.
+  public LinkShelf links() {
+    return links;
+  }
+
+  /// The stories.
+  public StoryShelf stories() {
+    return stories;
+  }
+
+  /// Does all of the work, or none.
+  public void whole(Runnable work) {
+    database.transaction(work::run);
   }
 
   /// Opens the shelf of a library to write; a new one is made.
@@ -59,8 +88,12 @@ public final class Shelf implements AutoCloseable {
   /// Puts pages in as one batch, all or none; a page that stands here is passed over.
   ///
   /// @param versions of the annotators that made the layers, by layer
+  /// @param linking links the articles of the pages that are new, as part of the batch
   /// @return the batch's number; the number before when there was nothing new
-  public long add(List<StoredPage> pages, Map<String, String> versions) {
+  public long add(
+      List<StoredPage> pages,
+      Map<String, String> versions,
+      Consumer<List<AnnotatedArticle>> linking) {
     long[] batch = {lastBatch()};
     database.transaction(() -> {
       long plan = Renewals.plan(database, versions);
@@ -76,6 +109,7 @@ public final class Shelf implements AutoCloseable {
           put(page, plan, batch[0]);
         }
       }
+      linking.accept(kept(fresh));
     });
     return batch[0];
   }
@@ -115,6 +149,31 @@ public final class Shelf implements AutoCloseable {
         codec.encode(annotated));
   }
 
+  /// The articles of pages as they are kept, each once: of two versions of a page one keeps it.
+  private List<AnnotatedArticle> kept(List<StoredPage> pages) {
+    var kept = new LinkedHashMap<String, AnnotatedArticle>();
+    for (var page : pages) {
+      for (var annotated : page.articles()) {
+        if (standsOn(annotated.article().id(), page.page())) {
+          kept.put(annotated.article().id(), annotated);
+        }
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private boolean standsOn(String article, Page page) {
+    return database.number(
+            """
+            SELECT EXISTS (SELECT 1 FROM article JOIN page ON page.id = article.page
+            WHERE article.id = ? AND page.uri = ? AND page.sha256 = ?)
+            """,
+            article,
+            page.uri(),
+            page.sha256())
+        == 1;
+  }
+
   /// The articles that other versions of the annotators made.
   public Renewals renewals(Map<String, String> versions) {
     return new Renewals(database, codec, versions);
@@ -137,15 +196,19 @@ public final class Shelf implements AutoCloseable {
 
   /// The article of an id.
   public Optional<AnnotatedArticle> article(String id) {
-    return database
-        .first(
-            """
-            SELECT article.article, page.page FROM article JOIN page ON page.id = article.page
-            WHERE article.id = ?
-            """,
-            row -> Map.entry(row.getBytes(1), row.getBytes(2)),
-            id)
-        .map(found -> codec.decode(found.getKey(), PageCodec.decode(found.getValue())));
+    return articles(Set.of(id)).stream().findFirst().map(Supplier::get);
+  }
+
+  /// The articles of some ids, each read when it is asked for, so that several can be read at once.
+  public List<Supplier<AnnotatedArticle>> articles(Set<String> ids) {
+    var found = new ArrayList<Supplier<AnnotatedArticle>>(ids.size());
+    for (var id : ids) {
+      database
+          .first(BY_ID, row -> Map.entry(row.getBytes(1), row.getBytes(2)), id)
+          .ifPresent(
+              row -> found.add(() -> codec.decode(row.getKey(), PageCodec.decode(row.getValue()))));
+    }
+    return found;
   }
 
   /// The ids of the articles whose id begins so, at most `most`, in order.

@@ -1,0 +1,137 @@
+package org.isnad.store.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.isnad.link.LinkMemory.Neighbour;
+import org.isnad.link.Traits;
+import org.isnad.store.lucene.Postings.Holder;
+import org.isnad.story.StoryKeys;
+
+/// One look-up of the neighbours of some articles.
+///
+/// All terms are looked up in their order, each once. A fingerprint that very many articles have
+/// pairs an article only with the first two and with the one before; a story key that very many
+/// articles of the same days have pairs none.
+final class NeighbourSearch {
+
+  private static final int FEW = 16;
+  private static final int ANCHORS = 2;
+  private static final int MANY = 400;
+
+  private final DirectoryReader reader;
+  private final List<Traits> traits;
+
+  /// For each article what it has in common with others, by their numbers in the index.
+  private final List<Map<Holder, int[]>> common = new ArrayList<>();
+
+  NeighbourSearch(DirectoryReader reader, List<Traits> traits) {
+    this.reader = reader;
+    this.traits = traits;
+    traits.forEach(one -> common.add(new HashMap<>()));
+  }
+
+  Map<String, List<Neighbour>> run() throws IOException {
+    var all = new Postings(reader, Footprints.FINGERPRINT, leaf -> true);
+    for (var term : terms(Traits::fingerprints).entrySet()) {
+      countFingerprint(all.holders(term.getKey()), term.getValue());
+    }
+    var near = new Postings(reader, Footprints.KEY, this::isNear);
+    for (var term : terms(Traits::keys).entrySet()) {
+      countKey(near.holders(term.getKey()), term.getValue());
+    }
+    return named();
+  }
+
+  /// The terms in the order of the index, each with the places of the articles that have it.
+  private Map<Long, List<Integer>> terms(Function<Traits, List<Long>> numbers) {
+    var terms = new TreeMap<Long, List<Integer>>(Long::compareUnsigned);
+    for (int i = 0; i < traits.size(); i++) {
+      for (long number : numbers.apply(traits.get(i))) {
+        terms.computeIfAbsent(number, n -> new ArrayList<>(1)).add(i);
+      }
+    }
+    return terms;
+  }
+
+  private void countFingerprint(List<Holder> holders, List<Integer> places) {
+    if (holders.size() <= FEW) {
+      places.forEach(place -> holders.forEach(holder -> count(place, holder, 0)));
+      return;
+    }
+    for (int place : places) {
+      var day = day(traits.get(place));
+      holders.stream().limit(ANCHORS).forEach(holder -> count(place, holder, 0));
+      holders.stream()
+          .filter(holder -> holder.day() <= day)
+          .reduce((earlier, later) -> later)
+          .ifPresent(holder -> count(place, holder, 0));
+    }
+  }
+
+  private void countKey(List<Holder> holders, List<Integer> places) {
+    for (int place : places) {
+      var day = day(traits.get(place));
+      var near = holders.stream().filter(holder -> isNear(holder.day(), day)).toList();
+      if (near.size() <= MANY) {
+        near.forEach(holder -> count(place, holder, 1));
+      }
+    }
+  }
+
+  private void count(int place, Holder holder, int kind) {
+    common.get(place).computeIfAbsent(holder, h -> new int[2])[kind]++;
+  }
+
+  private Map<String, List<Neighbour>> named() throws IOException {
+    var ids = new ArticleIds(reader);
+    var named = new HashMap<String, List<Neighbour>>();
+    for (int place = 0; place < traits.size(); place++) {
+      var id = traits.get(place).id();
+      var neighbours = new ArrayList<Neighbour>();
+      for (var entry : new TreeMap<>(common.get(place)).entrySet()) {
+        var other = ids.of(entry.getKey().number());
+        if (!other.equals(id)) {
+          var counts = entry.getValue();
+          neighbours.add(new Neighbour(other, date(entry.getKey().day()), counts[0], counts[1]));
+        }
+      }
+      named.put(id, neighbours);
+    }
+    return named;
+  }
+
+  private static Optional<LocalDate> date(long day) {
+    return day == Holder.UNDATED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  private static long day(Traits one) {
+    return one.published().map(LocalDate::toEpochDay).orElse(Holder.UNDATED);
+  }
+
+  private static boolean isNear(long one, long other) {
+    return one == Holder.UNDATED
+        || other == Holder.UNDATED
+        || Math.abs(one - other) <= StoryKeys.MOST_DAYS;
+  }
+
+  /// Whether a part of the index holds articles of the days of any of these.
+  private boolean isNear(LeafReaderContext leaf) throws IOException {
+    var days = Days.of(leaf);
+    return days.isEmpty()
+        || traits.stream()
+            .mapToLong(NeighbourSearch::day)
+            .anyMatch(day ->
+                day == Holder.UNDATED
+                    || day >= days.get().first() - StoryKeys.MOST_DAYS
+                        && day <= days.get().last() + StoryKeys.MOST_DAYS);
+  }
+}
