@@ -19,6 +19,7 @@ import org.isnad.annotate.coreference.CoreferenceAnnotator;
 import org.isnad.entity.Decisions;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.lexicon.Lang;
+import org.isnad.link.Linked;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
@@ -28,6 +29,7 @@ import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
+import org.isnad.store.StoredStory;
 
 /// The front door: pages in, report out.
 public final class Isnad {
@@ -123,11 +125,26 @@ public final class Isnad {
     var linked =
         new Linker(decisions, knowledge)
             .link(taken.stream().flatMap(p -> p.articles().stream()).toList());
+    return report(taken, linked, failures);
+  }
+
+  /// A story of a library as a report of its own, in the ids of the library.
+  public Report report(StoredStory stored) {
+    var articles = stored.articles().parallelStream().map(pipeline::complete).toList();
+    var linked = new Linker(decisions, knowledge).link(stored.traced(), articles, stored.shared());
+    var pages =
+        articles.stream()
+            .map(article -> new PageReport(article.article().page(), List.of(article)))
+            .toList();
+    return report(pages, linked, List.of());
+  }
+
+  private Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
     return new Report(
         VERSION,
         plan().stream().map(Annotator::name).toList(),
         Lang.arabic().digest(),
-        taken,
+        pages,
         linked.entities(),
         linked.reuse(),
         linked.stories(),

@@ -5,6 +5,7 @@ import org.isnad.entity.Decisions;
 import org.isnad.entity.EntityResolver;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.ReuseAlignment;
 import org.isnad.provenance.IsnadStep;
 import org.isnad.reuse.ReuseFinder;
 import org.isnad.situation.Ground;
@@ -32,6 +33,25 @@ public final class Linker {
   public Linker(Decisions decisions, Knowledge knowledge) {
     this.decisions = decisions;
     this.entities = new EntityResolver(knowledge);
+  }
+
+  /// All that holds between the articles of a story that was traced before.
+  ///
+  /// @param articles of the story, with all their layers
+  /// @param shared passages that they share
+  public Linked link(
+      TracedStory traced, List<AnnotatedArticle> articles, List<ReuseAlignment> shared) {
+    var stories = List.of(traced.story());
+    var named = entities.resolve(articles, shared, decisions);
+    var ground = new Ground(articles, named, shared, stories, traced.claims(), traced.roots());
+    return new Linked(
+        named,
+        shared,
+        stories,
+        traced.claims(),
+        traced.roots(),
+        traced.conflicts(),
+        situation.build(ground));
   }
 
   /// All links of a set of articles.

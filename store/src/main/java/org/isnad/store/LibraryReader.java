@@ -1,9 +1,16 @@
 package org.isnad.store;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.ReuseAlignment;
+import org.isnad.reuse.ReusePair;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.lucene.Searcher;
@@ -51,6 +58,71 @@ public final class LibraryReader implements AutoCloseable {
   /// The ids of the articles whose id begins so, at most `most`.
   public synchronized List<String> idsLike(String beginning, int most) {
     return shelf.idsLike(beginning, most);
+  }
+
+  /// The stories, the latest first; of one day those with most articles first.
+  ///
+  /// @param from how many to pass over
+  /// @param most how many to give
+  public synchronized List<StoryLine> stories(int from, int most) {
+    return shelf.stories().stories(from, most);
+  }
+
+  /// The story of an id; or the one in which an article of this id, or of the only id that begins
+  /// so, stands.
+  ///
+  /// @param id of the story, which is `S` and the id of an article, or of an article
+  public synchronized Optional<StoredStory> story(String id) {
+    var exact = shelf.stories().story(id);
+    if (exact.isPresent()) {
+      return exact.map(this::stored);
+    }
+    var article = id.startsWith("S") ? id.substring(1) : id;
+    var ids = article.isEmpty() ? List.<String>of() : shelf.idsLike(article, 2);
+    return ids.size() != 1
+        ? Optional.empty()
+        : shelf.stories().storyOf(ids.getFirst()).flatMap(shelf.stories()::story).map(this::stored);
+  }
+
+  /// The story in which a claim stands.
+  ///
+  /// @param id of the claim; of one that is no longer in use, the story of its article
+  public synchronized Optional<StoredStory> storyOfClaim(String id) {
+    var story = shelf.stories().storyOfClaim(id);
+    if (story.isPresent()) {
+      return story.flatMap(shelf.stories()::story).map(this::stored);
+    }
+    var place = id.startsWith("C") ? id.substring(1) : id;
+    int dash = place.indexOf('-');
+    return story(dash < 0 ? place : place.substring(0, dash));
+  }
+
+  private StoredStory stored(TracedStory traced) {
+    var ids = traced.story().articles();
+    var articles = ids.stream().flatMap(id -> shelf.article(id).stream()).toList();
+    var shared =
+        shelf.links().pairsWithin(new TreeSet<>(ids)).stream()
+            .flatMap(pair -> pair.passages().stream())
+            .sorted(
+                Comparator.<ReuseAlignment>comparingInt(link -> ids.indexOf(link.a().article()))
+                    .thenComparingInt(link -> ids.indexOf(link.b().article())))
+            .toList();
+    return new StoredStory(traced, articles, shared);
+  }
+
+  /// Pairs in which an article stands and that share passages.
+  public synchronized List<ReusePair> reuseOf(String article) {
+    return shelf.links().pairs(Set.of(article));
+  }
+
+  /// What persons decided about stories, the latest first.
+  public synchronized List<StoryDecision> decisions() {
+    return shelf.decisions().decisions();
+  }
+
+  /// How many `stories` and `claims` there are, and stories `ofSeveral` articles.
+  public synchronized Map<String, Long> linkCounts() {
+    return shelf.stories().counts();
   }
 
   /// How many pages there are.

@@ -78,7 +78,7 @@ final class StoredMemory implements LinkMemory {
 
   @Override
   public StoryPins pins(Set<String> ids) {
-    return shelf.links().pins(ids);
+    return shelf.decisions().pins(ids);
   }
 
   @Override

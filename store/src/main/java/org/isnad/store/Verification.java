@@ -11,8 +11,8 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Page;
 import org.isnad.store.lucene.Searcher;
+import org.isnad.store.sqlite.PageShelf.Kept;
 import org.isnad.store.sqlite.Shelf;
-import org.isnad.store.sqlite.Shelf.Kept;
 
 /// What a check of a whole library found: every hash, every span, and shelf against index.
 ///
@@ -37,14 +37,15 @@ public record Verification(long pages, long articles, List<String> faults) {
     long articles = 0;
     try (var shelf = Shelf.read(folder);
         var searcher = Searcher.open(folder)) {
-      faults.addAll(shelf.damage());
-      var some = shelf.pagesAfter(0);
+      var pagesOf = shelf.keptPages();
+      faults.addAll(pagesOf.damage());
+      var some = pagesOf.pagesAfter(0);
       while (!some.isEmpty()) {
         for (var kept : some) {
           pages++;
           articles += check(kept, shelf, searcher, faults);
         }
-        some = shelf.pagesAfter(some.getLast().id());
+        some = pagesOf.pagesAfter(some.getLast().id());
       }
       if (shelf.articles() != articles) {
         faults.add("%d articles stand on no page".formatted(shelf.articles() - articles));
@@ -68,7 +69,7 @@ public record Verification(long pages, long articles, List<String> faults) {
       if (!page.uri().equals(kept.uri()) || !page.sha256().equals(kept.sha256())) {
         faults.add(where + "the page is not the one that the bytes were read as");
       }
-      var articles = shelf.articlesOf(kept.id(), page);
+      var articles = shelf.keptPages().articlesOf(kept.id(), page);
       for (var article : articles) {
         check(article, page, searcher, where, faults);
       }

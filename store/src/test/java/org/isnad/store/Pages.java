@@ -25,7 +25,11 @@ final class Pages {
 
   /// The page of a text.
   static StoredPage of(String uri, String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return read(uri, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The page of some bytes.
+  static StoredPage read(String uri, byte[] bytes) {
     try (var readings = new PageReader().read(uri, new ByteArrayInputStream(bytes))) {
       var read = (Reading.Read) readings.toList().getFirst();
       var articles = new ArticleSplitter().split(read.page()).stream().map(PIPELINE::run).toList();

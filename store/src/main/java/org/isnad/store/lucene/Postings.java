@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -38,17 +38,13 @@ final class Postings {
     boolean takes(LeafReaderContext leaf) throws IOException;
   }
 
-  /// One part of the index; its enumeration is used again for each term.
-  private static final class Part {
-    private final TermsEnum terms;
-    private final Bits live;
-    private final LeafReaderContext leaf;
-    private PostingsEnum postings;
+  /// One part of the index, its terms and which of its articles are not replaced.
+  private record Part(LeafReaderContext leaf, TermsEnum terms, Optional<Bits> live) {
 
-    private Part(LeafReaderContext leaf, String field) throws IOException {
-      this.leaf = leaf;
-      this.terms = leaf.reader().terms(field).iterator();
-      this.live = leaf.reader().getLiveDocs();
+    static Part of(LeafReaderContext leaf, String field) throws IOException {
+      var reader = leaf.reader();
+      return new Part(
+          leaf, reader.terms(field).iterator(), Optional.ofNullable(reader.getLiveDocs()));
     }
   }
 
@@ -57,7 +53,7 @@ final class Postings {
   Postings(DirectoryReader reader, String field, Choice choice) throws IOException {
     for (var leaf : reader.leaves()) {
       if (leaf.reader().terms(field) != null && choice.takes(leaf)) {
-        parts.add(new Part(leaf, field));
+        parts.add(Part.of(leaf, field));
       }
     }
   }
@@ -76,15 +72,15 @@ final class Postings {
   }
 
   private static void add(Part part, List<Holder> holders) throws IOException {
-    part.postings = part.terms.postings(part.postings, PostingsEnum.NONE);
-    NumericDocValues days = DocValues.getNumeric(part.leaf.reader(), Footprints.DAY);
-    for (int doc = part.postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = part.postings.nextDoc()) {
-      if (part.live == null || part.live.get(doc)) {
+    var postings = part.terms.postings(null, PostingsEnum.NONE);
+    var days = DocValues.getNumeric(part.leaf.reader(), Footprints.DAY);
+    int doc = postings.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      if (part.live.isEmpty() || part.live.get().get(doc)) {
         long day = days.advanceExact(doc) ? days.longValue() : Holder.UNDATED;
         holders.add(new Holder(day, part.leaf.docBase + doc));
       }
+      doc = postings.nextDoc();
     }
   }
 }

@@ -3,16 +3,13 @@ package org.isnad.store.sqlite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.codec.RecordCodec;
 import org.isnad.reuse.ReusePair;
 import org.isnad.story.ProfileCodec;
 import org.isnad.story.StoryEdge;
-import org.isnad.story.StoryPins;
 import org.isnad.story.StoryProfile;
 
 /// What holds between the articles of a library, pair by pair.
@@ -167,27 +164,6 @@ public final class LinkShelf {
   }
 
   private record Edge(long other, double logOdds, boolean copy) {}
-
-  /// What a person decided about any of the articles.
-  public StoryPins pins(Set<String> articles) {
-    var same = new HashSet<StoryPins.Pair>();
-    var apart = new HashSet<StoryPins.Pair>();
-    if (database.number("SELECT EXISTS (SELECT 1 FROM pin)") == 0) {
-      return StoryPins.NONE;
-    }
-    for (var article : new TreeSet<>(articles)) {
-      database
-          .list(
-              "SELECT one, other, same FROM pin WHERE one = ? OR other = ?",
-              row -> new Pin(row.getString(1), row.getString(2), row.getBoolean(3)),
-              article,
-              article)
-          .forEach(pin -> (pin.same ? same : apart).add(new StoryPins.Pair(pin.one, pin.other)));
-    }
-    return new StoryPins(same, apart);
-  }
-
-  private record Pin(String one, String other, boolean same) {}
 
   long number(String article) {
     var known = numbers.get(article);

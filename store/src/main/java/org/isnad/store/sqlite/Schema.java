@@ -87,14 +87,21 @@ final class Schema {
           "CREATE TABLE claim (id TEXT PRIMARY KEY, story INTEGER NOT NULL) WITHOUT ROWID",
           "CREATE INDEX claim_story ON claim (story)",
           """
-          CREATE TABLE pin (
+          CREATE TABLE decision (
             number INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            made TEXT NOT NULL)
+          """,
+          """
+          CREATE TABLE pin (
             one TEXT NOT NULL,
             other TEXT NOT NULL,
+            decision INTEGER NOT NULL REFERENCES decision (number),
             same INTEGER NOT NULL,
-            UNIQUE (one, other))
+            PRIMARY KEY (one, other, decision)) WITHOUT ROWID
           """,
-          "CREATE INDEX pin_other ON pin (other)");
+          "CREATE INDEX pin_other ON pin (other)",
+          "CREATE INDEX pin_decision ON pin (decision)");
 
   /// What each version added to the one before.
   private static final List<List<String>> STEPS = List.of(FIRST, SECOND);

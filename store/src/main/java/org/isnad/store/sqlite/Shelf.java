@@ -41,11 +41,13 @@ public final class Shelf implements AutoCloseable {
   private final ArticleCodec codec = new ArticleCodec(NOT_KEPT);
   private final LinkShelf links;
   private final StoryShelf stories;
+  private final DecisionShelf decisions;
 
   private Shelf(Database database) {
     this.database = database;
     this.links = new LinkShelf(database);
     this.stories = new StoryShelf(database, links);
+    this.decisions = new DecisionShelf(database);
   }
 
   /// What holds between the articles, pair by pair.
@@ -56,6 +58,16 @@ public final class Shelf implements AutoCloseable {
   /// The stories.
   public StoryShelf stories() {
     return stories;
+  }
+
+  /// The pages as they are kept.
+  public PageShelf keptPages() {
+    return new PageShelf(database, codec);
+  }
+
+  /// What persons decided about stories.
+  public DecisionShelf decisions() {
+    return decisions;
   }
 
   /// Does all of the work, or none.
@@ -251,51 +263,6 @@ public final class Shelf implements AutoCloseable {
         Shelf::row,
         batch,
         seq);
-  }
-
-  /// A page's digest, its bytes, and itself.
-  @SuppressWarnings("ArrayRecordComponent") // read once and dropped
-  public record Kept(long id, String uri, String sha256, byte[] bytes, byte[] page) {
-
-    /// The bytes as they were read.
-    public byte[] plain() {
-      return Packed.unpack(bytes);
-    }
-
-    /// The page as it was read.
-    public Page decoded() {
-      return PageCodec.decode(page);
-    }
-  }
-
-  /// Up to 256 pages behind the one with the given number, in the order in which they came.
-  public List<Kept> pagesAfter(long id) {
-    return database.list(
-        "SELECT id, uri, sha256, bytes, page FROM page WHERE id > ? ORDER BY id LIMIT 256",
-        row ->
-            new Kept(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getBytes(4),
-                row.getBytes(5)),
-        id);
-  }
-
-  /// The articles of a page.
-  public List<AnnotatedArticle> articlesOf(long page, Page decoded) {
-    return database
-        .list("SELECT article FROM article WHERE page = ?", row -> row.getBytes(1), page)
-        .stream()
-        .map(bytes -> codec.decode(bytes, decoded))
-        .toList();
-  }
-
-  /// What SQLite finds wrong with its file; nothing when all is well.
-  public List<String> damage() {
-    return database.list("PRAGMA integrity_check", row -> row.getString(1)).stream()
-        .filter(line -> !line.equals("ok"))
-        .toList();
   }
 
   @Override
