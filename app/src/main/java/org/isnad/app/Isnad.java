@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
 import org.isnad.annotate.coreference.CoreferenceAnnotator;
+import org.isnad.annotate.name.NameAnnotator;
+import org.isnad.annotate.name.NameReaderProvider;
 import org.isnad.entity.Decisions;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.lexicon.Lang;
@@ -29,6 +32,7 @@ import org.isnad.model.Report.PageReport;
 import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
+import org.isnad.sequence.ModelException;
 import org.isnad.store.StoredStory;
 
 /// The front door: pages in, report out.
@@ -75,6 +79,22 @@ public final class Isnad {
   public Isnad knowing(Path facts) {
     var more = knowledge.with(facts);
     return new Isnad(pipeline.with(new CoreferenceAnnotator(more)), asOf, decisions, more);
+  }
+
+  /// The same, hearing also what a model in a user's folder takes for names.
+  ///
+  /// @throws ModelException when the folder holds no model that fits, naming the file, or when what
+  ///   reads such models is not on the class path
+  public Isnad hearing(Path nameModel) {
+    var provider =
+        ServiceLoader.load(NameReaderProvider.class, Isnad.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() ->
+                new ModelException(
+                    nameModel,
+                    "to read a model of names takes isnad-neural on the class path; it is not there"));
+    var names = new NameAnnotator().with(provider.open(nameModel));
+    return new Isnad(pipeline.with(names), asOf, decisions, knowledge);
   }
 
   /// The annotators, in the order in which they run.

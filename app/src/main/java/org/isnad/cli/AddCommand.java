@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.isnad.app.Adding;
-import org.isnad.app.Isnad;
 import org.isnad.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +36,15 @@ final class AddCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Mixin private NameModelOption nameModel = new NameModelOption();
+
   AddCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    var isnad = Isnad.standard();
+    var isnad = nameModel.isnad();
     Adding.Added added;
     long outdated;
     try (var shelf = Library.open(library.folder(), isnad::complete);

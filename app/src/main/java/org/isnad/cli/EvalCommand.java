@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.isnad.app.Isnad;
 import org.isnad.export.text.TextStyle;
 import org.isnad.score.Evaluation;
 import org.isnad.score.Scores;
@@ -21,6 +20,7 @@ import org.isnad.score.table.JsonTable;
 import org.isnad.score.table.KeySet;
 import org.isnad.score.table.ScorePages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +75,8 @@ final class EvalCommand implements Callable<Integer> {
     csv
   }
 
+  @Mixin private NameModelOption nameModel = new NameModelOption();
+
   EvalCommand(Console console) {
     this.console = console;
   }
@@ -123,7 +125,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Scores score(List<Path> files, List<String> inputs) {
     try (var progress = Progress.over(console, inputs)) {
-      var report = Isnad.standard().read(inputs, console.in(), progress::done);
+      var report = nameModel.isnad().read(inputs, console.in(), progress::done);
       report.failures().forEach(failure -> console.err().println(Reader.line(failure)));
       return Evaluation.of(report, files);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import org.isnad.app.Isnad;
 import org.isnad.model.Failure;
 import org.isnad.model.Report.PageReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,13 +31,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "N", defaultValue = "1")
   private int number = 1;
 
+  @Mixin private NameModelOption nameModel = new NameModelOption();
+
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    var report = Isnad.standard().read(List.of(file), console.in(), page -> {});
+    var report = nameModel.isnad().read(List.of(file), console.in(), page -> {});
     var failures = new ArrayList<Failure>(report.failures());
     report.pages().forEach(page -> failures.addAll(page.page().failures()));
     failures.forEach(failure -> console.err().println(Reader.line(failure)));

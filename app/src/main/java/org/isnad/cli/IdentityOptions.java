@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.app.Isnad;
 import org.isnad.entity.Decisions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What a user knows and decided of who is who; for the commands that link articles.
+/// What a user brings to the reading: facts and decisions of who is who, a model of names; for the
+/// commands that link articles.
 final class IdentityOptions {
 
   @Option(names = "--identities", paramLabel = "FILE")
@@ -17,11 +19,14 @@ final class IdentityOptions {
   @Option(names = "--knowledge", paramLabel = "PATH")
   private List<Path> knowledge = List.of();
 
-  /// Isnad with all annotators, the user's decisions and the user's facts.
+  @Mixin private NameModelOption nameModel = new NameModelOption();
+
+  /// Isnad with all annotators, the user's model of names, the user's decisions and the user's
+  /// facts.
   ///
   /// @throws org.isnad.lexicon.LexiconException with file and line at the first fault
   Isnad isnad() throws IOException {
-    var isnad = Isnad.standard();
+    var isnad = nameModel.isnad();
     for (var facts : knowledge) {
       isnad = isnad.knowing(facts);
     }

@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.util.concurrent.Callable;
-import org.isnad.app.Isnad;
 import org.isnad.store.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +21,15 @@ final class RenewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Mixin private NameModelOption nameModel = new NameModelOption();
+
   RenewCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    var isnad = Isnad.standard();
+    var isnad = nameModel.isnad();
     try (var shelf = Library.open(library.folder(), isnad::complete)) {
       int renewed =
           shelf.renew(

@@ -22,6 +22,11 @@ public interface Annotator<T extends Annotation> {
   /// The layer that it makes.
   Layer<T> provides();
 
+  /// What its result depends on beside its code, its lexicons and the article; mostly nothing.
+  default String configuration() {
+    return "";
+  }
+
   /// The annotations, in reading order; none for an article without text.
   List<T> annotate(AnnotatedArticle article);
 }

@@ -50,11 +50,18 @@ public final class Pipeline {
     return new Pipeline(ordered(lexicons.keySet()), lexicons);
   }
 
-  /// The same with one annotator in place of that of its name.
+  /// The same with one annotator in place of that of its name, which read the same lexicons.
   public Pipeline with(Annotator<?> other) {
-    var changed =
-        plan.stream().<Annotator<?>>map(a -> a.name().equals(other.name()) ? other : a).toList();
-    return new Pipeline(changed, lexicons);
+    var changed = new ArrayList<Annotator<?>>();
+    var read = new LinkedHashMap<>(lexicons);
+    for (var annotator : plan) {
+      boolean replaced = annotator.name().equals(other.name());
+      changed.add(replaced ? other : annotator);
+      if (replaced) {
+        read.put(other, lexicons.getOrDefault(annotator, Set.of()));
+      }
+    }
+    return new Pipeline(changed, read);
   }
 
   /// The given annotators, put in order.

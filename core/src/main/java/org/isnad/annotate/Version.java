@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.isnad.lexicon.CodeSource;
 import org.isnad.lexicon.Lang;
 
-/// What an annotator's result depends on beside the article: its code, its lexicons, the layers
-/// that it reads.
+/// What an annotator's result depends on beside the article: its code, its lexicons, its
+/// configuration, the layers that it reads.
 ///
 /// @param annotator whose version it is
 /// @param lexicons the files that it read when it was made
@@ -35,6 +35,9 @@ record Version(Annotator<?> annotator, Set<String> lexicons, Map<String, String>
     for (var file : new TreeSet<>(lexicons)) {
       add(digest, file);
       digest.update(Lang.arabic().bytes(file));
+    }
+    if (!annotator.configuration().isEmpty()) {
+      add(digest, annotator.configuration());
     }
     annotator.requires().stream()
         .map(layer -> layer.name())

@@ -1,11 +1,13 @@
 package org.isnad.annotate.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.isnad.annotate.name.NameModel.Proposal;
 import org.isnad.model.NameType;
 
-/// Where lexicons, rules and the model come to one answer.
+/// Where lexicons, rules and models come to one answer.
+///
+/// Models are heard one after the other: what an earlier one has settled stands. For each of them:
 ///
 /// - What only the model reads is a name when it is sure enough.
 /// - Where both see a person, the model says from where to where when it is sure enough: the rules
@@ -29,30 +31,33 @@ final class Agreement {
   /// More than the evidence of any rule: which names overlap is settled before.
   private static final int WEIGHT = 9;
 
-  private final NameModel model;
   private final ModelSpans spans;
 
-  Agreement(NameLexicon lexicon, NameModel model) {
-    this.model = model;
+  Agreement(NameLexicon lexicon) {
     spans = new ModelSpans(lexicon);
   }
 
   /// The names of an article, in reading order.
+  ///
+  /// @param rules what lexicons and rules found
+  /// @param proposals of the models, those that are heard first at the front
   List<Candidate> of(Reading reading, List<Candidate> rules, List<Proposal> proposals) {
     var names = new ArrayList<>(rules);
-    boolean more = false;
+    var settled = new BitSet();
     for (var proposal : proposals) {
       var overlapped = rules.stream().filter(proposal::overlaps).toList();
-      if (accepts(proposal, overlapped) && spans.fits(reading, proposal, overlapped)) {
-        var name = spans.candidate(reading, proposal, overlapped, model.origin(), WEIGHT);
+      int next = settled.nextSetBit(proposal.start());
+      boolean free = next < 0 || next >= proposal.end();
+      if (free && accepts(proposal, overlapped) && spans.fits(reading, proposal, overlapped)) {
+        var name = spans.candidate(reading, proposal, overlapped, WEIGHT);
         if (name.isPresent()) {
           names.removeAll(overlapped);
           names.add(name.get());
-          more = true;
+          settled.set(proposal.start(), proposal.end());
         }
       }
     }
-    return more ? RuleNames.again(reading, names) : names;
+    return settled.isEmpty() ? names : RuleNames.again(reading, names);
   }
 
   private static boolean accepts(Proposal proposal, List<Candidate> overlapped) {

@@ -2,7 +2,6 @@ package org.isnad.annotate.name;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.annotate.name.NameModel.Proposal;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 
@@ -17,7 +16,7 @@ final class ModelSpans {
   }
 
   Optional<Candidate> candidate(
-      Reading reading, Proposal proposal, List<Candidate> overlapped, String origin, int weight) {
+      Reading reading, Proposal proposal, List<Candidate> overlapped, int weight) {
     int start = proposal.start();
     int end = proposal.end();
     while (start < end && !isEdge(reading, start)) {
@@ -34,6 +33,7 @@ final class ModelSpans {
       return Optional.empty();
     }
     int first = start;
+    var origin = proposal.origin();
     var rule = overlapped.isEmpty() ? origin : origin + " " + overlapped.getFirst().rule();
     int letters =
         overlapped.stream()

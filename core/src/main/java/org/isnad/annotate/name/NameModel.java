@@ -26,19 +26,6 @@ public final class NameModel {
     this.model = model;
   }
 
-  /// A name that the model reads.
-  ///
-  /// @param start index of the first token
-  /// @param end index after the last token
-  /// @param type what it names
-  /// @param probability of the least sure of its tokens, 0 to 1
-  record Proposal(int start, int end, NameType type, double probability) {
-
-    boolean overlaps(Candidate name) {
-      return start < name.end() && name.start() < end;
-    }
-  }
-
   /// The model in the jar.
   public static NameModel load() {
     try (var in = NameModel.class.getResourceAsStream(FILE)) {
@@ -51,8 +38,7 @@ public final class NameModel {
     }
   }
 
-  /// How origins name it.
-  String origin() {
+  private String origin() {
     return "model:" + model.name();
   }
 
@@ -63,7 +49,7 @@ public final class NameModel {
         .map(proposal -> {
           var span = tokens.span(proposal.start(), proposal.end(), 0);
           var key = span.of(tokens.text().toString());
-          return new Name(span, proposal.type(), key, new Origin("names", origin()));
+          return new Name(span, proposal.type(), key, new Origin("names", proposal.origin()));
         })
         .toList();
   }
@@ -98,7 +84,7 @@ public final class NameModel {
       for (int k = i; k < end; k++) {
         sure = Math.min(sure, lattice.probability(k, best[k]));
       }
-      proposals.add(new Proposal(offset + i, offset + end, type(inside), sure));
+      proposals.add(new Proposal(offset + i, offset + end, type(inside), sure, origin()));
       i = end;
     }
   }
