@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Claims that cannot all be true.
 ///
-/// @param kind `count`, `time`, `place`, `actor`, `responsibility` or `whether`
+/// @param kind `count`, `time`, `place`, `actor`, `responsibility` or `whether`; `update` when a
+///   later figure replaces an earlier one, which contests neither
 /// @param claims ids of the claims
 /// @param values what each says, in the order of `claims`
 public record Conflict(String kind, List<String> claims, List<String> values) {

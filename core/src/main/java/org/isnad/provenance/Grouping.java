@@ -12,7 +12,7 @@ final class Grouping {
 
   /// Two statements that cannot both be true.
   ///
-  /// @param kind `count`, `time` or `whether`
+  /// @param kind `count`, `time` or `whether`; `update` for a later figure that replaces an earlier
   record Tension(String kind, int a, int b, String valueA, String valueB) {}
 
   private final List<Statement> statements;
@@ -110,7 +110,10 @@ final class Grouping {
     if (isOneVoice(a, b)) {
       return Optional.empty();
     }
-    if (Likeness.isOpposite(a, b)) {
+    if (isLaterFromOneRoot(a, b)) {
+      return counts(pair, a, b, "update");
+    }
+    if (!isOneRoot(a, b) && Likeness.isOpposite(a, b)) {
       return Optional.of(new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
     }
     var days = Likeness.days(a, b);
@@ -120,10 +123,14 @@ final class Grouping {
               new Tension("time", pair.a(), pair.b(), days.get().getFirst(), days.get().getLast()))
           : Optional.empty();
     }
+    return counts(pair, a, b, Likeness.isRisingToll(a, b) ? "update" : "count");
+  }
+
+  private static Optional<Tension> counts(Pair pair, Statement a, Statement b, String kind) {
     return Likeness.counts(a, b)
         .map(counts ->
             new Tension(
-                "count",
+                kind,
                 pair.a(),
                 pair.b(),
                 a.article().article().text(counts.a().span()),
@@ -141,16 +148,24 @@ final class Grouping {
         .anyMatch(stem -> other.stems().contains(stem) && !other.negated().contains(stem));
   }
 
-  /// Whether what differs is no contradiction: two figures in one voice of one article, or a later
-  /// figure from the same origin.
+  /// Whether what differs is no contradiction: two figures in one voice of one article, or a report
+  /// inside a report.
   private static boolean isOneVoice(Statement a, Statement b) {
-    boolean sameRoot =
-        a.source().isPresent() && a.source().map(Source::key).equals(b.source().map(Source::key));
-    if (a.anchor().article().equals(b.anchor().article())) {
-      return sameRoot || a.source().isEmpty() && b.source().isEmpty();
-    }
+    return a.anchor().article().equals(b.anchor().article())
+        && (isOneRoot(a, b)
+            || a.source().isEmpty() && b.source().isEmpty()
+            || a.anchor().span().overlaps(b.anchor().span()));
+  }
+
+  private static boolean isLaterFromOneRoot(Statement a, Statement b) {
     var dayA = a.article().article().published();
-    return sameRoot && dayA.isPresent() && !dayA.equals(b.article().article().published());
+    var dayB = b.article().article().published();
+    return isOneRoot(a, b) && dayA.isPresent() && !dayA.equals(dayB);
+  }
+
+  private static boolean isOneRoot(Statement a, Statement b) {
+    return a.source().isPresent()
+        && a.source().map(Source::key).equals(b.source().map(Source::key));
   }
 
   private void join(int a, int b) {

@@ -97,23 +97,34 @@ public final class IsnadStep {
     for (var tension : tensions) {
       int a = claimOf.getOrDefault(tension.a(), 0);
       int b = claimOf.getOrDefault(tension.b(), 0);
+      if (!tension.kind().equals("whether") && isSaidTogether(claims.get(a), claims.get(b))) {
+        continue;
+      }
       var ids = new LinkedHashSet<>(List.of(claims.get(a).id(), claims.get(b).id()));
       conflicts.putIfAbsent(
           List.of(tension.kind(), ids),
           new Conflict(
               tension.kind(), List.copyOf(ids), List.of(tension.valueA(), tension.valueB())));
-      contest(claims, a, tension, statements.get(tension.b()));
-      contest(claims, b, tension, statements.get(tension.a()));
+      explain(claims, a, tension, statements.get(tension.b()));
+      explain(claims, b, tension, statements.get(tension.a()));
     }
     return List.copyOf(conflicts.values());
   }
 
-  private static void contest(List<Claim> claims, int place, Tension tension, Statement other) {
+  /// Whether one article says both: it then speaks of two things, not of one in two ways.
+  private static boolean isSaidTogether(Claim one, Claim other) {
+    var articles = one.support().stream().map(s -> s.anchor().article()).toList();
+    return other.support().stream().anyMatch(s -> articles.contains(s.anchor().article()));
+  }
+
+  private static void explain(List<Claim> claims, int place, Tension tension, Statement other) {
     var claim = claims.get(place);
     var why = new LinkedHashSet<>(claim.why());
     var reason =
         switch (tension.kind()) {
           case "count" -> "gives another number: " + tension.valueA() + " / " + tension.valueB();
+          case "update" ->
+              "gives a figure of another day: " + tension.valueA() + " / " + tension.valueB();
           case "time" -> "gives another day: " + tension.valueA() + " / " + tension.valueB();
           default -> "says the opposite";
         };
@@ -121,6 +132,10 @@ public final class IsnadStep {
     claims.set(
         place,
         new Claim(
-            claim.id(), claim.support(), claim.roots(), ClaimStatus.CONTESTED, List.copyOf(why)));
+            claim.id(),
+            claim.support(),
+            claim.roots(),
+            tension.kind().equals("update") ? claim.status() : ClaimStatus.CONTESTED,
+            List.copyOf(why)));
   }
 }

@@ -20,9 +20,14 @@ final class Likeness {
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.7;
   private static final int LEAST_DENIED = 3;
+
+  /// In long statements a word is negated in one clause and not in another.
+  private static final int MOST_OPPOSED = 16;
+
   private static final Set<String> TOLLS =
       Set.of("killed", "wounded", "missing", "arrested", "displaced", "rescued", "kidnapped");
-  private static final int LEAST_COUNTED = 2;
+  private static final int LEAST_COUNTED = 4;
+  private static final double MUCH_COUNTED = 0.4;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
   private static final int DAY = "2000-01-01".length();
 
@@ -66,7 +71,11 @@ final class Likeness {
       return !hasOppositeWord(a, b);
     }
     int all = a.stems().size() + b.stems().size() - common;
-    return common >= NEARLY_ALL * all && hasOppositeWord(a, b);
+    boolean twoArticles = !a.anchor().article().equals(b.anchor().article());
+    return twoArticles
+        && all <= MOST_OPPOSED
+        && common >= NEARLY_ALL * all
+        && hasOppositeWord(a, b);
   }
 
   private static boolean hasOppositeWord(Statement a, Statement b) {
@@ -93,7 +102,8 @@ final class Likeness {
 
   /// The first counts that contradict each other: same fate or noun, and nothing else that fits.
   static Optional<Counts> counts(Statement a, Statement b) {
-    if (common(a, b) < LEAST_COUNTED) {
+    int shorter = Math.min(a.stems().size(), b.stems().size());
+    if (common(a, b) < LEAST_COUNTED || common(a, b) < MUCH_COUNTED * shorter) {
       return Optional.empty();
     }
     for (var one : a.quantities()) {
@@ -104,6 +114,21 @@ final class Likeness {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the statements count the same victims on different days, and the later one more of
+  /// them: tolls grow.
+  static boolean isRisingToll(Statement a, Statement b) {
+    var dayA = a.article().article().published();
+    var dayB = b.article().article().published();
+    if (dayA.isEmpty() || dayB.isEmpty() || dayA.equals(dayB)) {
+      return false;
+    }
+    boolean inOrder = dayA.get().isBefore(dayB.get());
+    return counts(inOrder ? a : b, inOrder ? b : a)
+        .filter(counts -> counts.a().counts().filter(TOLLS::contains).isPresent())
+        .filter(counts -> counts.a().low().compareTo(counts.b().low()) < 0)
+        .isPresent();
   }
 
   private static boolean fitsNone(Statement b, Quantity quantity, Statement a) {

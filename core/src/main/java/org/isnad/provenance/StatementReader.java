@@ -15,6 +15,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Layer;
 import org.isnad.model.Span;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.word.LightStem;
 import org.isnad.word.Outlets;
 import org.isnad.word.Word;
@@ -31,10 +32,17 @@ final class StatementReader {
   private final SourceReader sources = new SourceReader(new Outlets());
   private final Set<String> negations = new HashSet<>();
 
+  /// Those that folding would confuse with other words.
+  private final Set<String> spelt = new HashSet<>();
+
   StatementReader(WordReader words) {
     this.words = words;
     for (var row : Table.load("reuse/negation.tsv").rows()) {
-      negations.add(LightStem.bare(Folding.fold(row.get("form"))));
+      if (row.get("spelling").equals("exact")) {
+        spelt.add(row.get("form"));
+      } else {
+        negations.add(LightStem.bare(Folding.fold(row.get("form"))));
+      }
     }
   }
 
@@ -101,7 +109,7 @@ final class StatementReader {
         }
         behindNegation = false;
       }
-      behindNegation |= negations.contains(word.bare());
+      behindNegation |= isNegation(word, article);
     }
     return new Statement(
         article,
@@ -112,6 +120,16 @@ final class StatementReader {
         negated,
         article.inside(Layer.QUANTITIES, span),
         article.inside(Layer.TIMES, span));
+  }
+
+  /// Whether a word denies the next; short particles keep the conjunction that is glued to them.
+  private boolean isNegation(Word word, AnnotatedArticle article) {
+    var bare = word.bare();
+    boolean glued =
+        bare.length() > 2 && (bare.charAt(0) == Letters.WAW || bare.charAt(0) == Letters.FEH);
+    return negations.contains(bare)
+        || glued && negations.contains(bare.substring(1))
+        || spelt.contains(LightStem.bare(article.article().text(word.span())));
   }
 
   private static List<Word> within(List<Word> words, Span span) {

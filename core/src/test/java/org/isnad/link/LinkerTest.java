@@ -9,6 +9,7 @@ import java.util.List;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Conflict;
 import org.isnad.model.Root;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,39 @@ class LinkerTest {
         link(
             wire("a").day(10).says("أعلن الدفاع المدني", first, "الدفاع المدني"),
             wire("b").day(11).says("أعلن الدفاع المدني", later, "الدفاع المدني"));
+    assertThat(linked.conflicts()).extracting(Conflict::kind).containsExactly("update");
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
+  void aTollThatGrewByTheNextDayIsAnUpdateWhoeverGivesIt() {
+    var first = "مقتل خمسة عمال في انهيار جسر الوادي الأخضر";
+    var later = "مقتل تسعة عمال في انهيار جسر الوادي الأخضر";
+    var grown =
+        link(
+            wire("a").day(10).says("أعلن الدفاع المدني", first, "الدفاع المدني"),
+            wire("b").day(11).says("أعلنت وزارة الصحة", later, "وزارة الصحة"));
+    assertThat(grown.conflicts()).extracting(Conflict::kind).containsExactly("update");
+    var shrunk =
+        link(
+            wire("a").day(10).says("أعلن الدفاع المدني", later, "الدفاع المدني"),
+            wire("b").day(11).says("أعلنت وزارة الصحة", first, "وزارة الصحة"));
+    assertThat(shrunk.conflicts()).extracting(Conflict::kind).containsExactly("count");
+  }
+
+  @Test
+  void anArticleThatGivesTwoTollsSpeaksOfTwoHappenings() {
+    var linked =
+        link(
+            wire("a")
+                .says(
+                    "أعلن الدفاع المدني",
+                    "مقتل خمسة عمال في انهيار جسر الوادي الأخضر",
+                    "الدفاع المدني")
+                .says(
+                    "وكانت وزارة الصحة أعلنت",
+                    "مقتل تسعة عمال في انهيار جسر الوادي الأخضر قبل عام",
+                    "وزارة الصحة"));
     assertThat(linked.conflicts()).isEmpty();
   }
 
