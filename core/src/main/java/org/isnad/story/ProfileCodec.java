@@ -31,6 +31,7 @@ public final class ProfileCodec {
       write(profile.lead(), out);
       write(profile.headline(), out);
       write(profile.names(), out);
+      write(profile.headlineNames(), out);
       write(profile.days(), out);
       write(profile.numbers(), out);
     } catch (IOException e) {
@@ -53,6 +54,7 @@ public final class ProfileCodec {
           terms(in),
           terms(in),
           terms(in),
+          texts(in),
           texts(in),
           texts(in),
           texts(in));

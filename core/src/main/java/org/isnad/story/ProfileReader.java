@@ -54,7 +54,8 @@ public final class ProfileReader {
         text(first).ofLengthOne(),
         lead(words).ofLengthOne(),
         headline(words),
-        names(annotated, start(words, FIRST_WORDS)),
+        names(annotated, new Span(0, start(words, FIRST_WORDS) + 1)),
+        article.headline().map(headline -> names(annotated, headline)).orElse(Set.of()),
         days(annotated, start(words, DATED_WORDS)),
         first.stream().map(Word::bare).filter(ProfileReader::says).collect(Collectors.toSet()));
   }
@@ -104,9 +105,9 @@ public final class ProfileReader {
     return words.isEmpty() ? 0 : words.get(Math.min(words.size(), count) - 1).span().start();
   }
 
-  private static Set<String> names(AnnotatedArticle annotated, int end) {
+  private static Set<String> names(AnnotatedArticle annotated, Span where) {
     return annotated.layerOrNone(Layer.NAMES).stream()
-        .filter(name -> name.span().start() <= end)
+        .filter(name -> where.contains(name.span().start()))
         .map(Name::key)
         .collect(Collectors.toSet());
   }

@@ -17,7 +17,8 @@ public record StoryEdge(String one, String other, double logOdds, boolean copy) 
   public static StoryEdge of(StoryProfile a, StoryProfile b, List<ReuseAlignment> passages) {
     var reused = Reused.of(a, b, passages);
     double likeness = StoryLikeness.logOdds(a, b, reused.ofShorter());
-    return new StoryEdge(a.article(), b.article(), likeness, reused.copy());
+    boolean copy = reused.copy() && StoryLikeness.canBeCopies(a, b);
+    return new StoryEdge(a.article(), b.article(), likeness, copy);
   }
 
   /// The same among a handful of pages that a reader has chosen.

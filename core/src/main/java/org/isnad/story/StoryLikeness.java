@@ -7,9 +7,10 @@ import java.util.Set;
 /// likelier than not.
 ///
 /// A symmetric function of the two profiles and of the text that the articles share. Words in
-/// common speak for one happening, and so do names, days and numbers; days and numbers that differ
-/// speak for two of one kind: the next match, the next bulletin, another market day. The weights
-/// were fitted by logistic regression to keyed pairs, see `docs/eval/stories.md`.
+/// common speak for one happening, and so do names, days and numbers; days, numbers and names of
+/// headlines that differ speak for two of one kind: the next match, the next bulletin, another
+/// market day, the same greeting to another president. The weights were fitted by logistic
+/// regression to keyed pairs, see `docs/eval/stories.md`.
 public final class StoryLikeness {
 
   /// What a pair shows, each part from 0 to about 2.
@@ -20,19 +21,21 @@ public final class StoryLikeness {
       double headlineInText,
       double reuse,
       double names,
+      double otherNames,
       double numbers,
       double sameDay,
       double otherDay,
       double sameOutlet,
       double daysBetween) {}
 
-  private static final double PRIOR = -6.95;
+  private static final double PRIOR = -6.6;
   private static final double TEXT = 1.65;
   private static final double LEAD = 2.3;
   private static final double HEADLINES = 1.5;
   private static final double HEADLINE_IN_TEXT = 4.0;
   private static final double REUSE = 1.25;
   private static final double NAMES = 1.5;
+  private static final double OTHER_NAMES = -1.7;
   private static final double NUMBERS = 1.7;
   private static final double SAME_DAY = 1.8;
   private static final double OTHER_DAY = -0.65;
@@ -58,6 +61,7 @@ public final class StoryLikeness {
         + HEADLINE_IN_TEXT * shown.headlineInText
         + REUSE * shown.reuse
         + NAMES * shown.names
+        + OTHER_NAMES * shown.otherNames
         + NUMBERS * shown.numbers
         + SAME_DAY * shown.sameDay
         + OTHER_DAY * shown.otherDay
@@ -86,6 +90,7 @@ public final class StoryLikeness {
         (a.headline().shareIn(b.text()) + b.headline().shareIn(a.text())) / 2,
         reuse,
         Math.log1p(common(a.names(), b.names())),
+        isOfOthers(a, b) && isOfOthers(b, a) ? 1 : 0,
         numbers(a.numbers(), b.numbers()),
         days > 0 ? 1 : 0,
         dated && days == 0 ? 1 : 0,
@@ -96,6 +101,17 @@ public final class StoryLikeness {
   private static double headlines(StoryProfile a, StoryProfile b) {
     double weight = a.headline().total() * b.headline().total();
     return weight == 0 ? 0 : a.headline().common(b.headline()) / Math.sqrt(weight);
+  }
+
+  /// Whether one can be the text of the other, as far as names and days tell; a form letter to
+  /// somebody else, or of another month, cannot.
+  static boolean canBeCopies(StoryProfile a, StoryProfile b) {
+    return daysBetween(a, b) <= StoryKeys.MOST_DAYS && !isOfOthers(a, b) && !isOfOthers(b, a);
+  }
+
+  /// Whether a headline has names and the other text none of them: the same said of somebody else.
+  private static boolean isOfOthers(StoryProfile a, StoryProfile b) {
+    return !a.headlineNames().isEmpty() && common(a.headlineNames(), b.names()) == 0;
   }
 
   private static double numbers(Set<String> a, Set<String> b) {

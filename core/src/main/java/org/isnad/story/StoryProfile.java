@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param lead stems of the headline and the very first words, of length one
 /// @param headline stems of the headline with how rare they are
 /// @param names keys of the names near the top
+/// @param headlineNames keys of the names in the headline
 /// @param days calendar days that the lead speaks of
 /// @param numbers numbers near the top that say something: no small ones, no round ones, no years
 public record StoryProfile(
@@ -29,11 +30,13 @@ public record StoryProfile(
     Terms lead,
     Terms headline,
     Set<String> names,
+    Set<String> headlineNames,
     Set<String> days,
     Set<String> numbers) {
 
   public StoryProfile {
     names = Set.copyOf(names);
+    headlineNames = Set.copyOf(headlineNames);
     days = Set.copyOf(days);
     numbers = Set.copyOf(numbers);
   }
