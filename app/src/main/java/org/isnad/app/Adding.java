@@ -95,6 +95,15 @@ public final class Adding {
   ///
   /// @param watcher is told after each page
   public Added add(List<String> inputs, InputStream standardInput, Consumer<Progress> watcher) {
+    return add(sink -> inputs.forEach(input -> isnad.open(input, standardInput, sink)), watcher);
+  }
+
+  /// Adds what a stream holds, one text or JSON Lines, under a name.
+  public Added add(String name, InputStream in) {
+    return add(sink -> isnad.openStream(name, in, sink), _ -> {});
+  }
+
+  private Added add(Consumer<Consumer<Reading>> inputs, Consumer<Progress> watcher) {
     long[] bytes = {0};
     Consumer<Outcome> take =
         outcome -> {
@@ -102,16 +111,11 @@ public final class Adding {
           watcher.accept(new Progress(added, articles, known, bytes[0]));
         };
     try (var pool = new OrderedPool<Outcome>(take)) {
-      for (var input : inputs) {
-        isnad.open(
-            input,
-            standardInput,
-            reading -> {
-              if (!stopped.get()) {
-                submit(pool, reading);
-              }
-            });
-      }
+      inputs.accept(reading -> {
+        if (!stopped.get()) {
+          submit(pool, reading);
+        }
+      });
       pool.finish();
     }
     store();

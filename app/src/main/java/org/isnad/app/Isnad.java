@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.annotate.Annotator;
 import org.isnad.annotate.Pipeline;
@@ -141,7 +143,20 @@ public final class Isnad {
       pool.finish();
     }
     asOf.ifPresent(limit -> failures.addAll(limit.leftAside(pages)));
-    var taken = asOf.map(limit -> limit.of(pages)).orElse(pages);
+    return report(asOf.map(limit -> limit.of(pages)).orElse(pages), failures);
+  }
+
+  /// What holds between articles that were annotated before.
+  public Report report(List<AnnotatedArticle> articles) {
+    var pages = new LinkedHashMap<Page, List<AnnotatedArticle>>();
+    articles.forEach(article ->
+        pages.computeIfAbsent(article.article().page(), p -> new ArrayList<>()).add(article));
+    return report(
+        pages.entrySet().stream().map(e -> new PageReport(e.getKey(), e.getValue())).toList(),
+        List.of());
+  }
+
+  private Report report(List<PageReport> taken, List<Failure> failures) {
     var linked =
         new Linker(decisions, knowledge)
             .link(taken.stream().flatMap(p -> p.articles().stream()).toList());
@@ -197,8 +212,20 @@ public final class Isnad {
 
   /// Hands on what an input holds; what cannot be read is handed on as a failure.
   void open(String input, InputStream standardInput, Consumer<Reading> sink) {
-    try (Stream<Reading> readings =
-        input.equals("-") ? reader.read("-", standardInput) : reader.read(Path.of(input))) {
+    open(
+        input,
+        () -> input.equals("-") ? reader.read("-", standardInput) : reader.read(Path.of(input)),
+        sink);
+  }
+
+  /// Hands on what a stream holds under a name.
+  void openStream(String name, InputStream in, Consumer<Reading> sink) {
+    open(name, () -> reader.read(name, in), sink);
+  }
+
+  private static void open(
+      String input, Supplier<Stream<Reading>> opening, Consumer<Reading> sink) {
+    try (var readings = opening.get()) {
       readings.forEachOrdered(sink);
     } catch (UncheckedIOException | InvalidPathException e) {
       var cause = Objects.requireNonNullElse(e.getCause(), e);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.score.key.KeyException;
 import org.isnad.sequence.ModelException;
+import org.isnad.server.ServerException;
 import org.isnad.store.LibraryException;
 import org.isnad.store.lucene.QueryException;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     switch (exception) {
       case LibraryException e -> console.err().println("isnad: " + e.getMessage());
       case QueryException e -> console.err().println("isnad: " + e.getMessage());
+      case ServerException e -> console.err().println("isnad: " + e.getMessage());
       case LexiconException e -> console.err().println(e.getMessage());
       case ModelException e -> console.err().println(e.getMessage());
       case KeyException e -> console.err().println(e.getMessage());

@@ -4,11 +4,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.isnad.export.Csv;
 import org.isnad.export.text.Bidi;
 import org.isnad.export.text.TextStyle.Language;
-import org.isnad.model.Span;
+import org.isnad.rest.FoundJson;
 import org.isnad.store.Search.Found;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -84,19 +84,13 @@ final class HitWriter {
                   ",",
                   article.id(),
                   article.published().map(Object::toString).orElse(""),
-                  cell(article.outlet().orElse("")),
-                  cell(article.page().uri()),
-                  cell(view.headline().orElse("")),
+                  Csv.cell(article.outlet().orElse("")),
+                  Csv.cell(article.page().uri()),
+                  Csv.cell(view.headline().orElse("")),
                   "%.3f".formatted(view.hit().score()))
               + "\r\n");
     }
     out.flush();
-  }
-
-  /// A cell that no spreadsheet takes for a formula.
-  static String cell(String value) {
-    var safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    return '"' + safe.replace("\"", "\"\"") + '"';
   }
 
   /// For programs; spans in code points of the page's text.
@@ -105,51 +99,15 @@ final class HitWriter {
     json.writeStartObject();
     json.writeNumberProperty("total", found.total());
     json.writeArrayPropertyStart("hits");
-    hits.forEach(view -> hit(json, view));
+    for (var view : hits) {
+      json.writeStartObject();
+      FoundJson.hit(json, view.hit(), view.article());
+      json.writeEndObject();
+    }
     json.writeEndArray();
-    json.writeObjectPropertyStart("facets");
-    found
-        .facets()
-        .forEach((facet, values) -> {
-          json.writeArrayPropertyStart(facet);
-          for (var value : values) {
-            json.writeStartObject();
-            json.writeStringProperty("value", value.value());
-            json.writeNumberProperty("articles", value.articles());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-    json.writeEndObject();
+    FoundJson.facets(json, found.facets());
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
-  }
-
-  private static void hit(JsonGenerator json, HitView view) {
-    var article = view.article();
-    json.writeStartObject();
-    json.writeStringProperty("article", article.id());
-    json.writeStringProperty("uri", article.page().uri());
-    json.writeName("published");
-    json.writePOJO(article.published().map(Object::toString).orElse(null));
-    json.writeName("outlet");
-    json.writePOJO(article.outlet().orElse(null));
-    json.writeName("headline");
-    json.writePOJO(view.headline().orElse(null));
-    json.writeNumberProperty("score", view.hit().score());
-    json.writeStringProperty("snippet", view.snippet().of(article.text()));
-    json.writeArrayPropertyStart("matches");
-    for (var match : view.hit().matches()) {
-      span(json, article.text(), match);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void span(JsonGenerator json, String text, Span span) {
-    int start = text.codePointCount(0, span.start());
-    int end = start + text.codePointCount(span.start(), span.end());
-    json.writeArray(new int[] {start, end}, 0, 2);
   }
 }

@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new AddCommand(console))
         .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new ServeCommand(console))
         .addSubcommand(new RenewCommand(console))
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new VerifyCommand(console))

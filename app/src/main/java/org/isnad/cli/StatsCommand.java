@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.isnad.export.Csv;
 import org.isnad.export.text.Bidi;
 import org.isnad.export.text.TextStyle.Language;
 import org.isnad.store.LibraryReader;
@@ -57,8 +58,7 @@ final class StatsCommand implements Callable<Integer> {
               .facets()
               .forEach((facet, values) ->
                   values.forEach(v ->
-                      out.print(
-                          facet + "," + HitWriter.cell(v.value()) + "," + v.articles() + "\r\n")));
+                      out.print(facet + "," + Csv.cell(v.value()) + "," + v.articles() + "\r\n")));
         }
         case text -> {
           var bidi =

@@ -12,7 +12,7 @@ final class Sources {
 
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  private static final List<String> MODULES = List.of("core", "store", "app", "neural", "eval");
+  private static final List<String> MODULES = List.of("core", "store", "web", "app", "neural", "eval");
   private static final List<String> NOT_OURS = List.of("target", ".git", ".isnad");
 
   private Sources() {}
@@ -25,7 +25,7 @@ final class Sources {
   /// All Java files that go into a jar.
   static List<Path> main() {
     return java().stream()
-        .filter(file -> file.toString().matches(".*/(core|store|app|neural)/src/main/.*"))
+        .filter(file -> file.toString().matches(".*/(core|store|web|app|neural)/src/main/.*"))
         .toList();
   }
 

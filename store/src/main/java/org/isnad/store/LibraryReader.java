@@ -29,6 +29,11 @@ public final class LibraryReader implements AutoCloseable {
     this.searcher = searcher;
   }
 
+  /// Whether a folder holds a library.
+  public static boolean isIn(Path folder) {
+    return Shelf.isIn(folder);
+  }
+
   /// Opens a library.
   ///
   /// @throws LibraryException when there is none, or it is of another version
@@ -53,6 +58,21 @@ public final class LibraryReader implements AutoCloseable {
   /// The article of an id, with the layers that are kept.
   public synchronized Optional<AnnotatedArticle> article(String id) {
     return shelf.article(id);
+  }
+
+  /// The bytes from which the page of an article was read.
+  public synchronized Optional<byte[]> bytes(String article) {
+    return shelf.bytes(article);
+  }
+
+  /// A number that is another once something was written, for the articles found.
+  public long version() {
+    return searcher.version();
+  }
+
+  /// Whether nothing was written since it was opened.
+  public boolean isCurrent() {
+    return searcher.isCurrent();
   }
 
   /// The ids of the articles whose id begins so, at most `most`.

@@ -1,7 +1,9 @@
 package org.isnad.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.model.Span;
 
 /// A search, and what it finds.
@@ -23,6 +25,8 @@ public final class Search {
   /// @param only by facet, values of which an article must have one
   /// @param without by facet, values that it must not have
   /// @param order of the hits
+  /// @param since the first day of publication
+  /// @param until the last day of publication
   /// @param from how many hits to pass over
   /// @param size how many to give
   /// @param facets how many values to count for each facet; 0 for none
@@ -32,6 +36,8 @@ public final class Search {
       Map<String, List<String>> only,
       Map<String, List<String>> without,
       Order order,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
       int from,
       int size,
       int facets) {
@@ -42,6 +48,29 @@ public final class Search {
       if (from < 0 || size < 0 || facets < 0) {
         throw new IllegalArgumentException("negative: " + from + ", " + size + ", " + facets);
       }
+    }
+
+    /// A request for articles of any day.
+    public Request(
+        String query,
+        boolean exact,
+        Map<String, List<String>> only,
+        Map<String, List<String>> without,
+        Order order,
+        int from,
+        int size,
+        int facets) {
+      this(
+          query,
+          exact,
+          only,
+          without,
+          order,
+          Optional.empty(),
+          Optional.empty(),
+          from,
+          size,
+          facets);
     }
 
     /// The ten best articles for a query.

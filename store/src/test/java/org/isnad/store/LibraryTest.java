@@ -182,4 +182,43 @@ class LibraryTest {
       sql.execute(statement);
     }
   }
+
+  @Test
+  void takesAWordWithoutEnd() {
+    var page = Pages.of("long.txt", "خبر طويل\n2024-03-01\n" + "كتاب".repeat(20_000) + "\n");
+    try (var library = Library.open(folder, Pages::complete)) {
+      library.add(List.of(page), Pages.VERSIONS);
+    }
+    try (var reader = LibraryReader.open(folder)) {
+      assertThat(reader.find(Search.Request.of("طويل")).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void tellsAReaderThatItWasWrittenTo() {
+    try (var library = Library.open(folder, Pages::complete)) {
+      library.add(Pages.articles(0, 2), Pages.VERSIONS);
+      try (var reader = LibraryReader.open(folder)) {
+        assertThat(reader.isCurrent()).isTrue();
+        library.add(Pages.articles(2, 3), Pages.VERSIONS);
+        assertThat(reader.isCurrent()).isFalse();
+        try (var later = LibraryReader.open(folder)) {
+          assertThat(later.version()).isNotEqualTo(reader.version());
+        }
+      }
+    }
+  }
+
+  @Test
+  void givesBackTheBytesOfAnArticlesPage() {
+    var page = Pages.article(1);
+    try (var library = Library.open(folder, Pages::complete)) {
+      library.add(List.of(page), Pages.VERSIONS);
+    }
+    try (var reader = LibraryReader.open(folder)) {
+      var id = page.articles().getFirst().article().id();
+      assertThat(reader.bytes(id).orElseThrow()).isEqualTo(page.bytes());
+      assertThat(reader.bytes("none")).isEmpty();
+    }
+  }
 }

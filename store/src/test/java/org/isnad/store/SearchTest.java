@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.store.Search.Order;
 import org.isnad.store.Search.Request;
 import org.isnad.store.lucene.QueryException;
@@ -135,5 +137,13 @@ class SearchTest {
         .hasMessageContaining("unclosed");
     assertThatThrownBy(() -> found("colour:red")).hasMessageContaining("no field colour");
     assertThatThrownBy(() -> found("date:yesterday")).hasMessageContaining("no date");
+  }
+
+  @Test
+  void findsWhatWasPublishedBetweenTwoDays() {
+    var from = Optional.of(LocalDate.of(2024, 3, 9));
+    var to = Optional.of(LocalDate.of(2024, 4, 1));
+    assertThat(found(new Request("", false, Map.of(), Map.of(), Order.OLDEST, from, to, 0, 10, 0)))
+        .isEqualTo("b");
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.export.report;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
@@ -34,6 +35,14 @@ public final class ReportWriter {
   public static void writeSituation(Report report, OutputStream out) {
     var json = generator(out);
     new ReportWriter(json).situation(report);
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  /// Writes one page with its text and articles, without what links them to others.
+  public static void writePage(PageReport page, OutputStream out) {
+    var json = generator(out);
+    new ReportWriter(json).page(page, new EntityIds(List.of()), true);
     json.writeRaw('\n');
     json.flush();
   }
@@ -109,6 +118,10 @@ public final class ReportWriter {
   }
 
   private void page(PageReport read, EntityIds entities) {
+    page(read, entities, !read.page().mediaType().equals("text/plain"));
+  }
+
+  private void page(PageReport read, EntityIds entities, boolean withText) {
     var page = read.page();
     var points = CodePoints.of(page.text());
     json.writeStartObject();
@@ -118,7 +131,7 @@ public final class ReportWriter {
     json.writeStringProperty("encoding", page.encoding());
     json.writeStringProperty("language", page.language());
     json.writeNumberProperty("length", points.offset(page.text().length()));
-    if (!page.mediaType().equals("text/plain")) {
+    if (withText) {
       json.writeStringProperty("text", page.text());
     }
     json.writeArrayPropertyStart("articles");

@@ -5,8 +5,16 @@ public final class QueryException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final String reason;
+
   QueryException(String query, Exception cause) {
     super("the query cannot be read: " + query + ": " + firstLine(cause), cause);
+    this.reason = firstLine(cause);
+  }
+
+  /// What is wrong with the query, without the query.
+  public String reason() {
+    return reason;
   }
 
   private static String firstLine(Exception cause) {

@@ -3,6 +3,7 @@ package org.isnad.store.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ public final class Searcher implements AutoCloseable {
     return reader.numDocs();
   }
 
+  /// A number that is another for another state of the index.
+  public long version() {
+    return reader.getVersion();
+  }
+
+  /// Whether nothing was written since it was opened.
+  public boolean isCurrent() {
+    try {
+      return reader.isCurrent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Whether an article is in it.
   public boolean has(String id) {
     try {
@@ -92,7 +107,7 @@ public final class Searcher implements AutoCloseable {
       var facets =
           request.facets() > 0 ? facets(query, request.facets()) : Map.<String, List<Count>>of();
       return new Found(searcher.count(query), hits, facets);
-    } catch (ParseException e) {
+    } catch (ParseException | IndexSearcher.TooManyClauses e) {
       throw new QueryException(request.query(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -118,6 +133,14 @@ public final class Searcher implements AutoCloseable {
         .without()
         .forEach((facet, values) ->
             values.forEach(value -> all.add(term(facet, value), Occur.MUST_NOT)));
+    if (request.since().isPresent() || request.until().isPresent()) {
+      all.add(
+          LongField.newRangeQuery(
+              Fields.DATE,
+              request.since().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+              request.until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)),
+          Occur.FILTER);
+    }
     return all.build();
   }
 

@@ -10,6 +10,9 @@ import org.isnad.model.Token;
 /// The tokens of an article as Lucene reads them, with their places in the page's text.
 final class TokenLayer extends TokenStream {
 
+  /// The index takes no word without end; of one that is longer, so much is looked up.
+  private static final int LONGEST = 1_000;
+
   private final List<Token> tokens;
   private final Form form;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -34,7 +37,8 @@ final class TokenLayer extends TokenStream {
     }
     clearAttributes();
     var token = left.next();
-    term.append(form.of(token));
+    var word = form.of(token);
+    term.append(word, 0, Math.min(word.length(), LONGEST));
     offset.setOffset(token.span().start(), token.span().end());
     return true;
   }

@@ -223,6 +223,16 @@ public final class Shelf implements AutoCloseable {
     return found;
   }
 
+  /// The bytes from which the page of an article was read.
+  public Optional<byte[]> bytes(String article) {
+    return database
+        .first(
+            "SELECT page.bytes FROM article JOIN page ON page.id = article.page WHERE article.id = ?",
+            row -> row.getBytes(1),
+            article)
+        .map(Packed::unpack);
+  }
+
   /// The ids of the articles whose id begins so, at most `most`, in order.
   public List<String> idsLike(String beginning, int most) {
     return database.list(

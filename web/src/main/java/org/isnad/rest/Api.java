@@ -1,0 +1,70 @@
+package org.isnad.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.http.Refusal;
+import org.isnad.http.Request;
+import org.isnad.http.Response;
+import org.isnad.http.Role;
+import org.isnad.http.Routes;
+import org.isnad.http.Site;
+import org.isnad.room.Room;
+
+/// All operations of the interface for programs.
+public final class Api implements Site {
+
+  /// What every path begins with.
+  public static final String ROOT = "/api/v1";
+
+  private final Routes routes = new Routes();
+
+  /// The interface over a room.
+  public Api(Room room) {
+    var search = new SearchResource(room);
+    var articles = new ArticleResource(room);
+    var explain = new ExplainResource(room);
+    routes
+        .get(ROOT + "/openapi.json", _ -> description())
+        .get(ROOT + "/search", search::find)
+        .get(ROOT + "/stats", search::stats)
+        .get(ROOT + "/articles/{id}", articles::article)
+        .get(ROOT + "/articles/{id}/bytes", articles::bytes)
+        .get(ROOT + "/articles/{id}/explain", explain::article)
+        .post(ROOT + "/explain", Role.READER, explain::text)
+        .post(ROOT + "/pages", Role.EDITOR, new PageResource(room)::add);
+  }
+
+  /// `GET /api/v1/search` and so on.
+  public List<String> operations() {
+    return routes.operations();
+  }
+
+  @Override
+  public Response handle(Request request) {
+    return routes.handle(request);
+  }
+
+  /// A problem, as RFC 9457 has it.
+  @Override
+  public Response refuse(Request request, Refusal refusal) {
+    return Json.response(
+        refusal.status(),
+        "application/problem+json",
+        json -> {
+          json.writeStringProperty("type", "about:blank");
+          json.writeStringProperty("title", refusal.code());
+          json.writeNumberProperty("status", refusal.status());
+          json.writeStringProperty("detail", refusal.reason());
+        });
+  }
+
+  private static Response description() {
+    try (var in = Api.class.getResourceAsStream("openapi.json")) {
+      return Response.bytes(200, "application/json", Objects.requireNonNull(in).readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

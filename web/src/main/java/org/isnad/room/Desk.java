@@ -1,0 +1,38 @@
+package org.isnad.room;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Failure;
+import org.isnad.model.Report;
+
+/// What a reading room asks of those who read and annotate.
+public interface Desk {
+
+  /// The layers that a stored article lacks, made again.
+  AnnotatedArticle complete(AnnotatedArticle stored);
+
+  /// What holds between articles.
+  Report link(List<AnnotatedArticle> articles);
+
+  /// Reads a text, or JSON Lines, without keeping it.
+  Report read(byte[] text);
+
+  /// Puts a text, or JSON Lines, into a library.
+  ///
+  /// @throws org.isnad.store.LibraryException when the library cannot be written to now
+  Added add(Path library, String name, byte[] text);
+
+  /// What came of adding.
+  ///
+  /// @param pages stored for good
+  /// @param articles on them
+  /// @param known pages that stood in the library before
+  /// @param failures what could not be used
+  record Added(int pages, int articles, int known, List<Failure> failures) {
+
+    public Added {
+      failures = List.copyOf(failures);
+    }
+  }
+}

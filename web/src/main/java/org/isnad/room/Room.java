@@ -1,0 +1,161 @@
+package org.isnad.room;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.isnad.lexicon.Lang;
+import org.isnad.lexicon.RuleTexts;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.store.LibraryException;
+import org.isnad.store.LibraryReader;
+import org.isnad.store.Search.Found;
+import org.isnad.store.Search.Request;
+
+/// A library as it is now: opened anew when somebody has written to it. A library that is not there
+/// yet is empty. Safe for use by many threads.
+public final class Room implements AutoCloseable {
+
+  private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(1);
+  private static final Found NOTHING = new Found(0, List.of(), Map.of());
+
+  private final Path folder;
+  private final Desk desk;
+  private final ReentrantReadWriteLock guard = new ReentrantReadWriteLock();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Supplier<RuleTexts> rules = Later.of(() -> new RuleTexts(Lang.arabic()));
+  private Optional<LibraryReader> reader = Optional.empty();
+  private volatile long looked = System.nanoTime();
+
+  private Room(Path folder, Desk desk) {
+    this.folder = folder;
+    this.desk = desk;
+  }
+
+  /// Opens the room of a library.
+  ///
+  /// @throws LibraryException when something else is there, or a library of another version
+  public static Room open(Path folder, Desk desk) {
+    var room = new Room(folder, desk);
+    room.renew();
+    return room;
+  }
+
+  /// Where the library is.
+  public Path folder() {
+    return folder;
+  }
+
+  /// Who reads and links.
+  public Desk desk() {
+    return desk;
+  }
+
+  /// The lines behind the names of rules.
+  public RuleTexts rules() {
+    return rules.get();
+  }
+
+  /// The articles that fit a request.
+  ///
+  /// @throws org.isnad.store.lucene.QueryException when the query cannot be read
+  public Found find(Request request) {
+    return read(library -> library.find(request)).orElse(NOTHING);
+  }
+
+  /// The article of an id, with the layers that are kept.
+  public Optional<AnnotatedArticle> article(String id) {
+    return read(library -> library.article(id)).flatMap(Function.identity());
+  }
+
+  /// The bytes from which the page of an article was read.
+  public Optional<byte[]> bytes(String article) {
+    return read(library -> library.bytes(article)).flatMap(Function.identity());
+  }
+
+  /// How much there is.
+  public Holdings holdings() {
+    return read(library -> new Holdings(library.pages(), library.articles())).orElse(Holdings.NONE);
+  }
+
+  /// A number that is another once something was written.
+  public long version() {
+    return read(LibraryReader::version).orElse(0L);
+  }
+
+  /// Puts a text into the library; one at a time.
+  ///
+  /// @throws LibraryException when another process is writing to it
+  public Desk.Added add(String name, byte[] text) {
+    writing.lock();
+    try {
+      var added = desk.add(folder, name, text);
+      renew();
+      return added;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T> Optional<T> read(Function<LibraryReader, T> reading) {
+    if (System.nanoTime() - looked > LOOK_AGAIN) {
+      looked = System.nanoTime();
+      tryToRenew();
+    }
+    guard.readLock().lock();
+    try {
+      return reader.map(reading);
+    } finally {
+      guard.readLock().unlock();
+    }
+  }
+
+  /// Opens the library anew when it has changed; who reads from the old one is waited for.
+  private void renew() {
+    if (isCurrent()) {
+      return;
+    }
+    guard.writeLock().lock();
+    try {
+      var fresh = LibraryReader.open(folder);
+      reader.ifPresent(LibraryReader::close);
+      reader = Optional.of(fresh);
+    } finally {
+      guard.writeLock().unlock();
+    }
+  }
+
+  /// A library that cannot be opened just now, since somebody is writing it, stays as it was.
+  private void tryToRenew() {
+    try {
+      renew();
+    } catch (LibraryException e) {
+      looked = System.nanoTime();
+    }
+  }
+
+  private boolean isCurrent() {
+    guard.readLock().lock();
+    try {
+      return reader.map(LibraryReader::isCurrent).orElseGet(() -> !LibraryReader.isIn(folder));
+    } finally {
+      guard.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    guard.writeLock().lock();
+    try {
+      reader.ifPresent(LibraryReader::close);
+      reader = Optional.empty();
+    } finally {
+      guard.writeLock().unlock();
+    }
+  }
+}

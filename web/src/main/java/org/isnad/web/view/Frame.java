@@ -1,0 +1,73 @@
+package org.isnad.web.view;
+
+import java.util.List;
+import org.isnad.http.Parameters;
+import org.isnad.http.Request;
+import org.isnad.http.Role;
+
+/// What stands around every page.
+///
+/// @param words in the reader's language
+/// @param request what was asked for
+/// @param title of the page
+/// @param form the secret that forms give back, so that no other site's form works here
+/// @param assets the folder of styles and scripts, named by their content
+public record Frame(Wording words, Request request, String title, String form, String assets) {
+
+  /// A place of the navigation.
+  ///
+  /// @param path where it leads
+  /// @param key of its name
+  public record Place(String path, String key) {}
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("/", "place.today"),
+          new Place("/search", "place.search"),
+          new Place("/batch", "place.batch"),
+          new Place("/situation", "place.situation"),
+          new Place("/stats", "place.stats"),
+          new Place("/explain", "place.explain"),
+          new Place("/add", "place.add"));
+
+  /// Where one can go, for this reader.
+  public List<Place> places() {
+    return PLACES.stream().filter(place -> isEditor() || !place.path().equals("/add")).toList();
+  }
+
+  /// Whether the reader may add and correct.
+  public boolean isEditor() {
+    return request.user().role().includes(Role.EDITOR);
+  }
+
+  /// Whether a place is the page's own.
+  public boolean isHere(Place place) {
+    return request.path().equals(place.path());
+  }
+
+  /// How the reader likes pages.
+  public Taste taste() {
+    return words.taste();
+  }
+
+  /// Words of a key.
+  public String t(String key, Object... values) {
+    return words.text(key, values);
+  }
+
+  /// A number.
+  public String n(long number) {
+    return words.number(number);
+  }
+
+  /// A link to this very page with one parameter set.
+  public String here(String name, String value) {
+    var kept = request.method().equals("GET") ? request.query() : Parameters.NONE;
+    return request.path() + "?" + kept.with(name, List.of(value)).encoded();
+  }
+
+  /// The address of a style, script or font.
+  public String asset(String name) {
+    return "/assets/" + assets + "/" + name;
+  }
+}

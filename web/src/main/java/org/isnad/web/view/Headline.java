@@ -1,0 +1,49 @@
+package org.isnad.web.view;
+
+import java.util.Optional;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Article;
+
+/// An article in one line.
+///
+/// @param id of the article
+/// @param title its headline, or how its body begins
+/// @param outlet who published it, or the name of its page
+/// @param day when, as the reader likes days
+public record Headline(String id, String title, String outlet, Optional<String> day) {
+
+  private static final int LONGEST = 120;
+
+  /// An article in a reader's words.
+  public static Headline of(AnnotatedArticle annotated, Wording words) {
+    var article = annotated.article();
+    return new Headline(
+        article.id(), title(article), outlet(article), article.published().map(words::day));
+  }
+
+  /// Its headline, or how its body begins.
+  static String title(Article article) {
+    var whole =
+        article
+            .headline()
+            .or(() -> article.body().stream().findFirst())
+            .map(article::text)
+            .orElseGet(() -> file(article));
+    return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "\u2026";
+  }
+
+  /// Who published it, or else the last part of its page's name.
+  public static String outlet(Article article) {
+    return article.outlet().orElseGet(() -> file(article));
+  }
+
+  private static String file(Article article) {
+    var uri = article.page().uri();
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  /// Where it can be read.
+  public String link() {
+    return "/article/" + id;
+  }
+}

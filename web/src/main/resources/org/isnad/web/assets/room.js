@@ -1,0 +1,80 @@
+// What pages do beyond what a browser does by itself: keys, copying, sending files.
+"use strict";
+
+const said = (text) => { document.getElementById("said").textContent = text; };
+
+// --- Lists: j and k walk over what is marked data-item, n and p over differences ---------------
+
+function walk(selector, step) {
+  const items = [...document.querySelectorAll(selector)].filter((item) => item.offsetParent);
+  if (!items.length) return;
+  const here = items.indexOf(document.activeElement.closest(selector) || document.querySelector(".at"));
+  const next = items[Math.max(0, Math.min(items.length - 1, here + step))];
+  document.querySelectorAll(".at").forEach((item) => item.classList.remove("at"));
+  next.classList.add("at");
+  const inner = next.matches("a, button, summary, [tabindex]")
+    ? next : next.querySelector("a, button, summary");
+  if (inner) inner.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest" });
+}
+
+const keys = {
+  "/": () => search(),
+  "?": () => document.getElementById("keys").togglePopover(),
+  j: () => walk("[data-item]", 1),
+  k: () => walk("[data-item]", -1),
+  n: () => walk("[data-difference]", 1),
+  p: () => walk("[data-difference]", -1),
+  e: () => document.querySelector('[data-key="e"]')?.click(),
+};
+
+function search() {
+  const field = document.getElementById("q") || document.getElementById("quick");
+  field.focus();
+  field.select();
+}
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    search();
+    return;
+  }
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const act = keys[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
+
+// --- Copying ------------------------------------------------------------------------------------
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const text = document.getElementById(button.dataset.copy).textContent.trim();
+  navigator.clipboard.writeText(text).then(() => said(document.getElementById("said").dataset.copied));
+});
+
+// --- Files: each is sent by itself, so that one that fails costs itself -----------------------
+
+document.addEventListener("change", async (event) => {
+  const form = event.target.closest("form[data-upload]");
+  if (!form) return;
+  const told = form.querySelector(".told");
+  for (const file of event.target.files) {
+    const line = document.createElement("li");
+    const name = document.createElement("bdi");
+    name.textContent = file.name;
+    const state = document.createElement("span");
+    state.textContent = " …";
+    line.append(name, state);
+    told.append(line);
+    const address = form.dataset.upload + "?name=" + encodeURIComponent(file.name);
+    const answer = await fetch(address, { method: "POST", body: file,
+      headers: { "Content-Type": "application/octet-stream" } }).catch(() => null);
+    state.textContent = ": " + (answer && answer.ok ? told.dataset.done : told.dataset.failed);
+  }
+});

@@ -1,0 +1,60 @@
+package org.isnad.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/// A client of the server under test.
+public final class Web {
+
+  static {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,origin");
+  }
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final String root;
+
+  /// @param port of the server
+  public Web(int port) {
+    this.root = "http://127.0.0.1:" + port;
+  }
+
+  /// The answer to GET.
+  ///
+  /// @param headers names and values by turns
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).GET(), headers);
+  }
+
+  /// The answer to POST.
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    var publisher = BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+    return send(HttpRequest.newBuilder(URI.create(root + path)).POST(publisher), headers);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A header of an answer; empty when it is not there.
+  public static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+}

@@ -1,0 +1,149 @@
+package org.isnad.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.isnad.http.Web;
+import org.isnad.room.Question;
+import org.isnad.room.TestRoom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The description and the server agree: every operation is called, every answer held to its
+/// schema.
+class OpenApiTest {
+
+  private static final TestRoom ROOM = TestRoom.examples();
+  private static final Web WEB = new Web(ROOM.port());
+  private static final JsonNode DESCRIPTION =
+      JsonMapper.shared().readTree(WEB.get(Api.ROOT + "/openapi.json").body());
+
+  /// One call of an operation, and the status that it should have.
+  record Call(String operation, String path, String method, String target, int status) {}
+
+  static Stream<Call> calls() {
+    var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
+    return Stream.of(
+        new Call("description", "/openapi.json", "get", "/openapi.json", 200),
+        new Call("search", "/search", "get", "/search?facets=3&size=5", 200),
+        new Call("search", "/search", "get", "/search?q=%22", 400),
+        new Call("search", "/search", "get", "/search?only=colour:red", 400),
+        new Call("search", "/search", "get", "/search?cursor=xyz", 400),
+        new Call("search", "/search", "get", "/search?since=yesterday", 400),
+        new Call("stats", "/stats", "get", "/stats", 200),
+        new Call("stats", "/stats", "get", "/stats?facets=-1", 400),
+        new Call("article", "/articles/{id}", "get", "/articles/" + id, 200),
+        new Call("article", "/articles/{id}", "get", "/articles/none", 404),
+        new Call("bytes", "/articles/{id}/bytes", "get", "/articles/" + id + "/bytes", 200),
+        new Call("bytes", "/articles/{id}/bytes", "get", "/articles/none/bytes", 404),
+        new Call(
+            "explainArticle",
+            "/articles/{id}/explain",
+            "get",
+            "/articles/" + id + "/explain?at=3",
+            200),
+        new Call(
+            "explainArticle",
+            "/articles/{id}/explain",
+            "get",
+            "/articles/" + id + "/explain?at=x",
+            400),
+        new Call("explainText", "/explain", "post", "/explain", 200),
+        new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 201),
+        new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 200),
+        new Call("addPage", "/pages", "post", "/pages", 400));
+  }
+
+  private static final String TEXT =
+      """
+      افتتاح جسر الوادي
+      2024-03-15
+      قال رئيس البلدية سالم الراوي إن جسر الوادي افتتح أمس الخميس.
+      """;
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void answersAsItIsDescribed(Call call) {
+    var answer =
+        call.method.equals("get")
+            ? WEB.get(Api.ROOT + call.target)
+            : WEB.post(Api.ROOT + call.target, TEXT);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(call.status);
+    var operation = DESCRIPTION.path("paths").path(call.path).path(call.method);
+    assertThat(operation.path("operationId").asString()).isEqualTo(call.operation);
+    check(operation, answer);
+  }
+
+  private static void check(JsonNode operation, HttpResponse<String> answer) {
+    var responses = operation.path("responses");
+    var status = String.valueOf(answer.statusCode());
+    var response = responses.has(status) ? responses.path(status) : resolved(responses);
+    var type = Web.header(answer, "Content-Type").split(";")[0];
+    assertThat(response.path("content").has(type)).as(type).isTrue();
+    var schema = response.path("content").path(type).path("schema");
+    if (schema.isObject()) {
+      assertThat(faults(schema, answer.body())).isEmpty();
+    }
+  }
+
+  private static JsonNode resolved(JsonNode responses) {
+    var name = responses.path("default").path("$ref").asString();
+    return DESCRIPTION.at(name.substring(1));
+  }
+
+  private static List<String> faults(JsonNode schema, String body) {
+    var whole = JsonMapper.shared().createObjectNode();
+    whole.putArray("allOf").add(schema);
+    whole.set("components", DESCRIPTION.path("components"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(whole.toString(), InputFormat.JSON)
+        .validate(body, InputFormat.JSON)
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Test
+  void describesWhatThereIsAndNothingElse() {
+    var described = new TreeSet<String>();
+    DESCRIPTION
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .propertyNames()
+                .forEach(method -> {
+                  if (!method.equals("parameters")) {
+                    described.add(
+                        method.toUpperCase(java.util.Locale.ROOT) + " " + Api.ROOT + path.getKey());
+                  }
+                }));
+    assertThat(described).containsExactlyInAnyOrderElementsOf(ROOM.api().operations());
+  }
+
+  @Test
+  void callsEveryOperationOnce() {
+    var called = new TreeSet<String>();
+    calls().filter(call -> call.status < 300).forEach(call -> called.add(call.operation));
+    var described = new ArrayList<String>();
+    DESCRIPTION
+        .path("paths")
+        .forEach(path ->
+            path.forEach(operation -> {
+              if (operation.has("operationId")) {
+                described.add(operation.path("operationId").asString());
+              }
+            }));
+    assertThat(called).containsExactlyInAnyOrderElementsOf(described);
+  }
+}
