@@ -12,7 +12,8 @@ final class Sources {
 
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  private static final List<String> MODULES = List.of("core", "store", "web", "app", "neural", "eval");
+  private static final List<String> MODULES =
+      List.of("core", "store", "web", "app", "neural", "eval");
   private static final List<String> NOT_OURS = List.of("target", ".git", ".isnad");
 
   private Sources() {}
