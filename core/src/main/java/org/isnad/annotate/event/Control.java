@@ -1,32 +1,31 @@
 package org.isnad.annotate.event;
 
-import java.util.List;
 import java.util.Set;
-import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Letters;
 
 /// Who does what a verbal noun says that hangs on a verb: whom a request addresses does what is
-/// asked; who threatens, agrees or comes for a purpose does it himself.
+/// asked, who is accused what he is accused of; who threatens, agrees or comes for a purpose does
+/// it himself.
 final class Control {
 
+  private static final String ACCUSE = "ACCUSE";
   private static final int REACH = 14;
   private static final Set<String> OWN_DEED = Set.of("THREATEN", "AGREE");
   private static final Set<String> OPINION = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private Control() {}
 
-  /// The roles of a hit with what the verb before it adds; `before` are the events of its sentence
-  /// so far.
-  static Roles of(Scene scene, Hit hit, Roles roles, List<Finding> before) {
-    boolean governed = hit.preposition() != 0 || scene.is(hit.at() - 1, "preposition");
-    if (hit.form().shape() != Shape.NOUN || hit.carrier() != null || !governed) {
+  /// The roles of a hit with what the verb before it adds.
+  static Roles of(Reading reading, Hit hit, Roles roles) {
+    var verb = reading.found().isEmpty() ? null : reading.found().getLast();
+    boolean hangs = hit.carrier() == null && hangs(reading.scene(), hit);
+    if (verb == null || !hangs) {
       return roles;
     }
-    var verb = before.isEmpty() ? null : before.getLast();
-    if (verb == null
-        || !verb.isFinite()
-        || OPINION.contains(verb.type())
-        || hit.at() - verb.end() > REACH) {
+    if (verb.type().equals(ACCUSE) && hit.preposition() == Letters.BEH) {
+      return roles.actors().isEmpty() ? roles.withActors(verb.roles().targets()) : roles;
+    }
+    if (!verb.isFinite() || OPINION.contains(verb.type()) || hit.at() - verb.end() > REACH) {
       return roles;
     }
     boolean purpose = hit.preposition() == Letters.LAM;
@@ -42,6 +41,16 @@ final class Control {
       return roles.withActors(verb.roles().actors());
     }
     boolean meets = purpose && hit.trigger().type().equals("CONSULT") && roles.targets().isEmpty();
-    return meets ? new Roles(verb.roles().actors(), roles.actors(), false) : roles;
+    return meets ? new Roles(verb.roles().actors(), roles.actors(), false, false) : roles;
+  }
+
+  /// Whether it depends on what stands before it: a noun behind a preposition, a verb behind
+  /// "that".
+  private static boolean hangs(Scene scene, Hit hit) {
+    return switch (hit.form().shape()) {
+      case NOUN -> hit.preposition() != 0 || scene.is(hit.at() - 1, "preposition");
+      case PRESENT -> hit.letters() == 0 && scene.is(hit.at() - 1, "that");
+      default -> false;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.annotate.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +42,23 @@ final class EventMaker {
   /// All events, in reading order.
   List<Event> events() {
     boolean strict = Genre.of(scene).isStrict();
+    var topic = List.<Participant>of();
     for (var stretch : scene.stretches) {
-      var found = sentences.read(scene, participants, stretch.from(), stretch.to(), strict);
-      found.sort(Comparator.comparingInt(Finding::at));
+      var found = sentences.read(scene, participants, stretch, topic, strict);
       add(stretch, found);
+      topic = topic(stretch, found);
     }
     return events;
+  }
+
+  /// Of whom a sentence tells: who acts in its first verb, else who stands first in it.
+  private List<Participant> topic(Scene.Stretch stretch, List<Finding> found) {
+    return found.stream()
+        .filter(Finding::isFinite)
+        .map(finding -> finding.roles().actors())
+        .filter(actors -> !actors.isEmpty())
+        .findFirst()
+        .orElseGet(() -> new Phrases(scene, participants).firstFree(stretch.from(), stretch.to()));
   }
 
   private void add(Scene.Stretch stretch, List<Finding> found) {

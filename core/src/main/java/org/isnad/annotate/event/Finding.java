@@ -25,6 +25,10 @@ record Finding(
     String rule,
     double sure) {
 
+  Finding withRoles(Roles others) {
+    return new Finding(at, end, span, type, others, hit, carrier, rule, sure);
+  }
+
   /// The token from which tense and polarity are read: the light verb's where there is one.
   int head() {
     return carrier.map(Hit.Carrier::at).orElse(at);

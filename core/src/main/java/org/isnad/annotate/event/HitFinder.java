@@ -7,7 +7,6 @@ import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Clitics.Strip;
 import org.isnad.text.Letters;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the readings of a token as a trigger or a light verb that its letters and the word before
 /// it allow.
@@ -120,27 +119,36 @@ final class HitFinder {
             && trigger.with().contains(key.substring(0, last));
   }
 
-  /// The light verb at a token; null when there is none.
-  @Nullable Carrier light(Scene scene, int i, int from) {
+  /// Whether a light verb that takes events of a type stands at a token, with its object, a
+  /// pronoun, written onto it.
+  boolean refersBack(Scene scene, int i, String type) {
+    if (!scene.isWord(i)) {
+      return false;
+    }
+    return scene.tokens.strips(i).stream()
+        .flatMap(strip -> lexicon.lightAt(strip.key()).stream())
+        .anyMatch(form -> form.pronoun() && form.verb().carries() && form.verb().takes(type));
+  }
+
+  /// The readings of a token as a light verb, in the order of the table.
+  List<Carrier> light(Scene scene, int i, int from) {
     for (var strip : scene.tokens.strips(i)) {
       var found = light(scene, i, from, strip, false);
-      if (found == null && isFuture(strip.key())) {
+      if (found.isEmpty() && isFuture(strip.key())) {
         found = light(scene, i, from, new Strip(strip.letters(), strip.key().substring(1)), true);
       }
-      if (found != null) {
+      if (!found.isEmpty()) {
         return found;
       }
     }
-    return null;
+    return List.of();
   }
 
-  private @Nullable Carrier light(Scene scene, int i, int from, Strip strip, boolean future) {
-    for (var form : lexicon.lightAt(strip.key())) {
-      char preposition = preposition(scene, i, strip.letters());
-      if (fits(scene, i, from, form.shape(), false, preposition, future)) {
-        return new Carrier(i, strip.letters(), future, form.verb(), form.shape());
-      }
-    }
-    return null;
+  private List<Carrier> light(Scene scene, int i, int from, Strip strip, boolean future) {
+    char preposition = preposition(scene, i, strip.letters());
+    return lexicon.lightAt(strip.key()).stream()
+        .filter(form -> fits(scene, i, from, form.shape(), false, preposition, future))
+        .map(form -> new Carrier(i, strip.letters(), future, form.verb(), form.shape()))
+        .toList();
   }
 }

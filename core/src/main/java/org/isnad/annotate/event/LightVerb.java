@@ -9,11 +9,13 @@ import org.isnad.text.Folding;
 /// @param place its line in the lexicon
 /// @param of types of nouns that it takes; empty for all
 /// @param preposition the letter written onto the noun; empty for none
-/// @param effect `carry` when verb and noun are one event, else the type that the verb makes
+/// @param effect `carry` when verb and noun are one event, `undergo` when the verb's subject
+///   suffers it, else the type that the verb makes
 /// @param keeps whether the noun is an event of its own beside the verb's
 record LightVerb(String place, Set<String> of, String preposition, String effect, boolean keeps) {
 
   private static final String CARRY = "carry";
+  private static final String UNDERGO = "undergo";
 
   static LightVerb of(Row row) {
     return new LightVerb(
@@ -25,7 +27,12 @@ record LightVerb(String place, Set<String> of, String preposition, String effect
   }
 
   boolean carries() {
-    return effect.equals(CARRY);
+    return effect.equals(CARRY) || undergone();
+  }
+
+  /// Whether its subject is the one to whom the event is done.
+  boolean undergone() {
+    return effect.equals(UNDERGO);
   }
 
   boolean takes(String type) {

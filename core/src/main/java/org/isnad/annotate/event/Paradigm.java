@@ -17,7 +17,7 @@ import org.isnad.text.Letters;
 final class Paradigm {
 
   /// A folded form with what it shows.
-  record Form(String key, Shape shape, int pronoun) {}
+  record Form(String key, Shape shape, int pronoun, Agreement subject) {}
 
   private static final List<String> PRONOUNS =
       List.of(
@@ -56,15 +56,15 @@ final class Paradigm {
   private void past(String past, Shape shape) {
     boolean weak = isWeak(past);
     var stem = weak ? past.substring(0, past.length() - 1) : past;
-    finite(past, weak ? stem + Letters.ALEF : past, shape);
-    finite(stem + Letters.TEH, stem + Letters.TEH, shape);
-    finite(stem + UA, stem + Letters.WAW, shape);
+    finite(past, weak ? stem + Letters.ALEF : past, shape, Agreement.HE);
+    finite(stem + Letters.TEH, stem + Letters.TEH, shape, Agreement.SHE);
+    finite(stem + UA, stem + Letters.WAW, shape, Agreement.THEY);
     var full = weak ? stem + Letters.YEH : past;
-    add(full + Letters.ALEF, shape, 0);
+    add(full + Letters.ALEF, shape, 0, Agreement.THEY);
     if (shape == Shape.PAST) {
-      add(full + Letters.NOON + Letters.ALEF, shape, 0);
+      add(full + Letters.NOON + Letters.ALEF, shape, 0, Agreement.NONE);
     }
-    add(stem + Letters.TEH + Letters.ALEF, shape, 0);
+    add(stem + Letters.TEH + Letters.ALEF, shape, 0, Agreement.THEY);
   }
 
   private void present(String present) {
@@ -72,22 +72,22 @@ final class Paradigm {
     char last = base.charAt(base.length() - 1);
     boolean weak = isWeak(base) || last == Letters.WAW;
     var stem = weak ? base.substring(0, base.length() - 1) : base;
-    for (char person : new char[] {Letters.YEH, Letters.TEH, Letters.NOON}) {
-      finite(person + base, person + base, Shape.PRESENT);
-    }
-    add(Letters.YEH + stem + UN, Shape.PRESENT, 0);
-    add(Letters.YEH + stem + UA, Shape.PRESENT, 0);
-    add(Letters.YEH + base + AN, Shape.PRESENT, 0);
+    finite(Letters.YEH + base, Letters.YEH + base, Shape.PRESENT, Agreement.HE);
+    finite(Letters.TEH + base, Letters.TEH + base, Shape.PRESENT, Agreement.SHE);
+    finite(Letters.NOON + base, Letters.NOON + base, Shape.PRESENT, Agreement.NONE);
+    add(Letters.YEH + stem + UN, Shape.PRESENT, 0, Agreement.THEY);
+    add(Letters.YEH + stem + UA, Shape.PRESENT, 0, Agreement.THEY);
+    add(Letters.YEH + base + AN, Shape.PRESENT, 0, Agreement.THEY);
     if (weak && stem.length() > 2) {
-      add(Letters.YEH + stem, Shape.PRESENT, 0);
-      add(Letters.TEH + stem, Shape.PRESENT, 0);
+      add(Letters.YEH + stem, Shape.PRESENT, 0, Agreement.HE);
+      add(Letters.TEH + stem, Shape.PRESENT, 0, Agreement.SHE);
     }
   }
 
-  private void finite(String form, String beforePronoun, Shape shape) {
-    add(form, shape, 0);
+  private void finite(String form, String beforePronoun, Shape shape, Agreement subject) {
+    add(form, shape, 0, subject);
     if (form.length() > SHORTEST_WITH_PRONOUN) {
-      PRONOUNS.forEach(pronoun -> add(beforePronoun + pronoun, shape, pronoun.length()));
+      PRONOUNS.forEach(pronoun -> add(beforePronoun + pronoun, shape, pronoun.length(), subject));
     }
   }
 
@@ -95,26 +95,26 @@ final class Paradigm {
     char last = noun.charAt(noun.length() - 1);
     boolean marbuta = last == Letters.HEH;
     var stem = marbuta ? noun.substring(0, noun.length() - 1) + Letters.TEH : noun;
-    add(noun, Shape.NOUN, 0);
-    add(Clitics.withArticle(noun), Shape.NOUN, 0);
+    add(noun, Shape.NOUN, 0, Agreement.NONE);
+    add(Clitics.withArticle(noun), Shape.NOUN, 0, Agreement.NONE);
     if (!marbuta && last != Letters.ALEF && last != Letters.TEH) {
-      add(noun + Letters.ALEF, Shape.NOUN, 0);
+      add(noun + Letters.ALEF, Shape.NOUN, 0, Agreement.NONE);
     }
-    add(stem + IN, Shape.NOUN, 0);
-    add(stem + AN, Shape.NOUN, 0);
-    add(Clitics.withArticle(stem + IN), Shape.NOUN, 0);
-    PRONOUNS.forEach(pronoun -> add(stem + pronoun, Shape.NOUN, pronoun.length()));
+    add(stem + IN, Shape.NOUN, 0, Agreement.NONE);
+    add(stem + AN, Shape.NOUN, 0, Agreement.NONE);
+    add(Clitics.withArticle(stem + IN), Shape.NOUN, 0, Agreement.NONE);
+    PRONOUNS.forEach(pronoun -> add(stem + pronoun, Shape.NOUN, pronoun.length(), Agreement.NONE));
   }
 
   /// The lexicon gives the masculine accusative, which ends in alef.
   private void participle(String accusative) {
     var stem = accusative.substring(0, accusative.length() - 1);
-    add(accusative, Shape.PARTICIPLE, 0);
-    add(stem + Letters.HEH, Shape.PARTICIPLE, 0);
+    add(accusative, Shape.PARTICIPLE, 0, Agreement.NONE);
+    add(stem + Letters.HEH, Shape.PARTICIPLE, 0, Agreement.NONE);
   }
 
-  private void add(String key, Shape shape, int pronoun) {
-    forms.add(new Form(key, shape, pronoun));
+  private void add(String key, Shape shape, int pronoun, Agreement subject) {
+    forms.add(new Form(key, shape, pronoun, subject));
   }
 
   private static boolean isWeak(String stem) {

@@ -9,7 +9,8 @@ import org.isnad.model.Span;
 /// @param to index after its last token
 /// @param span its characters, proclitics left out
 /// @param kind what it names
-record Participant(int from, int to, Span span, Kind kind) {
+/// @param agreement which verbs and pronouns go with it
+record Participant(int from, int to, Span span, Kind kind, Agreement agreement) {
 
   /// What a phrase names, as far as events ask.
   enum Kind {

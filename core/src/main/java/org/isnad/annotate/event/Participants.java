@@ -38,6 +38,7 @@ final class Participants {
 
     private final Set<String> countries = new HashSet<>();
     private final Set<String> clubs = new HashSet<>();
+    private final Set<String> masculine = new HashSet<>();
 
     Book() {
       Table.load("place/countries.tsv").rows().stream()
@@ -49,6 +50,20 @@ final class Participants {
       Table.load("org/clubs.tsv").rows().stream()
           .flatMap(row -> row.list("form").stream())
           .forEach(form -> clubs.add(Folding.fold(form)));
+      Table.load("event/words.tsv").rows().stream()
+          .filter(row -> row.get("kind").equals("masculine"))
+          .flatMap(row -> row.list("form").stream())
+          .forEach(form -> masculine.add(Folding.fold(form)));
+    }
+
+    /// Names of states are feminine but for a few; a body has the gender of its first word.
+    private Agreement agreement(Name name, Kind kind, String text) {
+      var key = Folding.fold(name.span().of(text));
+      return switch (kind) {
+        case STATE, PLACE -> masculine.contains(key) ? Agreement.HE : Agreement.SHE;
+        case BODY, FORCE, ARMED -> Agreement.ofNoun(key.split(" ", 2)[0]);
+        default -> Agreement.ONE;
+      };
     }
 
     private Kind kind(Name name, String text) {
@@ -74,7 +89,8 @@ final class Participants {
     int from = scene.first(mention.span());
     int to = scene.tokens.indexAt(mention.span().end());
     if (from < to && mention.kind() != Mention.Kind.NISBA) {
-      at[from] = new Participant(from, to, mention.span(), kind(mention, from));
+      var kind = kind(mention, from);
+      at[from] = new Participant(from, to, mention.span(), kind, agreement(mention, kind));
       asked[from] = true;
     }
   }
@@ -96,6 +112,40 @@ final class Participants {
       case LOC, FACILITY -> Kind.PLACE;
       case EVENT_NAME, OTHER -> Kind.OTHER;
     };
+  }
+
+  private Agreement agreement(Mention mention, Kind kind) {
+    int at = scene.tokens.indexAt(mention.span().start());
+    var name = mention.kind() == Mention.Kind.NAME && at < this.at.length ? scene.name(at) : null;
+    if (name != null) {
+      return book.agreement(name, kind, text());
+    }
+    if (mention.number() == Mention.Number.DUAL) {
+      return Agreement.THEY;
+    }
+    if (mention.number() == Mention.Number.PLURAL) {
+      return switch (kind) {
+        case PERSON, PEOPLE, OFFICIAL -> Agreement.THEY;
+        case FORCE, ARMED -> Agreement.MANY;
+        default -> Agreement.SHE;
+      };
+    }
+    return switch (mention.gender()) {
+      case MASCULINE -> Agreement.HE;
+      case FEMININE -> Agreement.SHE;
+      case UNKNOWN -> Agreement.ONE;
+    };
+  }
+
+  /// Whether a token lies inside a participant that begins shortly before it.
+  boolean isInside(int i) {
+    for (int j = Math.max(0, i - LONGEST); j < i; j++) {
+      var participant = at(j);
+      if (participant != null && participant.to() > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The participant that begins at a token; null when none does.
@@ -123,7 +173,9 @@ final class Participants {
     }
     boolean glued = next.span().start() > scene.tokens.get(title.to()).span().start();
     int to = scene.tokens.indexAt(next.span().end());
-    return glued ? title : new Participant(title.from(), to, next.span(), Kind.PERSON);
+    return glued
+        ? title
+        : new Participant(title.from(), to, next.span(), Kind.PERSON, title.agreement());
   }
 
   private @Nullable Participant read(int i) {
@@ -137,7 +189,8 @@ final class Participants {
 
   private Participant named(int i, Name name) {
     int to = scene.tokens.indexAt(name.span().end());
-    return new Participant(i, to, name.span(), book.kind(name, text()));
+    var kind = book.kind(name, text());
+    return new Participant(i, to, name.span(), kind, book.agreement(name, kind, text()));
   }
 
   private @Nullable Kind noun(int i) {
@@ -157,7 +210,9 @@ final class Participants {
       var name = scene.name(to);
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }
-    return new Participant(i, to, scene.tokens.span(i, to, letters(i)), kind);
+    int letters = letters(i);
+    var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
+    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
   }
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /// The phrases around a trigger that can take part in its event, each with those joined to it.
 final class Phrases {
 
   private static final int BEFORE = 9;
   private static final int BEHIND = 8;
+  private static final int FARTHEST = 16;
 
   private final Scene scene;
   private final Participants participants;
@@ -30,10 +32,11 @@ final class Phrases {
     return List.of();
   }
 
-  /// The phrase that ends right before the verb and stands free: subject of a nominal sentence.
+  /// The phrases that end right before the verb and stand free: subject of a nominal sentence, with
+  /// those before it that are joined to it.
   List<Participant> subjectBefore(int verb, int from) {
     int end = verb;
-    while (end > from && (scene.is(end - 1, "auxiliary") || scene.isQuote(end - 1))) {
+    while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
     if (end > from && scene.is(end - 1, "relative")) {
@@ -41,6 +44,43 @@ final class Phrases {
     }
     boolean comma = end > from && scene.isComma(end - 1);
     end = comma ? end - 1 : end;
+    var found = endingAt(end, from);
+    if (found == null || comma && !scene.is(found.from() - 1, "that")) {
+      return List.of();
+    }
+    var all = joinedBefore(found, from);
+    return isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
+  }
+
+  /// Whether a phrase is such that a verb right behind it says who is meant, whatever governs it.
+  private boolean isIndefinite(Participant phrase) {
+    for (int j = phrase.from(); j < phrase.to(); j++) {
+      boolean definite =
+          scene.isWord(j)
+              && (scene.name(j) != null
+                  || scene.tokens.strips(j).stream().anyMatch(s -> Clitics.hasArticle(s.key())));
+      if (definite) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a quotation mark stands there that no participant takes in.
+  private boolean isOpenQuote(int i) {
+    return scene.isQuote(i) && !participants.isInside(i);
+  }
+
+  /// Who must, may or is asked to do what a verb behind "that" says: "the factions have to
+  /// withdraw".
+  List<Participant> obliged(int verb, int from) {
+    boolean hangs = verb - 1 > from && scene.is(verb - 1, "to-do");
+    var found = hangs ? endingAt(verb - 1, from) : null;
+    return found == null ? List.of() : joinedBefore(found, from);
+  }
+
+  /// The longest phrase that can act and ends right before a token; null when there is none.
+  private @Nullable Participant endingAt(int end, int from) {
     Participant found = null;
     for (int j = end - 1; j >= Math.max(from, end - BEFORE); j--) {
       if (scene.isStop(j) || scene.isComma(j)) {
@@ -51,13 +91,49 @@ final class Phrases {
         found = participant;
       }
     }
-    if (found == null
-        || comma && !scene.is(found.from() - 1, "that")
-        || scene.isGoverned(found.from())
-        || participants.proclitic(found.from()) != 0) {
-      return List.of();
+    return found;
+  }
+
+  private List<Participant> joinedBefore(Participant last, int from) {
+    var all = new ArrayList<Participant>(List.of(last));
+    while (participants.isCoordinated(all.getFirst()) && all.size() < BEHIND) {
+      int end = all.getFirst().from();
+      var before = endingAt(scene.isComma(end - 1) ? end - 1 : end, from);
+      if (before == null) {
+        break;
+      }
+      all.addFirst(before);
     }
-    return List.of(found);
+    return all;
+  }
+
+  private boolean isFree(Participant phrase) {
+    return !scene.isGoverned(phrase.from()) && participants.proclitic(phrase.from()) == 0;
+  }
+
+  /// The phrase with which the verb's clause begins, when the verb goes with it and no verb stands
+  /// between: the subject of a nominal sentence, parted from its verb by what is said of it.
+  List<Participant> topic(Hit hit, Reading reading) {
+    int start = hit.at();
+    int from = Math.max(reading.from(), hit.at() - FARTHEST);
+    while (start > from && !scene.isStop(start - 1) && !scene.is(start - 1, "that")) {
+      start--;
+    }
+    boolean begins = start == reading.from() || scene.is(start - 1, "that");
+    int first = start;
+    boolean verb =
+        reading.found().stream().anyMatch(other -> other.isFinite() && other.at() >= first);
+    var phrase = participants.at(start);
+    boolean subject =
+        begins
+            && !verb
+            && phrase != null
+            && phrase.isPolitical()
+            && isFree(phrase)
+            && phrase.to() < hit.at()
+            && !participants.isCoordinated(phrase)
+            && phrase.agreement().agrees(hit.form().subject());
+    return subject ? coordinated(phrase, hit.at()) : List.of();
   }
 
   /// Free phrases behind a verb, at most `most`, each with those coordinated to it.
@@ -100,10 +176,11 @@ final class Phrases {
     if (first == null || !first.acts() && first.kind() != Kind.PLACE) {
       return List.of();
     }
-    if (scene.isGoverned(j) || participants.proclitic(j) != 0) {
+    boolean place = first.kind() == Kind.PLACE || first.kind() == Kind.STATE;
+    if (place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
-    return coordinated(first, to);
+    return isFree(first) ? coordinated(first, to) : List.of();
   }
 
   List<Participant> coordinated(Participant first, int to) {

@@ -1,16 +1,17 @@
 package org.isnad.annotate.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.event.Hit.Carrier;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the events of one sentence: triggers whose evidence stands, joined with the light verbs
 /// that carry them.
 final class SentenceReader {
 
   private static final int CARRY_REACH = 8;
+  private static final int MARKED_REACH = 14;
   private static final int COGNATE_REACH = 6;
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
@@ -23,34 +24,53 @@ final class SentenceReader {
     this.hits = new HitFinder(lexicon);
   }
 
-  /// The events of the tokens `[from, to)`, in reading order.
+  /// The events of a sentence, in reading order.
   ///
+  /// @param topic those of whom the sentence before tells
   /// @param strict whether only triggers that need no evidence count
-  List<Finding> read(Scene scene, Participants participants, int from, int to, boolean strict) {
+  List<Finding> read(
+      Scene scene,
+      Participants participants,
+      Scene.Stretch stretch,
+      List<Participant> topic,
+      boolean strict) {
+    int from = stretch.from();
+    int to = stretch.to();
     var traps = lexicon.traps(scene, from, to);
     var found = new ArrayList<Finding>();
-    Carrier carrier = null;
+    var reading = new Reading(scene, participants, hits, from, to, topic, found);
+    var carriers = List.<Carrier>of();
     for (int i = from; i < to; i++) {
-      if (scene.isStop(i) || carrier != null && i - carrier.at() > CARRY_REACH) {
-        carrier = null;
-      }
+      carriers = scene.isStop(i) ? List.of() : within(i, carriers);
       if (!scene.isWord(i) || traps.contains(i) || isNamed(scene, i)) {
         continue;
       }
-      var event = event(scene, participants, i, from, to, carrier, strict, found);
+      var event = event(reading, i, carriers, strict);
       if (event.isPresent()) {
         var finding = event.get();
         if (found.isEmpty() || !isCognate(scene, found.getLast(), finding)) {
-          carrier = accept(scene, participants, finding, carrier, found, from, to);
+          carriers = accept(reading, finding, carriers);
         }
         finding.hit().filter(hit -> hit.with() > hit.at()).ifPresent(hit -> traps.add(hit.with()));
         i = finding.end() - 1;
       } else {
         var light = hits.light(scene, i, from);
-        carrier = light == null ? carrier : light;
+        carriers = light.isEmpty() ? carriers : light;
       }
     }
-    return found;
+    found.sort(Comparator.comparingInt(Finding::at));
+    return Sharing.of(scene, found);
+  }
+
+  /// The light verbs that a noun at a token may still belong to: farther on when a preposition
+  /// marks it.
+  private static List<Carrier> within(int i, List<Carrier> carriers) {
+    return carriers.isEmpty() || i - carriers.getFirst().at() <= CARRY_REACH
+        ? carriers
+        : carriers.stream()
+            .filter(carrier -> !carrier.verb().preposition().isEmpty())
+            .filter(carrier -> i - carrier.at() <= MARKED_REACH)
+            .toList();
   }
 
   /// Whether a noun only says what its verb says: "sent aid", "raised the alert".
@@ -71,22 +91,21 @@ final class SentenceReader {
     return scene.name(i) != null || scene.time(i) != null;
   }
 
-  private Optional<Finding> event(
-      Scene scene,
-      Participants participants,
-      int i,
-      int from,
-      int to,
-      @Nullable Carrier carrier,
-      boolean strict,
-      List<Finding> before) {
+  private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
+    var scene = reading.scene();
     var evidence = new Evidence(scene);
-    for (var hit : hits.at(scene, i, from)) {
-      var carried = carries(scene, carrier, hit) ? hit.carriedBy(carrier) : hit;
-      var roles = inherit(carried, RoleReader.of(scene, participants, carried, from, to), before);
+    for (var hit : hits.at(scene, i, reading.from())) {
+      var carried =
+          carriers.stream()
+              .filter(carrier -> carries(scene, carrier, hit))
+              .findFirst()
+              .map(hit::carriedBy)
+              .orElse(hit);
+      var roles = inherit(carried, RoleReader.of(reading, carried), reading.found());
       boolean weak = !hit.trigger().needs().isNothing();
       if (!(strict && weak) && evidence.holds(carried, roles)) {
-        var all = Control.of(scene, carried, roles, before);
+        var all = Control.of(reading, carried, roles);
+        all = new Antecedents(reading).complete(carried, all).settled();
         return Optional.of(finding(scene, carried, all, weak));
       }
     }
@@ -103,8 +122,8 @@ final class SentenceReader {
     return last.map(verb -> roles.withActors(verb.roles().actors())).orElse(roles);
   }
 
-  private static boolean carries(Scene scene, @Nullable Carrier carrier, Hit hit) {
-    if (carrier == null || hit.form().shape() != TriggerForm.Shape.NOUN) {
+  private static boolean carries(Scene scene, Carrier carrier, Hit hit) {
+    if (hit.form().shape() != TriggerForm.Shape.NOUN) {
       return false;
     }
     var verb = carrier.verb();
@@ -131,44 +150,38 @@ final class SentenceReader {
         weak ? WITH_EVIDENCE : SURE);
   }
 
-  /// Adds an event, with or instead of the one that its light verb makes.
-  private static @Nullable Carrier accept(
-      Scene scene,
-      Participants participants,
-      Finding event,
-      @Nullable Carrier carrier,
-      List<Finding> found,
-      int from,
-      int to) {
+  /// Adds an event, with or instead of the one that its light verb makes; gives the light verbs
+  /// that go on behind it.
+  private static List<Carrier> accept(Reading reading, Finding event, List<Carrier> carriers) {
+    var found = reading.found();
     var own = event.carrier();
     if (own.isEmpty()) {
       boolean verbal = event.isFinite();
       found.add(event);
-      return verbal ? null : carrier;
+      return verbal ? List.of() : carriers;
     }
     var verb = own.get().verb();
     if (verb.carries()) {
       found.add(event);
-      return null;
+      return List.of();
     }
-    var roles = new Roles(event.roles().actors(), event.roles().targets(), false);
     int at = own.get().at();
     found.add(
         new Finding(
             at,
             at + 1,
-            own.get().span(scene),
+            own.get().span(reading.scene()),
             verb.effect(),
-            roles,
+            event.roles(),
             Optional.empty(),
             own,
             verb.place(),
             WITH_EVIDENCE));
     if (verb.keeps()) {
       var hit = event.hit().orElseThrow().carriedBy(null);
-      var alone = RoleReader.of(scene, participants, hit, from, to);
-      found.add(finding(scene, hit, alone, true));
+      var alone = RoleReader.of(reading, hit).settled();
+      found.add(finding(reading.scene(), hit, alone, true));
     }
-    return null;
+    return List.of();
   }
 }

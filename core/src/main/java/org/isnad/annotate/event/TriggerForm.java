@@ -5,7 +5,8 @@ package org.isnad.annotate.event;
 /// @param trigger the entry
 /// @param shape which form it is
 /// @param pronoun how many letters of a pronoun are written onto its end
-record TriggerForm(Trigger trigger, Shape shape, int pronoun) {
+/// @param subject which subjects a finite verb goes with
+record TriggerForm(Trigger trigger, Shape shape, int pronoun, Agreement subject) {
 
   /// The forms in which an event stands in a text.
   enum Shape {

@@ -16,7 +16,7 @@ import org.isnad.lexicon.Table;
 final class TriggerLexicon {
 
   /// A form of a light verb.
-  record LightForm(LightVerb verb, Shape shape) {}
+  record LightForm(LightVerb verb, Shape shape, boolean pronoun) {}
 
   private final Map<String, List<TriggerForm>> forms = new HashMap<>();
   private final Map<String, List<LightForm>> light = new HashMap<>();
@@ -35,13 +35,16 @@ final class TriggerLexicon {
       var seen = new HashSet<Paradigm.Form>();
       for (var form : Paradigm.of(row)) {
         if (seen.add(form)) {
-          put(forms, form.key(), new TriggerForm(trigger, form.shape(), form.pronoun()));
+          var found = new TriggerForm(trigger, form.shape(), form.pronoun(), form.subject());
+          put(forms, form.key(), found);
         }
       }
     }
     for (var row : Table.load("event/light-verbs.tsv").rows()) {
       var verb = LightVerb.of(row);
-      Paradigm.of(row).forEach(form -> put(light, form.key(), new LightForm(verb, form.shape())));
+      for (var form : Paradigm.of(row)) {
+        put(light, form.key(), new LightForm(verb, form.shape(), form.pronoun() > 0));
+      }
     }
     var phrases = new PhraseMatcher.Builder<Row>();
     for (var row : Table.load("event/homographs.tsv").rows()) {

@@ -1,0 +1,60 @@
+package org.isnad.annotate.event;
+
+import org.isnad.text.Letters;
+
+/// Which verbs and pronouns go with a phrase, or which phrases with a verb or pronoun: of the third
+/// person singular masculine, singular feminine, and plural or dual.
+enum Agreement {
+  HE(true, false, false),
+  SHE(false, true, false),
+  THEY(false, false, true),
+  /// A plural of armed people, which verbs treat as a feminine singular or as people.
+  MANY(false, true, true),
+  /// One of unknown gender.
+  ONE(true, true, false),
+  ANY(true, true, true),
+  NONE(false, false, false);
+
+  private final boolean he;
+  private final boolean she;
+  private final boolean they;
+
+  Agreement(boolean he, boolean she, boolean they) {
+    this.he = he;
+    this.she = she;
+    this.they = they;
+  }
+
+  boolean agrees(Agreement other) {
+    return he && other.he || she && other.she || they && other.they;
+  }
+
+  /// The agreement of the pronoun that ends a word.
+  static Agreement ofPronoun(String key, int letters) {
+    if (letters == 0) {
+      return NONE;
+    }
+    char last = key.charAt(key.length() - 1);
+    if (letters == 1) {
+      return HE;
+    }
+    return letters == 2 && last == Letters.ALEF ? SHE : THEY;
+  }
+
+  /// The agreement of a noun as its ending tells.
+  static Agreement ofNoun(String key) {
+    int n = key.length();
+    if (n < 3) {
+      return ONE;
+    }
+    char last = key.charAt(n - 1);
+    char before = key.charAt(n - 2);
+    if (last == Letters.HEH) {
+      return SHE;
+    }
+    if (last == Letters.TEH && before == Letters.ALEF) {
+      return MANY;
+    }
+    return last == Letters.NOON && (before == Letters.WAW || before == Letters.YEH) ? THEY : ANY;
+  }
+}

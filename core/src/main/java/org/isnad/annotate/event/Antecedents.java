@@ -1,0 +1,131 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.annotate.event.Trigger.Genitive;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// Finds whom a verb without a subject and a pronoun go back to: of those who agree, the subject of
+/// the verb before, then who stands first in the sentence, then of whom the sentence before told.
+final class Antecedents {
+
+  private static final int FARTHEST = 45;
+  private static final int BEGINNING = 2;
+
+  private final Reading reading;
+  private final Scene scene;
+  private final Participants participants;
+
+  Antecedents(Reading reading) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+  }
+
+  /// The roles of a hit with those whom its words only point at.
+  Roles complete(Hit hit, Roles roles) {
+    var all =
+        roles.actors().isEmpty() && isElided(hit, roles) ? roles.withActors(subject(hit)) : roles;
+    int letters = hit.form().pronoun();
+    if (letters == 0) {
+      return all;
+    }
+    var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
+    boolean noun = hit.form().shape() == Shape.NOUN;
+    if (noun && hit.trigger().genitive() == Genitive.ACTOR) {
+      return all.actors().isEmpty() ? all.withActors(pronoun(hit, agreement, all)) : all;
+    }
+    boolean object = noun ? hit.trigger().genitive() == Genitive.TARGET : hit.trigger().object();
+    return object && all.targets().isEmpty() ? all.withTargets(pronoun(hit, agreement, all)) : all;
+  }
+
+  /// Whether the verb's subject is not said: nothing that could be one stands behind it.
+  private boolean isElided(Hit hit, Roles roles) {
+    var form = hit.form();
+    boolean verb = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT;
+    if (!verb || form.subject() == Agreement.NONE || hit.carrier() != null) {
+      return false;
+    }
+    if (form.subject() == Agreement.THEY) {
+      return true;
+    }
+    boolean passive =
+        hit.trigger().role().isPresent()
+            && form.pronoun() == 0
+            && (hit.trigger().object() || form.subject() == Agreement.HE);
+    return !passive
+        && (!roles.targets().isEmpty() && !roles.byPreposition() || isNoSubject(hit.end()));
+  }
+
+  private boolean isNoSubject(int i) {
+    if (!scene.isWord(i)
+        || scene.time(i) != null
+        || scene.is(i, "preposition")
+        || scene.is(i, "that")) {
+      return true;
+    }
+    if (participants.at(i) != null) {
+      return participants.proclitic(i) != 0;
+    }
+    char first = scene.tokens.key(i).charAt(0);
+    return first == Letters.BEH || first == Letters.LAM || Clitics.isConjunction(first);
+  }
+
+  private List<Participant> subject(Hit hit) {
+    var verb = hit.form().subject();
+    for (var finding : reading.found().reversed()) {
+      var actors = finding.roles().actors();
+      if (finding.isFinite() && actors.stream().anyMatch(actor -> fits(actor, verb))) {
+        return actors;
+      }
+    }
+    var before = before(hit.at(), verb);
+    if (!before.isEmpty()) {
+      boolean relative = scene.is(hit.at() - 1, "relative");
+      return List.of(relative ? before.getLast() : before.getFirst());
+    }
+    boolean first = hit.at() <= reading.from() + BEGINNING && hit.letters() > 0;
+    return first ? reading.topic().stream().filter(actor -> fits(actor, verb)).toList() : List.of();
+  }
+
+  private List<Participant> pronoun(Hit hit, Agreement agreement, Roles roles) {
+    boolean human = hit.trigger().role().isPresent();
+    var before =
+        before(hit.at(), agreement).stream()
+            .filter(one -> !roles.actors().contains(one) && !roles.targets().contains(one))
+            .filter(one -> !human || !one.isPolitical() || one.isHuman())
+            .toList();
+    if (!before.isEmpty()) {
+      return List.of(before.getLast());
+    }
+    return reading.topic().stream().filter(one -> fits(one, agreement)).limit(1).toList();
+  }
+
+  /// Those who stand free before a token and agree, in reading order.
+  private List<Participant> before(int at, Agreement agreement) {
+    var found = new ArrayList<Participant>();
+    for (int j = Math.max(reading.from(), at - FARTHEST); j < at; j++) {
+      var participant = participants.at(j);
+      if (participant == null || participant.to() > at) {
+        continue;
+      }
+      int first = participant.from();
+      boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == first);
+      if (!verb && participant.acts() && isFree(participant) && fits(participant, agreement)) {
+        found.add(participant);
+      }
+      j = participant.to() - 1;
+    }
+    return found;
+  }
+
+  private boolean isFree(Participant participant) {
+    return !scene.isGoverned(participant.from()) && participants.proclitic(participant.from()) == 0;
+  }
+
+  private static boolean fits(Participant participant, Agreement agreement) {
+    return participant.agreement().agrees(agreement);
+  }
+}

@@ -1,0 +1,152 @@
+package org.isnad.annotate.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.annotate.event.Trigger.Genitive;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+
+/// Reads who takes part in what a verbal noun says: its genitive, its nisba, the subject of the
+/// light verb before it or in the clause behind it, and whom "of" and "from" name.
+final class NounRoles {
+
+  private static final int CLAUSE = 7;
+  private static final int OWNER = 4;
+  private static final String LAM = String.valueOf(Letters.LAM);
+  private static final Set<String> SENT = Set.of("REQUEST", "AID", "SUPPORT", "THREATEN", "AGREE");
+
+  private final Scene scene;
+  private final Participants participants;
+  private final Reading reading;
+  private final Phrases phrases;
+  private final Cast cast;
+
+  NounRoles(Reading reading, Phrases phrases, Cast cast) {
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+    this.reading = reading;
+    this.phrases = phrases;
+    this.cast = cast;
+  }
+
+  void read(Hit hit) {
+    var key = scene.tokens.key(hit.at()).substring(hit.letters());
+    boolean bare = !Clitics.hasArticle(key) && hit.form().pronoun() == 0;
+    var next = bare ? phrases.free(phrases.skip(hit.end()), reading.to()) : List.<Participant>of();
+    if (!next.isEmpty()) {
+      genitive(hit, next);
+    } else {
+      nisba(hit);
+    }
+    if (cast.actors.isEmpty() && hit.carrier() != null) {
+      carried(hit.carrier(), hit.at());
+    }
+    if (cast.actors.isEmpty() && hit.trigger().genitive() == Genitive.ACTOR) {
+      behind(hit);
+    }
+    if (cast.actors.isEmpty()) {
+      clause(hit);
+    }
+  }
+
+  private void genitive(Hit hit, List<Participant> next) {
+    boolean places = next.stream().allMatch(participant -> participant.kind() == Kind.PLACE);
+    if (hit.trigger().genitive() == Genitive.ACTOR && places) {
+      cast.targets.addAll(next);
+    } else if (hit.trigger().genitive() == Genitive.ACTOR) {
+      cast.actors.addAll(next);
+      if (hit.trigger().object()) {
+        phrases.behind(next.getLast().to(), reading.to(), 1).forEach(cast.targets::addAll);
+      }
+    } else if (hit.trigger().genitive() == Genitive.TARGET) {
+      cast.targets.addAll(next);
+    }
+  }
+
+  /// The adjective of a nation tells who acts, two of them who act together; behind a phrase whose
+  /// noun is the victims' it tells whose they are.
+  private void nisba(Hit hit) {
+    int i = hit.end();
+    int at = scene.is(i, Kinds.NISBA) ? i : i + 1;
+    if (!scene.isWord(i) || !isNisba(at)) {
+      return;
+    }
+    boolean victims = hit.end() > hit.at() + 1 && hit.trigger().genitive() == Genitive.TARGET;
+    var side = victims ? cast.targets : cast.actors;
+    side.add(nation(at));
+    int second = scene.isWord(at + 1) ? at + 1 : at + 2;
+    if (!victims && isNisba(second)) {
+      side.add(nation(second));
+    }
+  }
+
+  private boolean isNisba(int at) {
+    return scene.is(at, Kinds.NISBA) && scene.name(at) == null;
+  }
+
+  private Participant nation(int at) {
+    var span = scene.tokens.span(at, at + 1, 0);
+    return new Participant(at, at + 1, span, Kind.STATE, Agreement.SHE);
+  }
+
+  private void carried(Hit.Carrier carrier, int noun) {
+    if (carrier.shape() == Shape.PASSIVE) {
+      return;
+    }
+    var before = phrases.subjectBefore(carrier.at(), reading.from());
+    var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
+    var subject = behind.stream().findFirst().orElse(List.of());
+    if (subject.stream().allMatch(Participant::acts)) {
+      (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
+    }
+  }
+
+  /// Whose it is, behind lam, or from whom it comes.
+  private void behind(Hit hit) {
+    int end = Math.min(reading.to(), hit.end() + OWNER);
+    var marks = hit.trigger().targets();
+    for (int j = hit.end(); j < end && !phrases.ends(j) && !scene.isCoordinated(j); j++) {
+      var participant = participants.at(j);
+      boolean from = scene.is(j, "by") && !scene.is(j + 1, "by-noun");
+      boolean owner = participant != null && participants.proclitic(j) == Letters.LAM;
+      if (owner && !marks.contains(LAM) && participant.acts()) {
+        cast.actors.addAll(phrases.coordinated(participant, reading.to()));
+        return;
+      }
+      if (from && !marks.contains(scene.tokens.key(j))) {
+        sender(hit, participants.at(phrases.skip(j + 1)));
+        return;
+      }
+      if (participant != null || scene.is(j, "preposition")) {
+        return;
+      }
+    }
+  }
+
+  private void sender(Hit hit, @org.jspecify.annotations.Nullable Participant sender) {
+    boolean acts =
+        sender != null
+            && sender.isPolitical()
+            && (sender.kind() != Kind.STATE || SENT.contains(hit.trigger().type()));
+    if (acts) {
+      cast.actors.addAll(phrases.coordinated(sender, reading.to()));
+    }
+  }
+
+  /// The subject of a light verb whose object, a pronoun, is the noun: "the raids that the army
+  /// flew".
+  private void clause(Hit hit) {
+    int end = Math.min(reading.to(), hit.end() + CLAUSE);
+    for (int j = hit.end(); j < end && !scene.isStop(j); j++) {
+      if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
+        var subject = phrases.behind(j + 1, reading.to(), 1);
+        if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {
+          cast.actors.addAll(subject.getFirst());
+        }
+        return;
+      }
+    }
+  }
+}

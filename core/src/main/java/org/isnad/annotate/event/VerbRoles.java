@@ -1,0 +1,165 @@
+package org.isnad.annotate.event;
+
+import java.util.List;
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.annotate.event.Trigger.Genitive;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Letters;
+
+/// Reads subject and object of a verb, before and behind it.
+final class VerbRoles {
+
+  private final Scene scene;
+  private final Participants participants;
+  private final Reading reading;
+  private final Phrases phrases;
+  private final Cast cast;
+
+  VerbRoles(Reading reading, Phrases phrases, Cast cast) {
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+    this.reading = reading;
+    this.phrases = phrases;
+    this.cast = cast;
+  }
+
+  void read(Hit hit) {
+    var behind = phrases.behind(hit.end(), reading.to(), 2);
+    if (hit.form().shape() == Shape.PARTICIPLE) {
+      cast.actors.addAll(phrases.firstFree(reading.from(), hit.at()));
+      object(hit, behind, 0);
+      return;
+    }
+    var before = before(hit);
+    if (hit.form().pronoun() > 0) {
+      withPronoun(hit, before, behind);
+    } else if (hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind)) {
+      cast.targets.addAll(behind.isEmpty() ? before : behind.getFirst());
+    } else if (!before.isEmpty() || hit.form().subject() == Agreement.THEY) {
+      cast.actors.addAll(before);
+      object(hit, behind, 0);
+    } else {
+      behind(hit, behind);
+    }
+  }
+
+  private List<Participant> before(Hit hit) {
+    if (hit.letters() > 0) {
+      return List.of();
+    }
+    var subject = phrases.subjectBefore(hit.at(), reading.from());
+    if (subject.isEmpty() && hit.form().shape() == Shape.PRESENT) {
+      subject = phrases.obliged(hit.at(), reading.from());
+    }
+    return subject.isEmpty() ? phrases.topic(hit, reading) : subject;
+  }
+
+  private void object(Hit hit, List<List<Participant>> behind, int index) {
+    if (hit.trigger().object() && behind.size() > index) {
+      cast.targets.addAll(behind.get(index));
+    }
+  }
+
+  /// With its object written onto it a verb has at most its subject behind it; what stands before
+  /// it is what the pronoun goes back to, or else the subject.
+  private void withPronoun(Hit hit, List<Participant> before, List<List<Participant>> behind) {
+    boolean subject = !behind.isEmpty() && follows(hit, behind.getFirst().getFirst());
+    if (subject) {
+      cast.actors.addAll(behind.getFirst());
+    }
+    boolean object = subject || scene.is(hit.at() - 1, "relative");
+    (object ? cast.targets : cast.actors).addAll(before);
+  }
+
+  private void behind(Hit hit, List<List<Participant>> behind) {
+    if (behind.isEmpty()) {
+      return;
+    }
+    var first = behind.getFirst().getFirst();
+    if (hit.trigger().object() && first.from() == hit.end() && isOther(hit, first)) {
+      cast.targets.addAll(behind.getFirst());
+    } else if (behind.size() > 1) {
+      cast.actors.addAll(behind.getFirst());
+      object(hit, behind, 1);
+    } else {
+      only(hit, behind.getFirst());
+    }
+  }
+
+  private void only(Hit hit, List<Participant> phrase) {
+    var first = phrase.getFirst();
+    boolean joined = hit.end() > hit.at() + 1 && first.from() == hit.end();
+    boolean victims =
+        isVictims(hit, first)
+            || isAsked(hit, phrase.getLast())
+            || hit.trigger().object() && (joined || !follows(hit, first));
+    if (victims || follows(hit, first)) {
+      (victims ? cast.targets : cast.actors).addAll(phrase);
+    }
+  }
+
+  /// Whether a verb that cannot do without somebody asked has only one phrase, and what is asked
+  /// behind it.
+  private boolean isAsked(Hit hit, Participant last) {
+    return hit.trigger().type().equals("REQUEST")
+        && hit.trigger().genitive() == Genitive.TARGET
+        && scene.is(last.to(), "preposition");
+  }
+
+  /// Whether the verb's gender or the phrase's case shows that a phrase is not its subject.
+  private boolean isOther(Hit hit, Participant phrase) {
+    var verb = hit.form().subject();
+    if (phrase.agreement() == Agreement.THEY && phrase.acts() && isOblique(phrase.from())) {
+      return true;
+    }
+    return verb == Agreement.HE && phrase.agreement() == Agreement.SHE
+        || verb == Agreement.SHE && phrase.agreement() == Agreement.HE;
+  }
+
+  private boolean isOblique(int i) {
+    var key = scene.tokens.key(i);
+    int last = key.length() - 1;
+    return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
+  }
+
+  /// Whether a verb of arresting or killing with a person before it and no object behind it is
+  /// passive, which its letters do not show.
+  private boolean isPassive(Hit hit, List<Participant> before, List<List<Participant>> behind) {
+    int next = hit.end();
+    return hit.form().shape() == Shape.PAST
+        && hit.trigger().object()
+        && hit.trigger().role().isPresent()
+        && behind.isEmpty()
+        && before.stream().anyMatch(Participant::isHuman)
+        && (scene.isStop(next)
+            || scene.isComma(next)
+            || scene.time(next) != null
+            || scene.is(next, "preposition"));
+  }
+
+  /// Whether the only phrase behind a verb that could be passive is the one it is done to.
+  private static boolean isVictims(Hit hit, Participant only) {
+    boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON;
+    boolean victims = hit.trigger().role().isPresent();
+    return victims && (human && hit.trigger().object() || !hit.trigger().object())
+        || hit.trigger().object() && only.kind() == Kind.PLACE;
+  }
+
+  /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
+  /// noun there is the subject.
+  private boolean follows(Hit hit, Participant phrase) {
+    for (int j = hit.end(); j < phrase.from(); j++) {
+      boolean passes =
+          !scene.isWord(j)
+              || scene.time(j) != null
+              || scene.quantity(j) != null
+              || scene.is(j, "quantifier")
+              || scene.is(j, "preposition")
+              || participants.at(j) != null;
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
