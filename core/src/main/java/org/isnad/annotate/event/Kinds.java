@@ -18,6 +18,8 @@ final class Kinds {
 
   static final String NISBA = "nisba";
 
+  private static final String PEOPLE = "people";
+
   private static final int SHORTEST = 3;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -39,8 +41,10 @@ final class Kinds {
     add(adjective, NISBA);
     add(adjective + Letters.HEH, NISBA);
     add(adjective + Letters.ALEF + Letters.TEH, NISBA);
-    add(adjective + Letters.WAW + Letters.NOON, NISBA);
-    add(adjective + Letters.YEH + Letters.NOON, NISBA);
+    for (char vowel : new char[] {Letters.WAW, Letters.YEH}) {
+      add(adjective + vowel + Letters.NOON, NISBA);
+      add(adjective + vowel + Letters.NOON, PEOPLE);
+    }
   }
 
   private void add(String key, String kind) {

@@ -1,5 +1,7 @@
 package org.isnad.annotate.event;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -38,23 +40,32 @@ final class Paradigm {
   /// All forms of an entry of `triggers.tsv` or `light-verbs.tsv`.
   static List<Form> of(Row row) {
     var paradigm = new Paradigm();
-    row.list("past").forEach(past -> paradigm.past(Folding.fold(past), Shape.PAST));
-    row.list("present").forEach(present -> paradigm.present(Folding.fold(present)));
+    row.list("past").forEach(past -> paradigm.past(past, Shape.PAST));
+    row.list("present").forEach(paradigm::present);
     for (var passive : row.list("passive")) {
-      var form = Folding.fold(passive);
-      if (form.charAt(0) == Letters.YEH) {
-        paradigm.present(form);
+      if (passive.charAt(0) == Letters.YEH) {
+        paradigm.present(passive);
       } else {
-        paradigm.past(form, Shape.PASSIVE);
+        paradigm.past(passive, Shape.PASSIVE);
       }
     }
     row.list("nouns").forEach(noun -> paradigm.noun(Folding.fold(noun)));
     row.list("participle").forEach(word -> paradigm.participle(Folding.fold(word)));
-    return paradigm.forms;
+    return paradigm.withoutDuals();
   }
 
-  private void past(String past, Shape shape) {
-    boolean weak = isWeak(past);
+  /// The forms without duals of verbs that are spelt as an accusative of the entry's nouns.
+  private List<Form> withoutDuals() {
+    var nouns =
+        forms.stream().filter(f -> f.shape() == Shape.NOUN).map(Form::key).collect(toSet());
+    return forms.stream()
+        .filter(f -> f.subject() != Agreement.THEY || f.pronoun() > 0 || !nouns.contains(f.key()))
+        .toList();
+  }
+
+  private void past(String written, Shape shape) {
+    var past = Folding.fold(written);
+    boolean weak = isWeak(past) && !isHamza(written);
     var stem = weak ? past.substring(0, past.length() - 1) : past;
     finite(past, weak ? stem + Letters.ALEF : past, shape, Agreement.HE);
     finite(stem + Letters.TEH, stem + Letters.TEH, shape, Agreement.SHE);
@@ -67,10 +78,10 @@ final class Paradigm {
     add(stem + Letters.TEH + Letters.ALEF, shape, 0, Agreement.THEY);
   }
 
-  private void present(String present) {
-    var base = present.substring(1);
+  private void present(String written) {
+    var base = Folding.fold(written).substring(1);
     char last = base.charAt(base.length() - 1);
-    boolean weak = isWeak(base) || last == Letters.WAW;
+    boolean weak = (isWeak(base) || last == Letters.WAW) && !isHamza(written);
     var stem = weak ? base.substring(0, base.length() - 1) : base;
     finite(Letters.YEH + base, Letters.YEH + base, Shape.PRESENT, Agreement.HE);
     finite(Letters.TEH + base, Letters.TEH + base, Shape.PRESENT, Agreement.SHE);
@@ -115,6 +126,12 @@ final class Paradigm {
 
   private void add(String key, Shape shape, int pronoun, Agreement subject) {
     forms.add(new Form(key, shape, pronoun, subject));
+  }
+
+  /// Whether a word ends in hamza, which folds to a weak letter and does not drop.
+  private static boolean isHamza(String written) {
+    char last = written.charAt(written.length() - 1);
+    return last == Letters.ALEF_HAMZA_ABOVE || last == Letters.YEH_HAMZA;
   }
 
   private static boolean isWeak(String stem) {

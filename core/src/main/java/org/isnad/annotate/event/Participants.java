@@ -254,12 +254,11 @@ final class Participants {
 
   /// The preposition written onto the phrase that begins at a token; 0 when none is.
   char proclitic(int i) {
-    var name = scene.name(i);
     var token = scene.tokens.get(i);
-    int letters =
-        name != null && scene.first(name.span()) == i
-            ? name.span().start() - token.span().start()
-            : letters(i);
+    at(i);
+    var begun = at[i];
+    boolean here = begun != null && begun.span().start() < token.span().end();
+    int letters = here ? begun.span().start() - token.span().start() : letters(i);
     if (letters <= 0 || letters > token.key().length()) {
       return 0;
     }

@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ final class Phrases {
 
   private final Scene scene;
   private final Participants participants;
+  private final HitFinder hits;
 
-  Phrases(Scene scene, Participants participants) {
+  Phrases(Scene scene, Participants participants, HitFinder hits) {
     this.scene = scene;
     this.participants = participants;
+    this.hits = hits;
   }
 
   /// The first free phrase of a sentence, the subject of its main verb.
@@ -157,13 +160,26 @@ final class Phrases {
           break;
         }
       }
+      if (j > start && isComplement(j)) {
+        break;
+      }
       var phrase = free(j, to);
+      var there = participants.at(j);
       if (!phrase.isEmpty()) {
         found.add(phrase);
         j = phrase.getLast().to() - 1;
+      } else if (there != null) {
+        j = there.to() - 1;
       }
     }
     return found;
+  }
+
+  /// Whether a verbal noun behind a preposition begins there: what follows belongs to it.
+  private boolean isComplement(int j) {
+    return scene.isWord(j)
+        && hits.at(scene, j, 0).stream()
+            .anyMatch(hit -> hit.preposition() != 0 && hit.form().shape() == Shape.NOUN);
   }
 
   boolean ends(int j) {

@@ -32,7 +32,7 @@ final class RoleReader {
 
   /// The participants of a hit.
   static Roles of(Reading reading, Hit hit) {
-    var phrases = new Phrases(reading.scene(), reading.participants());
+    var phrases = new Phrases(reading.scene(), reading.participants(), reading.hits());
     var reader = new RoleReader(reading, phrases);
     if (hit.form().isFinite() || hit.form().shape() == Shape.PARTICIPLE) {
       new VerbRoles(reading, phrases, reader.cast).read(hit);

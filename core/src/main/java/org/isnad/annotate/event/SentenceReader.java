@@ -24,6 +24,11 @@ final class SentenceReader {
     this.hits = new HitFinder(lexicon);
   }
 
+  /// What finds the phrases around a trigger in an article.
+  Phrases phrases(Scene scene, Participants participants) {
+    return new Phrases(scene, participants, hits);
+  }
+
   /// The events of a sentence, in reading order.
   ///
   /// @param topic those of whom the sentence before tells

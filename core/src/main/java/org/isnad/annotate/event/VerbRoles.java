@@ -141,7 +141,8 @@ final class VerbRoles {
   private static boolean isVictims(Hit hit, Participant only) {
     boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON;
     boolean victims = hit.trigger().role().isPresent();
-    return victims && (human && hit.trigger().object() || !hit.trigger().object())
+    boolean intransitive = !hit.trigger().object() && hit.trigger().targets().isEmpty();
+    return victims && (human && hit.trigger().object() || intransitive)
         || hit.trigger().object() && only.kind() == Kind.PLACE;
   }
 
