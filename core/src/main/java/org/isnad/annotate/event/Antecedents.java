@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -13,6 +14,7 @@ final class Antecedents {
 
   private static final int FARTHEST = 45;
   private static final int BEGINNING = 2;
+  private static final int ADJECTIVES = 3;
 
   private final Reading reading;
   private final Scene scene;
@@ -75,6 +77,10 @@ final class Antecedents {
 
   private List<Participant> subject(Hit hit) {
     var verb = hit.form().subject();
+    var last = reading.found().isEmpty() ? null : reading.found().getLast();
+    if (last != null && hit.letters() == 0 && isSaidOf(hit, last)) {
+      return last.roles().actors();
+    }
     for (var finding : reading.found().reversed()) {
       var actors = finding.roles().actors();
       if (finding.isFinite() && actors.stream().anyMatch(actor -> fits(actor, verb))) {
@@ -88,6 +94,13 @@ final class Antecedents {
     }
     boolean first = hit.at() <= reading.from() + BEGINNING && hit.letters() > 0;
     return first ? reading.topic().stream().filter(actor -> fits(actor, verb)).toList() : List.of();
+  }
+
+  /// Whether a verb right behind the noun of an event says something of it.
+  private boolean isSaidOf(Hit hit, Finding event) {
+    boolean noun = event.hit().filter(h -> h.form().shape() == Shape.NOUN).isPresent();
+    boolean parted = IntStream.range(event.end(), hit.at()).anyMatch(scene::isComma);
+    return noun && !parted && hit.at() - event.end() <= ADJECTIVES;
   }
 
   private List<Participant> pronoun(Hit hit, Agreement agreement, Roles roles) {

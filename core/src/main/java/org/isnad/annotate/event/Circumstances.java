@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.model.EventCount;
 import org.isnad.model.Quantity;
 import org.isnad.model.Span;
@@ -38,7 +37,10 @@ final class Circumstances {
   }
 
   private static boolean isPlace(Participant participant) {
-    return participant.kind() == Kind.PLACE || participant.kind() == Kind.STATE;
+    return switch (participant.kind()) {
+      case PLACE, STATE, CAPITAL -> true;
+      default -> false;
+    };
   }
 
   private boolean isLocated(int j) {

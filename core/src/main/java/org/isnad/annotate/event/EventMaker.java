@@ -58,7 +58,8 @@ final class EventMaker {
         .map(finding -> finding.roles().actors())
         .filter(actors -> !actors.isEmpty())
         .findFirst()
-        .orElseGet(() -> sentences.phrases(scene, participants).firstFree(stretch.from(), stretch.to()));
+        .orElseGet(
+            () -> sentences.phrases(scene, participants).firstFree(stretch.from(), stretch.to()));
   }
 
   private void add(Scene.Stretch stretch, List<Finding> found) {

@@ -12,9 +12,11 @@ final class Evidence {
   private static final int BEFORE = 3;
 
   private final Scene scene;
+  private final HitFinder hits;
 
-  Evidence(Scene scene) {
+  Evidence(Scene scene, HitFinder hits) {
     this.scene = scene;
+    this.hits = hits;
   }
 
   /// Whether one of the alternatives holds, or nothing is needed.
@@ -40,7 +42,7 @@ final class Evidence {
       case "target" -> !roles.targets().isEmpty();
       case "human" -> isDoneToSomebody(hit, roles);
       case "prep" -> roles.byPreposition();
-      case "carried" -> hit.carrier() != null;
+      case "carried" -> hit.carrier() != null || isCarriedBehind(hit);
       case "verb" -> hit.form().shape() != TriggerForm.Shape.NOUN;
       case "noun" -> hit.form().shape() == TriggerForm.Shape.NOUN;
       case "nisba" -> scene.is(hit.end(), Kinds.NISBA) || scene.is(hit.end() + 1, Kinds.NISBA);
@@ -57,6 +59,16 @@ final class Evidence {
   private static boolean isDoneToSomebody(Hit hit, Roles roles) {
     return roles.targets().stream().anyMatch(Participant::isHuman)
         && (!roles.actors().isEmpty() || roles.targets().getFirst().from() < hit.at());
+  }
+
+  /// Whether a light verb in the clause behind the noun has it for its object.
+  private boolean isCarriedBehind(Hit hit) {
+    for (int j = hit.end(); j <= hit.end() + BEFORE && !scene.isStop(j); j++) {
+      if (hits.refersBack(scene, j, hit.trigger().type())) {
+        return hit.form().shape() == TriggerForm.Shape.NOUN;
+      }
+    }
+    return false;
   }
 
   private boolean isCounted(Hit hit) {

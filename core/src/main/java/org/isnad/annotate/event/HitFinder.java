@@ -122,7 +122,7 @@ final class HitFinder {
   /// Whether a light verb that takes events of a type stands at a token, with its object, a
   /// pronoun, written onto it.
   boolean refersBack(Scene scene, int i, String type) {
-    if (!scene.isWord(i)) {
+    if (i >= scene.tokens.size() || !scene.isWord(i)) {
       return false;
     }
     return scene.tokens.strips(i).stream()

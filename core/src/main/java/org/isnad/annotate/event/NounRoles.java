@@ -7,6 +7,7 @@ import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /// Reads who takes part in what a verbal noun says: its genitive, its nisba, the subject of the
 /// light verb before it or in the clause behind it, and whom "of" and "from" name.
@@ -15,6 +16,7 @@ final class NounRoles {
   private static final int CLAUSE = 7;
   private static final int OWNER = 4;
   private static final String LAM = String.valueOf(Letters.LAM);
+  private static final Set<String> PLACED = Set.of("ASSAULT", "CONSULT", "AGREE");
   private static final Set<String> SENT = Set.of("REQUEST", "AID", "SUPPORT", "THREATEN", "AGREE");
 
   private final Scene scene;
@@ -38,7 +40,7 @@ final class NounRoles {
     if (!next.isEmpty()) {
       genitive(hit, next);
     } else {
-      nisba(hit);
+      nisba(hit, bare);
     }
     if (cast.actors.isEmpty() && hit.carrier() != null) {
       carried(hit.carrier(), hit.at());
@@ -52,7 +54,10 @@ final class NounRoles {
   }
 
   private void genitive(Hit hit, List<Participant> next) {
-    boolean places = next.stream().allMatch(participant -> participant.kind() == Kind.PLACE);
+    boolean meets = PLACED.contains(hit.trigger().type());
+    boolean places =
+        next.stream()
+            .allMatch(one -> one.kind() == Kind.PLACE || meets && one.kind() == Kind.CAPITAL);
     if (hit.trigger().genitive() == Genitive.ACTOR && places) {
       cast.targets.addAll(next);
     } else if (hit.trigger().genitive() == Genitive.ACTOR) {
@@ -65,21 +70,37 @@ final class NounRoles {
     }
   }
 
-  /// The adjective of a nation tells who acts, two of them who act together; behind a phrase whose
-  /// noun is the victims' it tells whose they are.
-  private void nisba(Hit hit) {
+  /// The adjective of a nation tells who acts, two of them who act together. Behind a phrase whose
+  /// noun is the victims' it tells whose they are, and bare behind a noun that takes its victim it
+  /// names him.
+  private void nisba(Hit hit, boolean bare) {
     int i = hit.end();
-    int at = scene.is(i, Kinds.NISBA) ? i : i + 1;
-    if (!scene.isWord(i) || !isNisba(at)) {
+    if (!scene.isWord(i)) {
       return;
     }
-    boolean victims = hit.end() > hit.at() + 1 && hit.trigger().genitive() == Genitive.TARGET;
-    var side = victims ? cast.targets : cast.actors;
-    side.add(nation(at));
-    int second = scene.isWord(at + 1) ? at + 1 : at + 2;
-    if (!victims && isNisba(second)) {
-      side.add(nation(second));
+    int at = isNisba(i) || isNoun(i) ? i : i + 1;
+    if (!isNisba(at)) {
+      return;
     }
+    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
+    boolean phrase = hit.end() > hit.at() + 1;
+    if (takesVictim && (phrase || bare && at == i && isIndefinite(at))) {
+      cast.targets.add(nation(at));
+      return;
+    }
+    cast.actors.add(nation(at));
+    int second = scene.isWord(at + 1) ? at + 1 : at + 2;
+    if (isNisba(second)) {
+      cast.actors.add(nation(second));
+    }
+  }
+
+  private boolean isNoun(int i) {
+    return participants.at(i) != null || scene.is(i, "preposition");
+  }
+
+  private boolean isIndefinite(int i) {
+    return !Clitics.hasArticle(scene.tokens.key(i));
   }
 
   private boolean isNisba(int at) {
@@ -125,21 +146,30 @@ final class NounRoles {
     }
   }
 
-  private void sender(Hit hit, @org.jspecify.annotations.Nullable Participant sender) {
+  private void sender(Hit hit, @Nullable Participant sender) {
     boolean acts =
         sender != null
             && sender.isPolitical()
-            && (sender.kind() != Kind.STATE || SENT.contains(hit.trigger().type()));
+            && (sender.kind() != Kind.STATE && sender.kind() != Kind.CAPITAL
+                || SENT.contains(hit.trigger().type()));
     if (acts) {
       cast.actors.addAll(phrases.coordinated(sender, reading.to()));
     }
+  }
+
+  /// Whether the noun of another event stands there, to which the clause behind it belongs.
+  private boolean isOtherNoun(Hit hit, int j) {
+    return j > hit.end()
+        && scene.isWord(j)
+        && reading.hits().at(scene, j, reading.from()).stream()
+            .anyMatch(other -> other.form().shape() == Shape.NOUN);
   }
 
   /// The subject of a light verb whose object, a pronoun, is the noun: "the raids that the army
   /// flew".
   private void clause(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + CLAUSE);
-    for (int j = hit.end(); j < end && !scene.isStop(j); j++) {
+    for (int j = hit.end(); j < end && !scene.isStop(j) && !isOtherNoun(hit, j); j++) {
       if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
         var subject = phrases.behind(j + 1, reading.to(), 1);
         if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {

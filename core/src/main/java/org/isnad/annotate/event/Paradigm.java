@@ -56,8 +56,7 @@ final class Paradigm {
 
   /// The forms without duals of verbs that are spelt as an accusative of the entry's nouns.
   private List<Form> withoutDuals() {
-    var nouns =
-        forms.stream().filter(f -> f.shape() == Shape.NOUN).map(Form::key).collect(toSet());
+    var nouns = forms.stream().filter(f -> f.shape() == Shape.NOUN).map(Form::key).collect(toSet());
     return forms.stream()
         .filter(f -> f.subject() != Agreement.THEY || f.pronoun() > 0 || !nouns.contains(f.key()))
         .toList();

@@ -15,6 +15,8 @@ record Participant(int from, int to, Span span, Kind kind, Agreement agreement) 
   /// What a phrase names, as far as events ask.
   enum Kind {
     STATE,
+    /// A capital, which stands for its government or for the city.
+    CAPITAL,
     OFFICIAL,
     FORCE,
     ARMED,
@@ -26,7 +28,8 @@ record Participant(int from, int to, Span span, Kind kind, Agreement agreement) 
   }
 
   private static final Set<Kind> POLITICAL =
-      Set.of(Kind.STATE, Kind.OFFICIAL, Kind.FORCE, Kind.ARMED, Kind.BODY, Kind.PERSON);
+      Set.of(
+          Kind.STATE, Kind.CAPITAL, Kind.OFFICIAL, Kind.FORCE, Kind.ARMED, Kind.BODY, Kind.PERSON);
 
   /// Whether it acts in politics: a state, an official, a force, a body.
   boolean isPolitical() {

@@ -37,6 +37,7 @@ final class Participants {
   static final class Book {
 
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> capitals = new HashSet<>();
     private final Set<String> clubs = new HashSet<>();
     private final Set<String> masculine = new HashSet<>();
 
@@ -46,7 +47,7 @@ final class Participants {
           .forEach(form -> countries.add(Folding.fold(form)));
       Table.load("event/capitals.tsv").rows().stream()
           .flatMap(row -> row.list("form").stream())
-          .forEach(form -> countries.add(Folding.fold(form)));
+          .forEach(form -> capitals.add(Folding.fold(form)));
       Table.load("org/clubs.tsv").rows().stream()
           .flatMap(row -> row.list("form").stream())
           .forEach(form -> clubs.add(Folding.fold(form)));
@@ -60,10 +61,17 @@ final class Participants {
     private Agreement agreement(Name name, Kind kind, String text) {
       var key = Folding.fold(name.span().of(text));
       return switch (kind) {
-        case STATE, PLACE -> masculine.contains(key) ? Agreement.HE : Agreement.SHE;
+        case STATE, CAPITAL, PLACE -> masculine.contains(key) ? Agreement.HE : Agreement.SHE;
         case BODY, FORCE, ARMED -> Agreement.ofNoun(key.split(" ", 2)[0]);
         default -> Agreement.ONE;
       };
+    }
+
+    private Kind place(String key) {
+      if (capitals.contains(key)) {
+        return Kind.CAPITAL;
+      }
+      return countries.contains(key) ? Kind.STATE : Kind.PLACE;
     }
 
     private Kind kind(Name name, String text) {
@@ -71,7 +79,7 @@ final class Participants {
       return switch (name.type()) {
         case PER -> Kind.PERSON;
         case ORG -> clubs.contains(key) ? Kind.OTHER : Kind.BODY;
-        case LOC -> countries.contains(key) ? Kind.STATE : Kind.PLACE;
+        case LOC -> place(key);
         case MISC -> Kind.OTHER;
       };
     }
@@ -88,7 +96,8 @@ final class Participants {
   private void mention(Mention mention) {
     int from = scene.first(mention.span());
     int to = scene.tokens.indexAt(mention.span().end());
-    if (from < to && mention.kind() != Mention.Kind.NISBA) {
+    boolean adjective = to == from + 1 && isAdjective(from);
+    if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
       at[from] = new Participant(from, to, mention.span(), kind, agreement(mention, kind));
       asked[from] = true;
@@ -194,6 +203,9 @@ final class Participants {
   }
 
   private @Nullable Kind noun(int i) {
+    if (isAdjective(i)) {
+      return null;
+    }
     for (var kind : scene.kinds(i)) {
       var found = BY_NOUN.get(kind);
       if (found != null) {
@@ -201,6 +213,11 @@ final class Participants {
       }
     }
     return null;
+  }
+
+  /// Whether a word for an attacker only says of an attack what kind it is: "a suicide attack".
+  private boolean isAdjective(int i) {
+    return scene.is(i, "weapon") && scene.is(i - 1, "attack");
   }
 
   private Participant phrase(int i, Kind kind) {

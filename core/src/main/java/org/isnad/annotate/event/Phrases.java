@@ -42,13 +42,12 @@ final class Phrases {
     while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
-    if (end > from && scene.is(end - 1, "relative")) {
-      end--;
-    }
+    boolean relative = end > from && scene.is(end - 1, "relative");
+    end = relative ? end - 1 : end;
     boolean comma = end > from && scene.isComma(end - 1);
     end = comma ? end - 1 : end;
     var found = endingAt(end, from);
-    if (found == null || comma && !scene.is(found.from() - 1, "that")) {
+    if (found == null || comma && !relative && !scene.is(found.from() - 1, "that")) {
       return List.of();
     }
     var all = joinedBefore(found, from);
@@ -166,6 +165,10 @@ final class Phrases {
       var phrase = free(j, to);
       var there = participants.at(j);
       if (!phrase.isEmpty()) {
+        boolean same = !found.isEmpty() && isNamed(found.getLast().getLast(), phrase.getFirst());
+        if (same) {
+          found.removeLast();
+        }
         found.add(phrase);
         j = phrase.getLast().to() - 1;
       } else if (there != null) {
@@ -173,6 +176,13 @@ final class Phrases {
       }
     }
     return found;
+  }
+
+  /// Whether a name right behind a title or an office names its holder.
+  private static boolean isNamed(Participant office, Participant name) {
+    return office.kind() == Kind.OFFICIAL
+        && name.kind() == Kind.PERSON
+        && name.from() - office.to() <= 1;
   }
 
   /// Whether a verbal noun behind a preposition begins there: what follows belongs to it.
@@ -192,7 +202,7 @@ final class Phrases {
     if (first == null || !first.acts() && first.kind() != Kind.PLACE) {
       return List.of();
     }
-    boolean place = first.kind() == Kind.PLACE || first.kind() == Kind.STATE;
+    boolean place = !first.acts() || first.kind() == Kind.STATE || first.kind() == Kind.CAPITAL;
     if (place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
@@ -205,13 +215,23 @@ final class Phrases {
     while (next < to && all.size() < BEHIND) {
       next = scene.isComma(next) ? next + 1 : next;
       var more = next < to ? participants.at(next) : null;
-      if (more == null || !participants.isCoordinated(more)) {
+      if (more == null || !participants.isCoordinated(more) || isSubject(more)) {
         break;
       }
       all.add(more);
       next = more.to();
     }
     return all;
+  }
+
+  /// Whether a verb right behind a phrase begins a clause of which it is the subject.
+  private boolean isSubject(Participant phrase) {
+    int next = phrase.to();
+    return next < scene.tokens.size()
+        && scene.isWord(next)
+        && scene.name(next) == null
+        && hits.at(scene, next, 0).stream()
+            .anyMatch(hit -> hit.letters() == 0 && hit.form().shape() == Shape.PRESENT);
   }
 
   /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.

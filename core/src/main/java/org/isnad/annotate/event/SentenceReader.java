@@ -98,7 +98,7 @@ final class SentenceReader {
 
   private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
     var scene = reading.scene();
-    var evidence = new Evidence(scene);
+    var evidence = new Evidence(scene, hits);
     for (var hit : hits.at(scene, i, reading.from())) {
       var carried =
           carriers.stream()

@@ -20,11 +20,13 @@ import org.isnad.text.Letters;
 final class StanceReader {
 
   private static final int REACH = 14;
+  private static final int ADJECTIVES = 2;
   private static final Set<String> COMPLEMENTS =
       Set.of("none", "future", "hypothetical", "requested");
 
   private final PhraseMatcher<Row> cues;
   private final TriggerLexicon lexicon;
+  private final Prospects prospects;
 
   /// What governs the next event.
   private static final class State {
@@ -37,6 +39,8 @@ final class StanceReader {
     private Stance last = Stance.PLAIN;
     private boolean maybe;
     private boolean present;
+    private boolean noun;
+    private int end;
 
     private void clear() {
       polarity = "";
@@ -50,6 +54,7 @@ final class StanceReader {
 
   StanceReader(TriggerLexicon lexicon) {
     this.lexicon = lexicon;
+    this.prospects = new Prospects(lexicon);
     var builder = new PhraseMatcher.Builder<Row>();
     for (var file : List.of("event/modality.tsv", "event/polarity.tsv")) {
       for (var row : Table.load(file).rows()) {
@@ -70,12 +75,13 @@ final class StanceReader {
       }
       var event = events.get(next);
       if (i == event.head() || i == event.at()) {
-        stances.add(stance(scene, state, event));
         next++;
+        int limit = next < events.size() ? events.get(next).head() : to;
+        stances.add(stance(scene, state, event, limit));
         i = event.end() - 1;
         continue;
       }
-      if (scene.isWord(i)) {
+      if (scene.isWord(i) && scene.name(i) == null) {
         i = cue(scene, state, i);
       }
     }
@@ -133,13 +139,18 @@ final class StanceReader {
     state.maybe = false;
   }
 
-  private Stance stance(Scene scene, State state, Finding event) {
+  private Stance stance(Scene scene, State state, Finding event, int limit) {
     var stance = governed(scene, state, event);
+    if (stance.modality() == Modality.ASSERTED) {
+      stance = new Stance(stance.polarity(), prospects.of(scene, event, limit));
+    }
     var complement = complement(scene, event);
     state.polarity = "";
     state.fresh = false;
     state.maybe = false;
     state.last = stance;
+    state.end = event.end();
+    state.noun = !event.isFinite();
     state.motion = event.type().equals("CONSULT") && event.isFinite();
     state.present = event.isPresent();
     if (!complement.isEmpty()) {
@@ -188,7 +199,8 @@ final class StanceReader {
   /// it.
   private static boolean goesOn(State state, Finding event, boolean coordinated) {
     boolean sameShape = !event.isFinite() || event.isPresent() && state.present;
-    return coordinated && sameShape || isPurpose(event);
+    boolean said = event.isPresent() && state.noun && event.head() - state.end <= ADJECTIVES;
+    return coordinated && sameShape || said && !coordinated || isPurpose(event);
   }
 
   private static boolean isPurpose(Finding event) {

@@ -1,0 +1,42 @@
+package org.isnad.annotate.event;
+
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.model.Modality;
+
+/// Reads how the verb behind the noun of an event puts it forward: "the talks will begin", "any
+/// attack would lead to".
+final class Prospects {
+
+  private static final int VERB = 12;
+  private static final int RISK = 4;
+
+  private final HitFinder hits;
+
+  Prospects(TriggerLexicon lexicon) {
+    this.hits = new HitFinder(lexicon);
+  }
+
+  /// The modality that the words behind a noun give it; asserted when they give none.
+  ///
+  /// @param limit where its clause or the next event begins
+  Modality of(Scene scene, Finding event, int limit) {
+    boolean noun =
+        event.carrier().isEmpty()
+            && event.hit().filter(hit -> hit.form().shape() == Shape.NOUN).isPresent();
+    int end = Math.min(limit, event.end() + VERB);
+    for (int j = event.end(); noun && j < end && !scene.isStop(j); j++) {
+      if (j < event.end() + RISK && scene.is(j, "risk")) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (scene.isWord(j) && !scene.isCoordinated(j) && begins(scene, event, j)) {
+        return Modality.FUTURE;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
+  private boolean begins(Scene scene, Finding event, int j) {
+    return hits.light(scene, j, event.at()).stream()
+        .anyMatch(light -> light.future() && light.verb().takes(event.type()));
+  }
+}
