@@ -2,6 +2,7 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.text.Clitics;
 
 /// Looks behind a reporting verb for what licenses it: "that", a colon, a quotation, or a noun in
 /// its frame.
@@ -13,6 +14,7 @@ final class OpenerFinder {
 
   private static final int WIDEST_WINDOW = 55;
   private static final int LONGEST_PARENTHESIS = 20;
+  private static final int LONGEST_OFFICE = 4;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -38,7 +40,10 @@ final class OpenerFinder {
       }
       var opener = at(passage, form, cue, i, limit, inAdjunct);
       boolean noun = opener.filter(Opener::isNoun).isPresent();
-      if (noun && (weak.isPresent() || isWeak(passage, form, opener.get()))) {
+      if (opener.isEmpty() && weak.isPresent()) {
+        opener = thats.far(passage, form, cue, i);
+      }
+      if (noun && (weak.isPresent() || isWeak(passage, form, cue, opener.get()))) {
         weak = weak.isPresent() ? weak : opener;
         continue;
       }
@@ -54,12 +59,24 @@ final class OpenerFinder {
 
   /// Whether a preposition may as well belong to the speaker's noun phrase, so that "that" behind
   /// it is the better opener.
-  private boolean isWeak(Passage passage, CueForm form, Opener opener) {
+  private boolean isWeak(Passage passage, CueForm form, int cue, Opener opener) {
     boolean preposition = opener.kind() == Opener.Kind.NOUN && opener.letters() == 0;
-    return preposition
-        && form.cue().takesThat()
-        && !words.is("far-preposition", passage.key(opener.at()))
-        && !nouns.isContent(passage.key(opener.content()));
+    if (!preposition || !form.cue().takesThat()) {
+      return false;
+    }
+    return isOffice(passage, cue, opener.at())
+        || !words.is("far-preposition", passage.key(opener.at()))
+            && !nouns.isContent(passage.key(opener.content()));
+  }
+
+  /// Whether a preposition belongs to an office before it: "the supervisor of", "the envoy to".
+  private boolean isOffice(Passage passage, int cue, int preposition) {
+    for (int i = preposition - 1; i > Math.max(cue, preposition - LONGEST_OFFICE); i--) {
+      if (words.is("office", Clitics.withoutArticle(passage.key(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Opener> at(

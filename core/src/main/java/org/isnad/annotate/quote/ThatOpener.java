@@ -27,12 +27,22 @@ final class ThatOpener {
   /// "That" at token `i`, behind the verb at `cue`; absent where it is another's or no "that" of
   /// its frame.
   Optional<Opener> at(Passage passage, CueForm form, int cue, int i) {
+    return within(passage, form, cue, i, NEAR);
+  }
+
+  /// The same behind a long office, whose words stand between: "that" without preposition counts
+  /// farther off.
+  Optional<Opener> far(Passage passage, CueForm form, int cue, int i) {
+    return within(passage, form, cue, i, FAR);
+  }
+
+  private Optional<Opener> within(Passage passage, CueForm form, int cue, int i, int near) {
     if (!form.cue().takesThat() || passage.name(i).isPresent()) {
       return Optional.empty();
     }
     for (var strip : passage.tokens.strips(i)) {
       if (strip.letters() <= 1 && words.is("that", strip.key())) {
-        var opener = read(passage, form, cue, i, strip.letters());
+        var opener = read(passage, form, cue, i, strip.letters(), near);
         if (opener.isPresent()) {
           return opener;
         }
@@ -41,7 +51,8 @@ final class ThatOpener {
     return Optional.empty();
   }
 
-  private Optional<Opener> read(Passage passage, CueForm form, int cue, int i, int letters) {
+  private Optional<Opener> read(
+      Passage passage, CueForm form, int cue, int i, int letters, int near) {
     var before = i - 1 > cue ? passage.key(i - 1) : "";
     var written = passage.key(i).substring(0, letters);
     boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
@@ -58,7 +69,7 @@ final class ThatOpener {
         (found.isEmpty() || with)
             && form.cue().emits()
             && !form.cue().object()
-            && i - cue <= (with ? FAR : NEAR);
+            && i - cue <= (with ? FAR : near);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
