@@ -36,7 +36,7 @@ final class Antecedents {
     }
     var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
     boolean noun = hit.form().shape() == Shape.NOUN;
-    if (noun && hit.trigger().genitive() == Genitive.ACTOR) {
+    if (noun && hit.trigger().genitiveActs()) {
       return all.actors().isEmpty() ? all.withActors(pronoun(hit, agreement, all)) : all;
     }
     boolean object = noun ? hit.trigger().genitive() == Genitive.TARGET : hit.trigger().object();
@@ -51,7 +51,8 @@ final class Antecedents {
       return false;
     }
     if (form.subject() == Agreement.THEY) {
-      return true;
+      return !VerbRoles.mayBePassive(hit)
+          || roles.targets().stream().anyMatch(target -> target.from() >= hit.end());
     }
     boolean passive =
         hit.trigger().role().isPresent()

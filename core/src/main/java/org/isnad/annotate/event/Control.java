@@ -34,7 +34,9 @@ final class Control {
       boolean undergoes = asked.stream().anyMatch(roles.targets()::contains);
       return roles.actors().isEmpty() && !undergoes ? roles.withActors(asked) : roles;
     }
-    if (!purpose && !OWN_DEED.contains(verb.type()) || verb.roles().actors().isEmpty()) {
+    boolean deal = hit.trigger().type().equals("AGREE");
+    boolean own = purpose || OWN_DEED.contains(verb.type()) && !deal;
+    if (!own || verb.roles().actors().isEmpty()) {
       return roles;
     }
     if (roles.actors().isEmpty()) {

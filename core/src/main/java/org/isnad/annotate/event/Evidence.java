@@ -6,7 +6,7 @@ import org.isnad.text.Clitics;
 /// Asks whether what an entry needs stands around its trigger.
 final class Evidence {
 
-  private static final int BEHIND_VERB = 10;
+  private static final int BEHIND_VERB = 12;
   private static final int BEHIND_NOUN = 5;
   private static final int NEAR = 7;
   private static final int BEFORE = 3;

@@ -45,7 +45,7 @@ final class NounRoles {
     if (cast.actors.isEmpty() && hit.carrier() != null) {
       carried(hit.carrier(), hit.at());
     }
-    if (cast.actors.isEmpty() && hit.trigger().genitive() == Genitive.ACTOR) {
+    if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
     }
     if (cast.actors.isEmpty()) {
@@ -54,13 +54,10 @@ final class NounRoles {
   }
 
   private void genitive(Hit hit, List<Participant> next) {
-    boolean meets = PLACED.contains(hit.trigger().type());
-    boolean places =
-        next.stream()
-            .allMatch(one -> one.kind() == Kind.PLACE || meets && one.kind() == Kind.CAPITAL);
-    if (hit.trigger().genitive() == Genitive.ACTOR && places) {
+    boolean places = next.stream().allMatch(one -> isPlace(hit, one));
+    if (hit.trigger().genitiveActs() && places) {
       cast.targets.addAll(next);
-    } else if (hit.trigger().genitive() == Genitive.ACTOR) {
+    } else if (hit.trigger().genitiveActs()) {
       cast.actors.addAll(next);
       if (hit.trigger().object()) {
         phrases.behind(next.getLast().to(), reading.to(), 1).forEach(cast.targets::addAll);
@@ -68,6 +65,18 @@ final class NounRoles {
     } else if (hit.trigger().genitive() == Genitive.TARGET) {
       cast.targets.addAll(next);
     }
+  }
+
+  /// Whether the genitive of a noun says where: of a visit also a state, of attacks and meetings
+  /// also a capital.
+  private static boolean isPlace(Hit hit, Participant genitive) {
+    var type = hit.trigger().type();
+    return switch (genitive.kind()) {
+      case PLACE -> true;
+      case CAPITAL -> PLACED.contains(type);
+      case STATE -> hit.trigger().genitive() == Genitive.VISITOR;
+      default -> false;
+    };
   }
 
   /// The adjective of a nation tells who acts, two of them who act together. Behind a phrase whose
@@ -78,7 +87,8 @@ final class NounRoles {
     if (!scene.isWord(i)) {
       return;
     }
-    int at = isNisba(i) || isNoun(i) ? i : i + 1;
+    boolean genitive = bare && !isIndefinite(i);
+    int at = isNisba(i) || isNoun(i) || genitive ? i : i + 1;
     if (!isNisba(at)) {
       return;
     }
@@ -116,10 +126,13 @@ final class NounRoles {
     if (carrier.shape() == Shape.PASSIVE) {
       return;
     }
-    var before = phrases.subjectBefore(carrier.at(), reading.from());
+    boolean verbal = carrier.shape() == Shape.NOUN;
+    var before =
+        verbal ? List.<Participant>of() : phrases.subjectBefore(carrier.at(), reading.from());
     var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
     var subject = behind.stream().findFirst().orElse(List.of());
-    if (subject.stream().allMatch(Participant::acts)) {
+    boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
+    if (!tells && subject.stream().allMatch(Participant::acts)) {
       (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
     }
   }

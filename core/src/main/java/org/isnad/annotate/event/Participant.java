@@ -21,6 +21,8 @@ record Participant(int from, int to, Span span, Kind kind, Agreement agreement) 
     FORCE,
     ARMED,
     BODY,
+    /// An outlet or agency, which tells of what others do.
+    MEDIA,
     PERSON,
     PEOPLE,
     PLACE,

@@ -62,7 +62,7 @@ final class Participants {
       var key = Folding.fold(name.span().of(text));
       return switch (kind) {
         case STATE, CAPITAL, PLACE -> masculine.contains(key) ? Agreement.HE : Agreement.SHE;
-        case BODY, FORCE, ARMED -> Agreement.ofNoun(key.split(" ", 2)[0]);
+        case BODY, MEDIA, FORCE, ARMED -> Agreement.ofNoun(key.split(" ", 2)[0]);
         default -> Agreement.ONE;
       };
     }
@@ -114,7 +114,8 @@ final class Participants {
       case PERSON -> Kind.PERSON;
       case ROLE_PERSON, GROUP -> Kind.PEOPLE;
       case GPE -> name != null ? book.kind(name, text()) : Kind.PLACE;
-      case GOV, MEDIA -> Kind.BODY;
+      case GOV -> Kind.BODY;
+      case MEDIA -> Kind.MEDIA;
       case MILITARY -> Kind.FORCE;
       case ARMED_GROUP -> Kind.ARMED;
       case ORG -> name != null ? book.kind(name, text()) : Kind.BODY;

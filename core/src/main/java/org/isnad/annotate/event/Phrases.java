@@ -70,7 +70,7 @@ final class Phrases {
 
   /// Whether a quotation mark stands there that no participant takes in.
   private boolean isOpenQuote(int i) {
-    return scene.isQuote(i) && !participants.isInside(i);
+    return scene.isQuote(i) && !scene.isOpening(i) && !participants.isInside(i);
   }
 
   /// Who must, may or is asked to do what a verb behind "that" says: "the factions have to
@@ -143,14 +143,13 @@ final class Phrases {
     var found = new ArrayList<List<Participant>>();
     int end = Math.min(to, start + BEHIND);
     for (int j = start; j < end && found.size() < most; j++) {
-      if (ends(j) || scene.isComma(j) && !found.isEmpty()) {
+      if (ends(j) || scene.isComma(j) && !found.isEmpty() && !isBesideTime(j)) {
         break;
       }
-      if (j > start
-          && scene.isWord(j)
-          && Clitics.isConjunction(scene.tokens.key(j).charAt(0))
-          && participants.at(j) == null
-          && !scene.is(j, "noun")) {
+      if (j > start && isConjunct(j)) {
+        if (isVerb(j)) {
+          break;
+        }
         continue;
       }
       if (scene.is(j, "preposition") && participants.at(j) == null && scene.time(j) == null) {
@@ -171,11 +170,28 @@ final class Phrases {
         }
         found.add(phrase);
         j = phrase.getLast().to() - 1;
+        end = Math.min(to, j + BEHIND);
       } else if (there != null) {
         j = there.to() - 1;
       }
     }
     return found;
+  }
+
+  private boolean isBesideTime(int comma) {
+    return scene.time(comma - 1) != null || scene.time(comma + 1) != null;
+  }
+
+  /// Whether a word with "and" written onto it that names nobody stands there.
+  private boolean isConjunct(int j) {
+    return scene.isWord(j)
+        && Clitics.isConjunction(scene.tokens.key(j).charAt(0))
+        && participants.at(j) == null;
+  }
+
+  private boolean isVerb(int j) {
+    return hits.at(scene, j, 0).stream()
+        .anyMatch(hit -> hit.letters() > 0 && hit.form().isFinite());
   }
 
   /// Whether a name right behind a title or an office names its holder.

@@ -78,9 +78,11 @@ final class RoleReader {
       return scene.is(j, "between") && all.size() == 1 ? withSecond(participant) : all;
     }
     char letter = participants.at(j) == null ? 0 : participants.proclitic(j);
-    return letter != 0 && marks.contains(String.valueOf(letter)) && isNear(hit, j)
-        ? phrases.coordinated(Objects.requireNonNull(participants.at(j)), to)
-        : List.of();
+    if (letter == 0 || !marks.contains(String.valueOf(letter)) || !isNear(hit, j)) {
+      return List.of();
+    }
+    var participant = Objects.requireNonNull(participants.at(j));
+    return isWayStation(hit, participant) ? List.of() : phrases.coordinated(participant, to);
   }
 
   /// Whether nothing but the trigger's own phrases stands between it and a letter written onto a

@@ -115,6 +115,11 @@ final class Scene {
     return inside(i) && tokens.get(i).kind() == TokenKind.QUOTE;
   }
 
+  /// Whether a quotation mark that can only open stands there.
+  boolean isOpening(int i) {
+    return inside(i) && (tokens.get(i).is('\u00AB') || tokens.get(i).is('\u201C'));
+  }
+
   boolean isComma(int i) {
     return inside(i) && (tokens.get(i).is(ARABIC_COMMA) || tokens.get(i).is(','));
   }

@@ -10,7 +10,8 @@ import org.isnad.annotate.event.Hit.Carrier;
 /// that carry them.
 final class SentenceReader {
 
-  private static final int CARRY_REACH = 8;
+  private static final int CARRY_REACH = 12;
+  private static final int GENITIVE_REACH = 2;
   private static final int MARKED_REACH = 14;
   private static final int COGNATE_REACH = 6;
   private static final double SURE = 0.9;
@@ -133,6 +134,11 @@ final class SentenceReader {
     }
     var verb = carrier.verb();
     var wanted = verb.preposition();
+    if (carrier.shape() == TriggerForm.Shape.NOUN
+        && wanted.isEmpty()
+        && hit.at() - carrier.at() > GENITIVE_REACH) {
+      return false;
+    }
     boolean marked =
         wanted.isEmpty()
             ? hit.preposition() == 0 && !scene.is(hit.at() - 1, "preposition")

@@ -32,9 +32,16 @@ record Trigger(
 
   private static final String BARE = "N";
 
+  /// Whether the genitive of the noun is who does it.
+  boolean genitiveActs() {
+    return genitive == Genitive.ACTOR || genitive == Genitive.VISITOR;
+  }
+
   /// What the genitive behind a verbal noun is.
   enum Genitive {
     ACTOR,
+    /// Who does it, or the country or city to which somebody goes.
+    VISITOR,
     TARGET,
     NEITHER
   }
@@ -58,6 +65,7 @@ record Trigger(
   private static Genitive genitive(String cell) {
     return switch (cell) {
       case "A" -> Genitive.ACTOR;
+      case "V" -> Genitive.VISITOR;
       case "T" -> Genitive.TARGET;
       default -> Genitive.NEITHER;
     };

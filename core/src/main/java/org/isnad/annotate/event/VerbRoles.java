@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 
 /// Reads subject and object of a verb, before and behind it.
@@ -35,6 +36,8 @@ final class VerbRoles {
       withPronoun(hit, before, behind);
     } else if (hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind)) {
       cast.targets.addAll(behind.isEmpty() ? before : behind.getFirst());
+    } else if (behind.isEmpty() && mayBePassive(hit) && hit.form().subject() == Agreement.THEY) {
+      cast.targets.addAll(before);
     } else if (!before.isEmpty() || hit.form().subject() == Agreement.THEY) {
       cast.actors.addAll(before);
       object(hit, behind, 0);
@@ -98,6 +101,14 @@ final class VerbRoles {
     }
   }
 
+  /// Whether a pronoun is written onto a phrase of one word, which then is hardly a subject.
+  private boolean isPossessed(Participant phrase) {
+    return phrase.to() == phrase.from() + 1
+        && phrase.kind() == Kind.PEOPLE
+        && Enclitics.endings(scene.tokens.key(phrase.from())).stream()
+            .anyMatch(e -> e.letters() > 1);
+  }
+
   /// Whether a verb that cannot do without somebody asked has only one phrase, and what is asked
   /// behind it.
   private boolean isAsked(Hit hit, Participant last) {
@@ -126,24 +137,30 @@ final class VerbRoles {
   /// passive, which its letters do not show.
   private boolean isPassive(Hit hit, List<Participant> before, List<List<Participant>> behind) {
     int next = hit.end();
-    return hit.form().shape() == Shape.PAST
-        && hit.trigger().object()
-        && hit.trigger().role().isPresent()
+    return mayBePassive(hit)
         && behind.isEmpty()
-        && before.stream().anyMatch(Participant::isHuman)
+        && before.stream().anyMatch(one -> one.isHuman() || one.kind() == Kind.ARMED)
         && (scene.isStop(next)
             || scene.isComma(next)
             || scene.time(next) != null
             || scene.is(next, "preposition"));
   }
 
+  /// Whether it is a past of killing, arresting and their like, whose passive is spelt alike.
+  static boolean mayBePassive(Hit hit) {
+    return hit.form().shape() == Shape.PAST
+        && hit.trigger().object()
+        && hit.trigger().role().isPresent();
+  }
+
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
-  private static boolean isVictims(Hit hit, Participant only) {
-    boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON;
-    boolean victims = hit.trigger().role().isPresent();
-    boolean intransitive = !hit.trigger().object() && hit.trigger().targets().isEmpty();
-    return victims && (human && hit.trigger().object() || intransitive)
-        || hit.trigger().object() && only.kind() == Kind.PLACE;
+  private boolean isVictims(Hit hit, Participant only) {
+    boolean object = hit.trigger().object();
+    boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
+    boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON || many;
+    boolean intransitive = !object && hit.trigger().targets().isEmpty();
+    boolean victims = hit.trigger().role().isPresent() && (human && object || intransitive);
+    return victims || object && only.kind() == Kind.PLACE;
   }
 
   /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
@@ -155,6 +172,7 @@ final class VerbRoles {
               || scene.time(j) != null
               || scene.quantity(j) != null
               || scene.is(j, "quantifier")
+              || scene.is(j, "title")
               || scene.is(j, "preposition")
               || participants.at(j) != null;
       if (!passes) {
