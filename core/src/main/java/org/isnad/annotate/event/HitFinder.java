@@ -21,31 +21,35 @@ final class HitFinder {
   }
 
   /// All readings of a token as a trigger, in the order of the table.
-  List<Hit> at(Scene scene, int i, int from) {
+  List<Hit> at(Scene scene, int i) {
+    return scene.tokens.recall(this, i, 0, () -> read(scene, i));
+  }
+
+  private List<Hit> read(Scene scene, int i) {
     var hits = new ArrayList<Hit>(2);
     var strips = scene.tokens.strips(i);
     for (int s = 0; s < strips.size(); s++) {
       var strip = strips.get(s);
-      add(scene, i, from, strip, false, hits);
+      add(scene, i, strip, false, hits);
       if (isFuture(strip.key())) {
         var rest = strip.key().substring(1);
-        add(scene, i, from, new Strip(strip.letters(), rest), true, hits);
+        add(scene, i, new Strip(strip.letters(), rest), true, hits);
       }
       if (!hits.isEmpty()) {
         break; // fewer proclitics before more
       }
     }
-    return hits;
+    return List.copyOf(hits);
   }
 
   private static boolean isFuture(String key) {
     return key.length() > 3 && key.charAt(0) == Letters.SEEN;
   }
 
-  private void add(Scene scene, int i, int from, Strip strip, boolean future, List<Hit> hits) {
+  private void add(Scene scene, int i, Strip strip, boolean future, List<Hit> hits) {
     for (var form : lexicon.at(strip.key())) {
       char preposition = preposition(scene, i, strip.letters());
-      if (fits(scene, i, from, form.shape(), form.pronoun() > 0, preposition, future)) {
+      if (fits(scene, i, form.shape(), form.pronoun() > 0, preposition, future)) {
         int with = with(scene, i, form.trigger());
         if (with >= i) {
           int end = with == i + 1 ? with + 1 : i + 1;
@@ -61,32 +65,28 @@ final class HitFinder {
   }
 
   private static boolean fits(
-      Scene scene,
-      int i,
-      int from,
-      Shape shape,
-      boolean pronoun,
-      char preposition,
-      boolean future) {
-    boolean governed = preposition != 0 || scene.is(i - 1, "preposition") && i > from;
+      Scene scene, int i, Shape shape, boolean pronoun, char preposition, boolean future) {
+    boolean governed = preposition != 0 || scene.is(i - 1, "preposition") && !scene.begins(i);
     return switch (shape) {
       case PRESENT -> preposition == 0 && !governed || preposition == Letters.LAM;
       case PAST, PASSIVE ->
-          !future && !governed && !(pronoun && isMarbuta(scene, i)) && !isCounted(scene, i, from);
-      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i, from);
+          !future && !governed && !(pronoun && isMarbuta(scene, i)) && !isCounted(scene, i);
+      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i);
       case NOUN -> !future && !(pronoun && isMarbuta(scene, i));
     };
   }
 
   /// A participle that goes on with what its subject does stands behind a comma or a name.
-  private static boolean isAdverbial(Scene scene, int i, int from) {
-    return i > from
+  private static boolean isAdverbial(Scene scene, int i) {
+    return !scene.begins(i)
         && (scene.isComma(i - 1) || scene.isCoordinated(i) || scene.name(i - 1) != null);
   }
 
   /// Whether the word is the noun that a number before it counts.
-  private static boolean isCounted(Scene scene, int i, int from) {
-    return i > from && scene.quantity(i) != null && scene.quantity(i) == scene.quantity(i - 1);
+  private static boolean isCounted(Scene scene, int i) {
+    return !scene.begins(i)
+        && scene.quantity(i) != null
+        && scene.quantity(i) == scene.quantity(i - 1);
   }
 
   private static boolean isMarbuta(Scene scene, int i) {
@@ -131,11 +131,11 @@ final class HitFinder {
   }
 
   /// The readings of a token as a light verb, in the order of the table.
-  List<Carrier> light(Scene scene, int i, int from) {
+  List<Carrier> light(Scene scene, int i) {
     for (var strip : scene.tokens.strips(i)) {
-      var found = light(scene, i, from, strip, false);
+      var found = light(scene, i, strip, false);
       if (found.isEmpty() && isFuture(strip.key())) {
-        found = light(scene, i, from, new Strip(strip.letters(), strip.key().substring(1)), true);
+        found = light(scene, i, new Strip(strip.letters(), strip.key().substring(1)), true);
       }
       if (!found.isEmpty()) {
         return found;
@@ -144,10 +144,10 @@ final class HitFinder {
     return List.of();
   }
 
-  private List<Carrier> light(Scene scene, int i, int from, Strip strip, boolean future) {
+  private List<Carrier> light(Scene scene, int i, Strip strip, boolean future) {
     char preposition = preposition(scene, i, strip.letters());
     return lexicon.lightAt(strip.key()).stream()
-        .filter(form -> fits(scene, i, from, form.shape(), false, preposition, future))
+        .filter(form -> fits(scene, i, form.shape(), false, preposition, future))
         .map(form -> new Carrier(i, strip.letters(), future, form.verb(), form.shape()))
         .toList();
   }

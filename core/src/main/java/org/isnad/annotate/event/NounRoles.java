@@ -126,7 +126,7 @@ final class NounRoles {
     if (carrier.shape() == Shape.PASSIVE) {
       return;
     }
-    boolean verbal = carrier.shape() == Shape.NOUN;
+    boolean verbal = carrier.shape() == Shape.NOUN && carrier.letters() > 0;
     var before =
         verbal ? List.<Participant>of() : phrases.subjectBefore(carrier.at(), reading.from());
     var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
@@ -174,7 +174,7 @@ final class NounRoles {
   private boolean isOtherNoun(Hit hit, int j) {
     return j > hit.end()
         && scene.isWord(j)
-        && reading.hits().at(scene, j, reading.from()).stream()
+        && reading.hits().at(scene, j).stream()
             .anyMatch(other -> other.form().shape() == Shape.NOUN);
   }
 

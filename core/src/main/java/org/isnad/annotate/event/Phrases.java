@@ -190,8 +190,7 @@ final class Phrases {
   }
 
   private boolean isVerb(int j) {
-    return hits.at(scene, j, 0).stream()
-        .anyMatch(hit -> hit.letters() > 0 && hit.form().isFinite());
+    return hits.at(scene, j).stream().anyMatch(hit -> hit.letters() > 0 && hit.form().isFinite());
   }
 
   /// Whether a name right behind a title or an office names its holder.
@@ -204,7 +203,7 @@ final class Phrases {
   /// Whether a verbal noun behind a preposition begins there: what follows belongs to it.
   private boolean isComplement(int j) {
     return scene.isWord(j)
-        && hits.at(scene, j, 0).stream()
+        && hits.at(scene, j).stream()
             .anyMatch(hit -> hit.preposition() != 0 && hit.form().shape() == Shape.NOUN);
   }
 
@@ -246,7 +245,7 @@ final class Phrases {
     return next < scene.tokens.size()
         && scene.isWord(next)
         && scene.name(next) == null
-        && hits.at(scene, next, 0).stream()
+        && hits.at(scene, next).stream()
             .anyMatch(hit -> hit.letters() == 0 && hit.form().shape() == Shape.PRESENT);
   }
 

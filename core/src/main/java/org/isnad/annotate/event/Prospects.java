@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.model.Modality;
+import org.isnad.text.Letters;
 
 /// Reads how the verb behind the noun of an event puts it forward: "the talks will begin", "any
 /// attack would lead to".
@@ -28,15 +29,19 @@ final class Prospects {
       if (j < event.end() + RISK && scene.is(j, "risk")) {
         return Modality.HYPOTHETICAL;
       }
-      if (scene.isWord(j) && !scene.isCoordinated(j) && begins(scene, event, j)) {
+      if (isFuture(scene, j) && begins(scene, event, j)) {
         return Modality.FUTURE;
       }
     }
     return Modality.ASSERTED;
   }
 
+  private static boolean isFuture(Scene scene, int j) {
+    return scene.isWord(j) && scene.tokens.key(j).charAt(0) == Letters.SEEN;
+  }
+
   private boolean begins(Scene scene, Finding event, int j) {
-    return hits.light(scene, j, event.at()).stream()
+    return hits.light(scene, j).stream()
         .anyMatch(light -> light.future() && light.verb().takes(event.type()));
   }
 }

@@ -64,8 +64,7 @@ final class RoleReader {
   private boolean ends(Hit hit, int j) {
     boolean joined = j > hit.end() && scene.isCoordinated(j) && participants.at(j) == null;
     return phrases.ends(j)
-        || joined
-            && reading.hits().at(scene, j, reading.from()).stream().anyMatch(h -> h.letters() > 0);
+        || joined && reading.hits().at(scene, j).stream().anyMatch(h -> h.letters() > 0);
   }
 
   private List<Participant> marked(Hit hit, int j, Set<String> marks) {

@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.AnnotatedArticle;
@@ -33,6 +34,7 @@ final class Scene {
   final Tokens tokens;
   final List<Stretch> stretches = new ArrayList<>();
   final Kinds vocabulary;
+  private final BitSet starts = new BitSet();
   private final @Nullable Set<String>[] kinds;
   private final Annotation[] names;
   private final Annotation[] times;
@@ -53,8 +55,9 @@ final class Scene {
     var scene = new Scene(tokens, vocabulary);
     for (Sentence sentence : article.layer(Layer.SENTENCES)) {
       var span = sentence.span();
-      int to = tokens.indexAt(span.end());
-      scene.stretches.add(new Stretch(tokens.indexAt(span.start()), to, sentence.zone()));
+      int from = tokens.indexAt(span.start());
+      scene.stretches.add(new Stretch(from, tokens.indexAt(span.end()), sentence.zone()));
+      scene.starts.set(from);
     }
     article.layer(Layer.NAMES).forEach(name -> scene.mark(scene.names, name));
     article.layer(Layer.TIMES).forEach(time -> scene.mark(scene.times, time));
@@ -88,6 +91,11 @@ final class Scene {
 
   private boolean inside(int i) {
     return i >= 0 && i < tokens.size();
+  }
+
+  /// Whether a sentence begins with the token.
+  boolean begins(int i) {
+    return starts.get(i);
   }
 
   /// The kinds of the word at an index.

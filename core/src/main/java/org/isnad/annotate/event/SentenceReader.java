@@ -60,7 +60,7 @@ final class SentenceReader {
         finding.hit().filter(hit -> hit.with() > hit.at()).ifPresent(hit -> traps.add(hit.with()));
         i = finding.end() - 1;
       } else {
-        var light = hits.light(scene, i, from);
+        var light = hits.light(scene, i);
         carriers = light.isEmpty() ? carriers : light;
       }
     }
@@ -100,7 +100,7 @@ final class SentenceReader {
   private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
     var scene = reading.scene();
     var evidence = new Evidence(scene, hits);
-    for (var hit : hits.at(scene, i, reading.from())) {
+    for (var hit : hits.at(scene, i)) {
       var carried =
           carriers.stream()
               .filter(carrier -> carries(scene, carrier, hit))
