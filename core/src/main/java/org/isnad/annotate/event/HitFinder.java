@@ -13,6 +13,7 @@ import org.isnad.text.Letters;
 final class HitFinder {
 
   private static final int WITH_REACH = 3;
+  private static final char TANWIN = '\u064B';
 
   private final TriggerLexicon lexicon;
 
@@ -49,7 +50,8 @@ final class HitFinder {
   private void add(Scene scene, int i, Strip strip, boolean future, List<Hit> hits) {
     for (var form : lexicon.at(strip.key())) {
       char preposition = preposition(scene, i, strip.letters());
-      if (fits(scene, i, form.shape(), form.pronoun() > 0, preposition, future)) {
+      boolean noun = form.subject() == Agreement.THEY && isTanwin(scene, i);
+      if (!noun && fits(scene, i, form.shape(), form.pronoun() > 0, preposition, future)) {
         int with = with(scene, i, form.trigger());
         if (with >= i) {
           int end = with == i + 1 ? with + 1 : i + 1;
@@ -57,6 +59,11 @@ final class HitFinder {
         }
       }
     }
+  }
+
+  /// Whether the word is written with the ending of an indefinite accusative, which no verb has.
+  private static boolean isTanwin(Scene scene, int i) {
+    return scene.tokens.get(i).span().of(scene.tokens.text()).indexOf(TANWIN) >= 0;
   }
 
   private static char preposition(Scene scene, int i, int letters) {

@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -134,7 +135,8 @@ final class Phrases {
             && isFree(phrase)
             && phrase.to() < hit.at()
             && !participants.isCoordinated(phrase)
-            && phrase.agreement().agrees(hit.form().subject());
+            && phrase.agreement().agrees(hit.form().subject())
+            && !IntStream.range(phrase.to(), hit.at()).anyMatch(this::tells);
     return subject ? coordinated(phrase, hit.at()) : List.of();
   }
 
@@ -158,7 +160,7 @@ final class Phrases {
           break;
         }
       }
-      if (j > start && isComplement(j)) {
+      if (j > start && isComplement(j) || j > start && isOtherVerb(j)) {
         break;
       }
       var phrase = free(j, to);
@@ -176,6 +178,23 @@ final class Phrases {
       }
     }
     return found;
+  }
+
+  /// Whether a word that can only be a verb stands there.
+  private boolean isOtherVerb(int j) {
+    if (!scene.isWord(j) || scene.name(j) != null || participants.at(j) != null) {
+      return false;
+    }
+    var found = hits.at(scene, j);
+    return !found.isEmpty() && found.stream().allMatch(hit -> hit.form().isFinite());
+  }
+
+  /// Whether a verb, or a quotation that may hold one, stands there.
+  private boolean tells(int j) {
+    return scene.isQuote(j)
+        || isOtherVerb(j)
+        || scene.isWord(j)
+            && hits.light(scene, j).stream().anyMatch(light -> light.shape() != Shape.NOUN);
   }
 
   private boolean isBesideTime(int comma) {
