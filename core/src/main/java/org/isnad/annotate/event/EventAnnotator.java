@@ -18,7 +18,7 @@ public final class EventAnnotator implements Annotator<Event> {
   static final String NAME = "events";
 
   private final Kinds kinds = new Kinds();
-  private final Participants.Book book = new Participants.Book();
+  private final NameBook book = new NameBook();
   private final TriggerLexicon lexicon = new TriggerLexicon();
   private final SentenceReader sentences = new SentenceReader(lexicon);
   private final StanceReader stances = new StanceReader(lexicon);

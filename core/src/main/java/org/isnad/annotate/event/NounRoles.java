@@ -7,7 +7,6 @@ import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
-import org.jspecify.annotations.Nullable;
 
 /// Reads who takes part in what a verbal noun says: its genitive, its nisba, the subject of the
 /// light verb before it or in the clause behind it, and whom "of" and "from" name.
@@ -23,6 +22,7 @@ final class NounRoles {
   private final Participants participants;
   private final Reading reading;
   private final Phrases phrases;
+  private final Subjects subjects;
   private final Cast cast;
 
   NounRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -30,6 +30,7 @@ final class NounRoles {
     this.participants = reading.participants();
     this.reading = reading;
     this.phrases = phrases;
+    this.subjects = new Subjects(reading, phrases);
     this.cast = cast;
   }
 
@@ -127,8 +128,7 @@ final class NounRoles {
       return;
     }
     boolean verbal = carrier.shape() == Shape.NOUN && carrier.letters() > 0;
-    var before =
-        verbal ? List.<Participant>of() : phrases.subjectBefore(carrier.at(), reading.from());
+    var before = verbal ? List.<Participant>of() : subjects.before(carrier.at(), reading.from());
     var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
@@ -141,33 +141,28 @@ final class NounRoles {
   private void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + OWNER);
     var marks = hit.trigger().targets();
-    for (int j = hit.end(); j < end && !phrases.ends(j) && !scene.isCoordinated(j); j++) {
-      var participant = participants.at(j);
+    for (int j = hit.end(); j < end && !phrases.clauses().ends(j) && !scene.isCoordinated(j); j++) {
       boolean from = scene.is(j, "by") && !scene.is(j + 1, "by-noun");
-      boolean owner = participant != null && participants.proclitic(j) == Letters.LAM;
-      if (owner && !marks.contains(LAM) && participant.acts()) {
-        cast.actors.addAll(phrases.coordinated(participant, reading.to()));
-        return;
+      boolean sent = from && !marks.contains(scene.tokens.key(j));
+      var phrase = participants.at(sent ? phrases.skip(j + 1) : j);
+      if (phrase != null && (sent ? isSender(hit, phrase) : isOwner(phrase, marks))) {
+        cast.actors.addAll(phrases.coordinated(phrase, reading.to()));
       }
-      if (from && !marks.contains(scene.tokens.key(j))) {
-        sender(hit, participants.at(phrases.skip(j + 1)));
-        return;
-      }
-      if (participant != null || scene.is(j, "preposition")) {
+      if (phrase != null || scene.is(j, "preposition")) {
         return;
       }
     }
   }
 
-  private void sender(Hit hit, @Nullable Participant sender) {
-    boolean acts =
-        sender != null
-            && sender.isPolitical()
-            && (sender.kind() != Kind.STATE && sender.kind() != Kind.CAPITAL
-                || SENT.contains(hit.trigger().type()));
-    if (acts) {
-      cast.actors.addAll(phrases.coordinated(sender, reading.to()));
-    }
+  private boolean isOwner(Participant phrase, Set<String> marks) {
+    boolean owner = participants.proclitic(phrase.from()) == Letters.LAM;
+    return owner && !marks.contains(LAM) && phrase.acts();
+  }
+
+  /// Whether something comes from somebody: what is sent from a state too, attacks not.
+  private static boolean isSender(Hit hit, Participant phrase) {
+    boolean state = phrase.kind() == Kind.STATE || phrase.kind() == Kind.CAPITAL;
+    return phrase.isPolitical() && (!state || SENT.contains(hit.trigger().type()));
   }
 
   /// Whether the noun of another event stands there, to which the clause behind it belongs.

@@ -1,16 +1,12 @@
 package org.isnad.annotate.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.annotate.event.Participant.Kind;
-import org.isnad.lexicon.Table;
 import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
-import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// The participants of an article by token: outermost mentions, then names, then nouns for people
@@ -29,63 +25,11 @@ final class Participants {
           "people", Kind.PEOPLE);
 
   private final Scene scene;
-  private final Book book;
+  private final NameBook book;
   private final @Nullable Participant[] at;
   private final boolean[] asked;
 
-  /// The countries and clubs, which the type of a name does not tell.
-  static final class Book {
-
-    private final Set<String> countries = new HashSet<>();
-    private final Set<String> capitals = new HashSet<>();
-    private final Set<String> clubs = new HashSet<>();
-    private final Set<String> masculine = new HashSet<>();
-
-    Book() {
-      Table.load("place/countries.tsv").rows().stream()
-          .flatMap(row -> row.list("form").stream())
-          .forEach(form -> countries.add(Folding.fold(form)));
-      Table.load("event/capitals.tsv").rows().stream()
-          .flatMap(row -> row.list("form").stream())
-          .forEach(form -> capitals.add(Folding.fold(form)));
-      Table.load("org/clubs.tsv").rows().stream()
-          .flatMap(row -> row.list("form").stream())
-          .forEach(form -> clubs.add(Folding.fold(form)));
-      Table.load("event/words.tsv").rows().stream()
-          .filter(row -> row.get("kind").equals("masculine"))
-          .flatMap(row -> row.list("form").stream())
-          .forEach(form -> masculine.add(Folding.fold(form)));
-    }
-
-    /// Names of states are feminine but for a few; a body has the gender of its first word.
-    private Agreement agreement(Name name, Kind kind, String text) {
-      var key = Folding.fold(name.span().of(text));
-      return switch (kind) {
-        case STATE, CAPITAL, PLACE -> masculine.contains(key) ? Agreement.HE : Agreement.SHE;
-        case BODY, MEDIA, FORCE, ARMED -> Agreement.ofNoun(key.split(" ", 2)[0]);
-        default -> Agreement.ONE;
-      };
-    }
-
-    private Kind place(String key) {
-      if (capitals.contains(key)) {
-        return Kind.CAPITAL;
-      }
-      return countries.contains(key) ? Kind.STATE : Kind.PLACE;
-    }
-
-    private Kind kind(Name name, String text) {
-      var key = Folding.fold(name.span().of(text));
-      return switch (name.type()) {
-        case PER -> Kind.PERSON;
-        case ORG -> clubs.contains(key) ? Kind.OTHER : Kind.BODY;
-        case LOC -> place(key);
-        case MISC -> Kind.OTHER;
-      };
-    }
-  }
-
-  Participants(Scene scene, Book book, List<Mention> mentions) {
+  Participants(Scene scene, NameBook book, List<Mention> mentions) {
     this.scene = scene;
     this.book = book;
     this.at = new Participant[scene.tokens.size()];

@@ -63,7 +63,7 @@ final class RoleReader {
   /// trigger.
   private boolean ends(Hit hit, int j) {
     boolean joined = j > hit.end() && scene.isCoordinated(j) && participants.at(j) == null;
-    return phrases.ends(j)
+    return phrases.clauses().ends(j)
         || joined && reading.hits().at(scene, j).stream().anyMatch(h -> h.letters() > 0);
   }
 
@@ -104,7 +104,7 @@ final class RoleReader {
   /// The first party behind "between" with the next that "and" joins, words between them skipped.
   private List<Participant> withSecond(Participant first) {
     int end = Math.min(to, first.to() + SECOND);
-    for (int j = first.to(); j < end && !phrases.ends(j); j++) {
+    for (int j = first.to(); j < end && !phrases.clauses().ends(j); j++) {
       var second = participants.at(j);
       if (second != null && participants.isCoordinated(second)) {
         return List.of(first, second);
@@ -115,7 +115,7 @@ final class RoleReader {
 
   private void agent(Hit hit) {
     int end = Math.min(to, hit.end() + BEHIND);
-    for (int j = hit.end(); j < end - 1 && !phrases.ends(j); j++) {
+    for (int j = hit.end(); j < end - 1 && !phrases.clauses().ends(j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
         var agent = participants.at(j + 2);
         if (agent != null) {

@@ -14,6 +14,7 @@ final class VerbRoles {
   private final Participants participants;
   private final Reading reading;
   private final Phrases phrases;
+  private final Subjects subjects;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -21,6 +22,7 @@ final class VerbRoles {
     this.participants = reading.participants();
     this.reading = reading;
     this.phrases = phrases;
+    this.subjects = new Subjects(reading, phrases);
     this.cast = cast;
   }
 
@@ -50,11 +52,11 @@ final class VerbRoles {
     if (hit.letters() > 0) {
       return List.of();
     }
-    var subject = phrases.subjectBefore(hit.at(), reading.from());
+    var subject = subjects.before(hit.at(), reading.from());
     if (subject.isEmpty() && hit.form().shape() == Shape.PRESENT) {
-      subject = phrases.obliged(hit.at(), reading.from());
+      subject = subjects.obliged(hit.at(), reading.from());
     }
-    return subject.isEmpty() ? phrases.topic(hit, reading) : subject;
+    return subject.isEmpty() ? subjects.topic(hit, reading) : subject;
   }
 
   private void object(Hit hit, List<List<Participant>> behind, int index) {

@@ -1,0 +1,128 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject that stands before its verb.
+final class Subjects {
+
+  private static final int BEFORE = 9;
+  private static final int MOST = 8;
+  private static final int FARTHEST = 16;
+
+  private final Scene scene;
+  private final Participants participants;
+  private final Phrases phrases;
+  private final Clauses clauses;
+
+  Subjects(Reading reading, Phrases phrases) {
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+    this.phrases = phrases;
+    this.clauses = phrases.clauses();
+  }
+
+  /// The phrases that end right before the verb and stand free: subject of a nominal sentence, with
+  /// those before it that are joined to it.
+  List<Participant> before(int verb, int from) {
+    int end = verb;
+    while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
+      end--;
+    }
+    boolean relative = end > from && scene.is(end - 1, "relative");
+    end = relative ? end - 1 : end;
+    boolean comma = end > from && scene.isComma(end - 1);
+    end = comma ? end - 1 : end;
+    var found = endingAt(end, from);
+    if (found == null || comma && !relative && !scene.is(found.from() - 1, "that")) {
+      return List.of();
+    }
+    var all = joinedBefore(found, from);
+    return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
+  }
+
+  /// Whether a phrase is such that a verb right behind it says who is meant, whatever governs it.
+  private boolean isIndefinite(Participant phrase) {
+    for (int j = phrase.from(); j < phrase.to(); j++) {
+      boolean definite =
+          scene.isWord(j)
+              && (scene.name(j) != null
+                  || scene.tokens.strips(j).stream().anyMatch(s -> Clitics.hasArticle(s.key())));
+      if (definite) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a quotation mark stands there that no participant takes in.
+  private boolean isOpenQuote(int i) {
+    return scene.isQuote(i) && !scene.isOpening(i) && !participants.isInside(i);
+  }
+
+  /// Who must, may or is asked to do what a verb behind "that" says: "the factions have to
+  /// withdraw".
+  List<Participant> obliged(int verb, int from) {
+    boolean hangs = verb - 1 > from && scene.is(verb - 1, "to-do");
+    var found = hangs ? endingAt(verb - 1, from) : null;
+    return found == null ? List.of() : joinedBefore(found, from);
+  }
+
+  /// The longest phrase that can act and ends right before a token; null when there is none.
+  private @Nullable Participant endingAt(int end, int from) {
+    Participant found = null;
+    for (int j = end - 1; j >= Math.max(from, end - BEFORE); j--) {
+      if (scene.isStop(j) || scene.isComma(j)) {
+        break;
+      }
+      var participant = participants.at(j);
+      if (participant != null && participant.to() == end && participant.acts()) {
+        found = participant;
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> joinedBefore(Participant last, int from) {
+    var all = new ArrayList<Participant>(List.of(last));
+    while (participants.isCoordinated(all.getFirst()) && all.size() < MOST) {
+      int end = all.getFirst().from();
+      var before = endingAt(scene.isComma(end - 1) ? end - 1 : end, from);
+      if (before == null) {
+        break;
+      }
+      all.addFirst(before);
+    }
+    return all;
+  }
+
+  /// The phrase with which the verb's clause begins, when the verb goes with it and no verb stands
+  /// between: the subject of a nominal sentence, parted from its verb by what is said of it.
+  List<Participant> topic(Hit hit, Reading reading) {
+    int start = hit.at();
+    int from = Math.max(reading.from(), hit.at() - FARTHEST);
+    while (start > from && !scene.isStop(start - 1) && !scene.is(start - 1, "that")) {
+      start--;
+    }
+    boolean begins = start == reading.from() || scene.is(start - 1, "that");
+    int first = start;
+    boolean verb =
+        reading.found().stream().anyMatch(other -> other.isFinite() && other.at() >= first);
+    var phrase = participants.at(start);
+    return begins && !verb && phrase != null && isTopic(phrase, hit)
+        ? phrases.coordinated(phrase, hit.at())
+        : List.of();
+  }
+
+  private boolean isTopic(Participant phrase, Hit hit) {
+    return phrase.isPolitical()
+        && phrases.isFree(phrase)
+        && phrase.to() < hit.at()
+        && !participants.isCoordinated(phrase)
+        && phrase.agreement().agrees(hit.form().subject())
+        && IntStream.range(phrase.to(), hit.at()).noneMatch(clauses::tells);
+  }
+}
