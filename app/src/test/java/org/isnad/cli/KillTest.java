@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.store.LibraryReader;
+import org.isnad.store.StoredStory;
 import org.isnad.store.Verification;
 import org.isnad.store.sqlite.Shelf;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,16 @@ class KillTest {
     var whole = folder.resolve("whole");
     assertThat(Run.of("add", "--library", whole.toString(), pages.toString()).code()).isZero();
     assertThat(records(library)).isEqualTo(records(whole));
+    assertThat(stories(library)).isEqualTo(stories(whole));
+  }
+
+  private static List<TracedStory> stories(Path library) {
+    try (var reader = LibraryReader.open(library)) {
+      return reader.stories(0, PAGES).stream()
+          .flatMap(line -> reader.story(line.id()).stream())
+          .map(StoredStory::traced)
+          .toList();
+    }
   }
 
   private static boolean finished(Path library) {
