@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,7 @@ final class PairLinker {
 
   /// Remembers articles and keeps all pairs in which one of them stands.
   void link(List<AnnotatedArticle> articles) {
-    var fresh = new HashMap<String, Traits>();
+    var fresh = new LinkedHashMap<String, Traits>();
     for (var one : articles.parallelStream().map(reader::read).toList()) {
       fresh.put(one.id(), one);
       recent.put(one);

@@ -18,9 +18,10 @@ import org.isnad.story.StoryKeys;
 
 /// One look-up of the neighbours of some articles.
 ///
-/// All terms are looked up in their order, each once. A fingerprint that very many articles have
-/// pairs an article only with the first two and with the one before; a story key that very many
-/// articles of the same days have pairs none.
+/// All terms are looked up in their order, each once. An article is paired with those that came
+/// before it, so it does not matter how many come at once. A fingerprint that very many articles
+/// have pairs an article only with the first two and with the one before; a story key that very
+/// many articles of the same days have pairs none.
 final class NeighbourSearch {
 
   private static final int FEW = 16;
@@ -33,9 +34,13 @@ final class NeighbourSearch {
   /// For each article what it has in common with others, by their numbers in the index.
   private final List<Map<Holder, int[]>> common = new ArrayList<>();
 
-  NeighbourSearch(DirectoryReader reader, List<Traits> traits) {
+  /// The numbers of the articles in the index.
+  private final int[] own;
+
+  NeighbourSearch(DirectoryReader reader, List<Traits> traits) throws IOException {
     this.reader = reader;
     this.traits = traits;
+    this.own = new ArticleIds(reader).numbers(traits.stream().map(Traits::id).toList());
     traits.forEach(one -> common.add(new HashMap<>()));
   }
 
@@ -63,25 +68,25 @@ final class NeighbourSearch {
   }
 
   private void countFingerprint(List<Holder> holders, List<Integer> places) {
-    if (holders.size() <= FEW) {
-      places.forEach(place -> holders.forEach(holder -> count(place, holder, 0)));
-      return;
-    }
     for (int place : places) {
-      var day = day(traits.get(place));
-      holders.stream().limit(ANCHORS).forEach(holder -> count(place, holder, 0));
-      holders.stream()
-          .filter(holder -> holder.day() <= day)
-          .reduce((earlier, later) -> later)
-          .ifPresent(holder -> count(place, holder, 0));
+      var before = holders.stream().filter(holder -> holder.number() < own[place]).toList();
+      if (before.size() < FEW) {
+        before.forEach(holder -> count(place, holder, 0));
+      } else {
+        before.subList(0, ANCHORS).forEach(holder -> count(place, holder, 0));
+        count(place, before.getLast(), 0);
+      }
     }
   }
 
   private void countKey(List<Holder> holders, List<Integer> places) {
     for (int place : places) {
       var day = day(traits.get(place));
-      var near = holders.stream().filter(holder -> isNear(holder.day(), day)).toList();
-      if (near.size() <= MANY) {
+      var near =
+          holders.stream()
+              .filter(holder -> holder.number() < own[place] && isNear(holder.day(), day))
+              .toList();
+      if (near.size() < MANY) {
         near.forEach(holder -> count(place, holder, 1));
       }
     }
@@ -98,11 +103,10 @@ final class NeighbourSearch {
       var id = traits.get(place).id();
       var neighbours = new ArrayList<Neighbour>();
       for (var entry : new TreeMap<>(common.get(place)).entrySet()) {
-        var other = ids.of(entry.getKey().number());
-        if (!other.equals(id)) {
-          var counts = entry.getValue();
-          neighbours.add(new Neighbour(other, date(entry.getKey().day()), counts[0], counts[1]));
-        }
+        var other = entry.getKey();
+        var counts = entry.getValue();
+        neighbours.add(
+            new Neighbour(ids.of(other.number()), date(other.day()), counts[0], counts[1]));
       }
       named.put(id, neighbours);
     }

@@ -2,7 +2,6 @@ package org.isnad.store.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,20 +15,17 @@ import org.apache.lucene.util.Bits;
 /// The articles that have a term of one field.
 final class Postings {
 
-  /// An article of the index.
+  /// An article of the index, in the order in which articles came.
   ///
   /// @param day of publication, as a number of days since 1970-01-01, or [#UNDATED]
-  /// @param number in the index
+  /// @param number in the index; later ones have higher numbers
   record Holder(long day, int number) implements Comparable<Holder> {
 
     static final long UNDATED = Long.MAX_VALUE;
 
-    private static final Comparator<Holder> BY_DAY =
-        Comparator.comparingLong(Holder::day).thenComparingInt(Holder::number);
-
     @Override
     public int compareTo(Holder other) {
-      return BY_DAY.compare(this, other);
+      return Integer.compare(number, other.number);
     }
   }
 
@@ -58,7 +54,7 @@ final class Postings {
     }
   }
 
-  /// The articles by day and number.
+  /// The articles in the order in which they came.
   List<Holder> holders(long term) throws IOException {
     var holders = new ArrayList<Holder>();
     var bytes = Footprints.term(term);
@@ -67,7 +63,6 @@ final class Postings {
         add(part, holders);
       }
     }
-    holders.sort(null);
     return holders;
   }
 
