@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int MEGABYTE = 1 << 20;
+  private static final Duration AFTER_THE_FIRST_PAGE = Duration.ofSeconds(3);
 
   private final Console console;
 
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println(spec.resourceBundle().getString("serving-nothing"));
       }
       out.flush();
-      Thread.ofPlatform().daemon().start(desk::prepare);
+      Thread.ofPlatform().daemon().start(() -> prepare(desk));
       if (!noBrowser && console.outTerminal()) {
         open(address);
       }
@@ -82,6 +84,16 @@ final class ServeCommand implements Callable<Integer> {
 
   private Settings settings() {
     return new Settings(host, port, names, users, Math.clamp(largest, 1, 64) * MEGABYTE);
+  }
+
+  /// Makes the annotators when the first page is out: that one should not wait for them.
+  private static void prepare(FrontDesk desk) {
+    try {
+      Thread.sleep(AFTER_THE_FIRST_PAGE);
+      desk.prepare();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void fault(Throwable fault) {

@@ -3,6 +3,7 @@ package org.isnad.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ class MalformedTest {
 
   /// What comes back; nothing when the server closed the connection.
   private static String answer(byte[] request) {
-    try (var socket = new Socket("127.0.0.1", TestRoom.examples().port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), TestRoom.examples().port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request);
       socket.shutdownOutput();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class ServerTest {
   }
 
   private Socket connect() throws IOException {
-    return new Socket("127.0.0.1", started.orElseThrow().port());
+    return new Socket(InetAddress.getLoopbackAddress(), started.orElseThrow().port());
   }
 
   /// What comes back to bytes that are sent as they are.
@@ -204,7 +205,7 @@ class ServerTest {
 
   @Test
   void saysThatThePortIsTaken() throws IOException {
-    try (var other = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var settings = Settings.local(other.getLocalPort());
       assertThatThrownBy(() -> serve(settings, ECHO))
           .isInstanceOf(ServerException.class)

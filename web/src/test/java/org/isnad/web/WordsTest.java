@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class WordsTest {
     return key.replaceFirst("\\.(zero|one|two|few|many|other)$", "");
   }
 
-  private static TreeSet<String> keys(Properties words) {
+  private static Set<String> keys(Properties words) {
     var keys = new TreeSet<String>();
     words.stringPropertyNames().forEach(key -> keys.add(bare(key)));
     return keys;

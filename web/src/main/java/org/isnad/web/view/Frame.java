@@ -25,7 +25,6 @@ public record Frame(Wording words, Request request, String title, String form, S
           new Place("/", "place.today"),
           new Place("/search", "place.search"),
           new Place("/batch", "place.batch"),
-          new Place("/situation", "place.situation"),
           new Place("/stats", "place.stats"),
           new Place("/explain", "place.explain"),
           new Place("/add", "place.add"));
@@ -43,6 +42,16 @@ public record Frame(Wording words, Request request, String title, String form, S
   /// Whether a place is the page's own.
   public boolean isHere(Place place) {
     return request.path().equals(place.path());
+  }
+
+  /// What is searched for, on the page that searches.
+  public String query() {
+    return request.path().equals("/search") ? request.query().first("q", "") : "";
+  }
+
+  /// The direction of a field: that of what is typed, before that the page's own.
+  public String typing(String typed) {
+    return typed.isEmpty() ? taste().direction() : "auto";
   }
 
   /// How the reader likes pages.

@@ -29,6 +29,11 @@ public record Taste(Locale language, Digits digits, Theme theme) {
     return language.getLanguage().equals("ar");
   }
 
+  /// The theme as styles name it.
+  public String themeName() {
+    return theme.name().toLowerCase(Locale.ROOT);
+  }
+
   /// `rtl` or `ltr`.
   public String direction() {
     return isArabic() ? "rtl" : "ltr";
