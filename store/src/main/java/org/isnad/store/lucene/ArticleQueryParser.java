@@ -17,10 +17,14 @@ final class ArticleQueryParser extends QueryParser {
 
   private static final int DAYS_PER_MONTH = 7;
 
+  /// A misspelt word begins right: without that, every word of the index is looked at.
+  private static final int CERTAIN_LETTERS = 1;
+
   ArticleQueryParser(Form form) {
     super(form == Form.BLIND ? Fields.BLIND : Fields.EXACT, new QueryWords(form));
     setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(false);
+    setFuzzyPrefixLength(CERTAIN_LETTERS);
   }
 
   @Override
