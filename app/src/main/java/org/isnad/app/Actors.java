@@ -40,6 +40,7 @@ public final class Actors {
             report.claims(),
             report.roots(),
             report.conflicts(),
+            report.media(),
             new Focus(found).of(report.situation()),
             report.failures()));
   }

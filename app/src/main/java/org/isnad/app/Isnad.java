@@ -186,6 +186,7 @@ public final class Isnad {
         linked.claims(),
         linked.roots(),
         linked.conflicts(),
+        linked.media(),
         linked.situation(),
         failures);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Entity;
+import org.isnad.model.Medium;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Root;
 import org.isnad.model.Situation;
@@ -17,6 +18,7 @@ import org.isnad.model.Story;
 /// @param claims assertions grouped across articles
 /// @param roots the origins of the claims
 /// @param conflicts claims that contradict each other
+/// @param media the outlets that published the articles
 /// @param situation what the articles add up to
 public record Linked(
     List<Entity> entities,
@@ -25,6 +27,7 @@ public record Linked(
     List<Claim> claims,
     List<Root> roots,
     List<Conflict> conflicts,
+    List<Medium> media,
     Situation situation) {
 
   public Linked {
@@ -34,5 +37,6 @@ public record Linked(
     claims = List.copyOf(claims);
     roots = List.copyOf(roots);
     conflicts = List.copyOf(conflicts);
+    media = List.copyOf(media);
   }
 }

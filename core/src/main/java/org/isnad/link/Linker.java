@@ -7,6 +7,7 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.provenance.IsnadStep;
+import org.isnad.provenance.MediaReader;
 import org.isnad.reuse.ReuseFinder;
 import org.isnad.situation.Ground;
 import org.isnad.situation.SituationStep;
@@ -23,6 +24,7 @@ public final class Linker {
   private final IsnadStep isnad = new IsnadStep(words);
   private final SituationStep situation = new SituationStep();
   private final EntityResolver entities;
+  private final MediaReader media;
   private final Decisions decisions;
 
   public Linker() {
@@ -33,6 +35,7 @@ public final class Linker {
   public Linker(Decisions decisions, Knowledge knowledge) {
     this.decisions = decisions;
     this.entities = new EntityResolver(knowledge);
+    this.media = new MediaReader(knowledge);
   }
 
   /// All that holds between the articles of a story that was traced before.
@@ -51,6 +54,7 @@ public final class Linker {
         traced.claims(),
         traced.roots(),
         traced.conflicts(),
+        media.read(articles),
         situation.build(ground));
   }
 
@@ -68,6 +72,7 @@ public final class Linker {
         traced.claims(),
         traced.roots(),
         traced.conflicts(),
+        media.read(articles),
         situation.build(ground));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
+import org.isnad.model.Medium;
 import org.isnad.model.Root;
 import org.isnad.model.Story;
 import org.isnad.provenance.Traced;
@@ -30,7 +31,7 @@ final class StableIds {
   }
 
   /// The same story with ids of its own, its claims' and its roots'.
-  static TracedStory of(Story story, Traced traced) {
+  static TracedStory of(Story story, Traced traced, List<Medium> media) {
     Map<String, String> roots = new HashMap<>();
     traced.roots().forEach(root -> roots.put(root.id(), root(root.key())));
     Map<String, String> claims = new HashMap<>();
@@ -40,7 +41,8 @@ final class StableIds {
         story,
         traced.claims().stream().map(claim -> renamed(claim, claims, roots)).toList(),
         traced.roots().stream().map(root -> renamed(root, roots)).toList(),
-        traced.conflicts().stream().map(conflict -> renamed(conflict, claims)).toList());
+        traced.conflicts().stream().map(conflict -> renamed(conflict, claims)).toList(),
+        media);
   }
 
   private static String claim(Claim claim, Set<String> taken) {

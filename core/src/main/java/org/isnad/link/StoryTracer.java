@@ -3,9 +3,11 @@ package org.isnad.link;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Story;
 import org.isnad.provenance.IsnadStep;
+import org.isnad.provenance.MediaReader;
 import org.isnad.reuse.ReusePair;
 import org.isnad.story.StoryProfile;
 import org.isnad.story.StoryTitle;
@@ -23,9 +25,11 @@ final class StoryTracer {
           .thenComparing(annotated -> annotated.article().id());
 
   private final IsnadStep isnad;
+  private final MediaReader media;
 
   StoryTracer(WordReader words) {
     isnad = new IsnadStep(words);
+    media = new MediaReader(Knowledge.standard());
   }
 
   /// The story that some articles make up.
@@ -46,7 +50,8 @@ final class StoryTracer {
                     .thenComparingInt(pair -> place(pair, ids, false)))
             .flatMap(pair -> pair.passages().stream())
             .toList();
-    return StableIds.of(story, isnad.trace(articles, passages, List.of(story)));
+    return StableIds.of(
+        story, isnad.trace(articles, passages, List.of(story)), media.read(articles));
   }
 
   private static int place(ReusePair pair, List<String> ids, boolean first) {

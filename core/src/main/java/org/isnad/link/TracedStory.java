@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
+import org.isnad.model.Medium;
+import org.isnad.model.Reach;
 import org.isnad.model.Root;
 import org.isnad.model.Story;
 
@@ -20,13 +22,19 @@ import org.isnad.model.Story;
 /// @param claims of its articles
 /// @param roots of the claims
 /// @param conflicts between the claims
+/// @param media the outlets that published its articles
 public record TracedStory(
-    Story story, List<Claim> claims, List<Root> roots, List<Conflict> conflicts) {
+    Story story,
+    List<Claim> claims,
+    List<Root> roots,
+    List<Conflict> conflicts,
+    List<Medium> media) {
 
   public TracedStory {
     claims = List.copyOf(claims);
     roots = List.copyOf(roots);
     conflicts = List.copyOf(conflicts);
+    media = List.copyOf(media);
   }
 
   /// What one article's claims rest on.
@@ -42,6 +50,11 @@ public record TracedStory(
       roots = List.copyOf(roots);
       statuses = List.copyOf(statuses);
     }
+  }
+
+  /// How far the story goes.
+  public Reach reach() {
+    return Reach.of(story, claims, media);
   }
 
   /// The labels of each article that makes a claim.

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param claims assertions grouped across articles
 /// @param roots the origins of the claims
 /// @param conflicts claims that contradict each other
+/// @param media the outlets that published the articles
 /// @param situation what the pages add up to
 /// @param failures inputs that could not be read
 public record Report(
@@ -27,6 +28,7 @@ public record Report(
     List<Claim> claims,
     List<Root> roots,
     List<Conflict> conflicts,
+    List<Medium> media,
     Situation situation,
     List<Failure> failures) {
 
@@ -39,6 +41,7 @@ public record Report(
     claims = List.copyOf(claims);
     roots = List.copyOf(roots);
     conflicts = List.copyOf(conflicts);
+    media = List.copyOf(media);
     failures = List.copyOf(failures);
   }
 

@@ -94,6 +94,7 @@ public final class SampleReport {
             new Root("R2", "key-R2", c.words("A1.source"), false, List.of(), List.of("c")),
             new Root("R3", "key-R3", a.words("A2.source"), false, List.of(), List.of("a"))),
         List.of(new Conflict("count", List.of("C1", "C2"), List.of("6", "4"))),
+        List.of(),
         Situation.NONE,
         List.of(new Failure("read", "missing", "d.txt", "no such file")));
   }

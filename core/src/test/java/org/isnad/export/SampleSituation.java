@@ -51,6 +51,7 @@ public final class SampleSituation {
         plain.claims(),
         plain.roots(),
         plain.conflicts(),
+        plain.media(),
         situation(words),
         plain.failures());
   }

@@ -148,6 +148,7 @@ final class HandMade {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Situation.NONE,
             List.of());
     return Evaluation.of(report, List.of(folder));

@@ -70,16 +70,6 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
         && longer.getLast().equals(chain.getLast());
   }
 
-  /// How many outlets carry it.
-  int outlets(Catalogue catalogue) {
-    return (int)
-        claim.support().stream()
-            .flatMap(support -> catalogue.article(support.anchor().article()).stream())
-            .map(catalogue::publisher)
-            .distinct()
-            .count();
-  }
-
   /// How many articles carry it.
   int articles() {
     return (int)

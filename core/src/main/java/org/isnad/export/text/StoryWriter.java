@@ -10,6 +10,7 @@ import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Reach;
 import org.isnad.model.Report;
 import org.isnad.model.Root;
 
@@ -52,12 +53,14 @@ final class StoryWriter {
   }
 
   private String summary(List<AnnotatedArticle> articles, List<Claim> claims) {
-    var roots = claims.stream().flatMap(claim -> claim.roots().stream()).distinct().count();
-    var outlets = articles.stream().map(catalogue::publisher).distinct().count();
+    var ids = articles.stream().map(annotated -> annotated.article().id()).toList();
+    var roots = claims.stream().flatMap(claim -> claim.roots().stream()).toList();
+    var reach = Reach.of(roots, ids, report.media());
     var parts = new ArrayList<String>();
-    parts.add(messages.count("articles", articles.size()));
-    parts.add(messages.count("outlets", (int) outlets));
-    parts.add(messages.count("roots", (int) roots));
+    parts.add(messages.count("articles", reach.articles()));
+    parts.add(messages.count("outlets", reach.outlets()));
+    parts.add(messages.count("families", reach.families()));
+    parts.add(messages.count("roots", reach.roots()));
     parts.add(messages.count("claims", claims.size()));
     return String.join(" \u00B7 ", parts);
   }
@@ -131,8 +134,12 @@ final class StoryWriter {
     var facts = new ArrayList<String>();
     facts.add(paper.bold(messages.text("status." + name(status))));
     first.roots().forEach(root -> facts.add(root(root)));
-    facts.add(messages.count("outlets", first.outlets(catalogue)));
-    facts.add(messages.count("articles", first.articles()));
+    var reach = Reach.of(first.claim(), report.media());
+    if (reach.families() < reach.outlets()) {
+      facts.add(messages.count("families", reach.families()));
+    }
+    facts.add(messages.count("outlets", reach.outlets()));
+    facts.add(messages.count("articles", reach.articles()));
     paper.items("", "  ", " \u00B7 ", facts);
     var strokes = paper.isArabic() ? ChainTree.Strokes.LEFTWARD : ChainTree.Strokes.RIGHTWARD;
     first.tree().draw(strokes, this::label).forEach(line -> paper.line("  ", line));
