@@ -260,7 +260,7 @@ public final class Library implements AutoCloseable {
       linked.addAll(linker.regroup(articles));
     });
     enterIndices(shelf.lastBatch());
-    return new StoryDecision(number[0], kind, made);
+    return shelf.decisions().decision(number[0]).orElseThrow();
   }
 
   private List<String> members(String story) {

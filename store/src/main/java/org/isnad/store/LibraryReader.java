@@ -3,11 +3,13 @@ package org.isnad.store;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.isnad.link.TracedStory;
+import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.reuse.ReusePair;
@@ -80,28 +82,59 @@ public final class LibraryReader implements AutoCloseable {
     return shelf.idsLike(beginning, most);
   }
 
-  /// The stories, the latest first; of one day those with most articles first.
+  /// The stories that fit, the latest first; of one day those with most articles first.
   ///
   /// @param from how many to pass over
   /// @param most how many to give
-  public synchronized List<StoryLine> stories(int from, int most) {
-    return shelf.stories().stories(from, most);
+  public synchronized List<StoryLine> stories(StoryQuery query, int from, int most) {
+    return shelf.stories().stories(query, from, most);
   }
 
-  /// The story of an id; or the one in which an article of this id, or of the only id that begins
-  /// so, stands.
+  /// How many stories fit.
+  public synchronized long count(StoryQuery query) {
+    return shelf.stories().count(query);
+  }
+
+  /// The ids of the stories to which an id or the beginning of one leads: of a story, of an article
+  /// that stands in it, or of a story that was named after such an article.
   ///
-  /// @param id of the story, which is `S` and the id of an article, or of an article
-  public synchronized Optional<StoredStory> story(String id) {
-    var exact = shelf.stories().story(id);
-    if (exact.isPresent()) {
-      return exact.map(this::stored);
+  /// @param id `S` and the id of an article, or the id of an article, or the beginning of these
+  /// @param most how many to give
+  public synchronized List<String> storiesLike(String id, int most) {
+    var stories = like(id, most, shelf.stories()::storiesLike);
+    if (!stories.isEmpty()) {
+      return stories;
     }
     var article = id.startsWith("S") ? id.substring(1) : id;
-    var ids = article.isEmpty() ? List.<String>of() : shelf.idsLike(article, 2);
+    return article.isEmpty()
+        ? List.of()
+        : like(article, most, shelf::idsLike).stream()
+            .flatMap(one -> shelf.stories().storyOf(one).stream())
+            .distinct()
+            .toList();
+  }
+
+  /// The ids of the claims that are called or begin so, at most `most`.
+  public synchronized List<String> claimsLike(String id, int most) {
+    return like(id, most, shelf.stories()::claimsLike);
+  }
+
+  /// The id itself where there is one, else those that begin so.
+  private static List<String> like(
+      String id, int most, BiFunction<String, Integer, List<String>> search) {
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    var found = search.apply(id, most);
+    return found.contains(id) ? List.of(id) : found;
+  }
+
+  /// The story of an id; or the one to which an id, or the beginning of one, alone leads.
+  public synchronized Optional<StoredStory> story(String id) {
+    var ids = storiesLike(id, 2);
     return ids.size() != 1
         ? Optional.empty()
-        : shelf.stories().storyOf(ids.getFirst()).flatMap(shelf.stories()::story).map(this::stored);
+        : shelf.stories().story(ids.getFirst()).map(this::stored);
   }
 
   /// The story in which a claim stands.
@@ -120,14 +153,28 @@ public final class LibraryReader implements AutoCloseable {
   private StoredStory stored(TracedStory traced) {
     var ids = traced.story().articles();
     var articles = ids.stream().flatMap(id -> shelf.article(id).stream()).toList();
-    var shared =
+    var pairs =
         shelf.links().pairsWithin(new TreeSet<>(ids)).stream()
-            .flatMap(pair -> pair.passages().stream())
             .sorted(
-                Comparator.<ReuseAlignment>comparingInt(link -> ids.indexOf(link.a().article()))
-                    .thenComparingInt(link -> ids.indexOf(link.b().article())))
+                Comparator.<ReusePair>comparingInt(pair -> place(ids, pair, ReuseAlignment::a))
+                    .thenComparingInt(pair -> place(ids, pair, ReuseAlignment::b)))
             .toList();
-    return new StoredStory(traced, articles, shared);
+    return new StoredStory(traced, articles, pairs);
+  }
+
+  private static int place(
+      List<String> ids, ReusePair pair, Function<ReuseAlignment, Anchor> side) {
+    return ids.indexOf(side.apply(pair.passages().getFirst()).article());
+  }
+
+  /// The articles of all pages with the address of an article's page, oldest page first, else in
+  /// the order in which they came: a page that was changed stands here once for each time.
+  ///
+  /// @return for each of the pages its articles
+  public synchronized List<List<AnnotatedArticle>> versions(String article) {
+    return shelf.keptPages().sameAddress(article).stream()
+        .map(ids -> ids.stream().flatMap(id -> shelf.article(id).stream()).toList())
+        .toList();
   }
 
   /// Pairs in which an article stands and that share passages.
@@ -140,8 +187,8 @@ public final class LibraryReader implements AutoCloseable {
     return shelf.decisions().decisions();
   }
 
-  /// How many `stories` and `claims` there are, and stories `ofSeveral` articles.
-  public synchronized Map<String, Long> linkCounts() {
+  /// How much holds between the articles.
+  public synchronized LinkCounts linkCounts() {
     return shelf.stories().counts();
   }
 

@@ -1,20 +1,33 @@
 package org.isnad.store;
 
 import java.util.List;
+import org.isnad.link.Lineages;
 import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Lineage;
 import org.isnad.model.ReuseAlignment;
+import org.isnad.reuse.ReusePair;
 
 /// A story with its articles.
 ///
 /// @param traced the story with its claims
 /// @param articles in the order of the story, with the layers that are kept
-/// @param shared passages that its articles share, in the order of the articles
+/// @param pairs of its articles that share passages, in the order of the articles
 public record StoredStory(
-    TracedStory traced, List<AnnotatedArticle> articles, List<ReuseAlignment> shared) {
+    TracedStory traced, List<AnnotatedArticle> articles, List<ReusePair> pairs) {
 
   public StoredStory {
     articles = List.copyOf(articles);
-    shared = List.copyOf(shared);
+    pairs = List.copyOf(pairs);
+  }
+
+  /// The passages that its articles share.
+  public List<ReuseAlignment> shared() {
+    return pairs.stream().flatMap(pair -> pair.passages().stream()).toList();
+  }
+
+  /// How much of each article stood in an earlier one.
+  public List<Lineage> lineages() {
+    return Lineages.of(articles, pairs);
   }
 }

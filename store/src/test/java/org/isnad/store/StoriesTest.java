@@ -66,7 +66,7 @@ class StoriesTest {
   private TreeMap<String, TracedStory> stories(String name) {
     var all = new TreeMap<String, TracedStory>();
     try (var reader = LibraryReader.open(folder.resolve(name))) {
-      for (var line : reader.stories(0, 1000)) {
+      for (var line : reader.stories(StoryQuery.ALL, 0, 1000)) {
         reader.story(line.id()).ifPresent(story -> all.put(line.id(), story.traced()));
       }
     }

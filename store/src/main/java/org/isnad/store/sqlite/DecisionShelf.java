@@ -51,10 +51,39 @@ public final class DecisionShelf {
     return database.list(
         "SELECT number, kind, made FROM decision ORDER BY number DESC",
         row ->
-            new StoryDecision(
+            decision(
                 row.getLong(1),
                 StoryDecision.Kind.valueOf(row.getString(2)),
                 Instant.parse(row.getString(3))));
+  }
+
+  /// The decision of a number.
+  public Optional<StoryDecision> decision(long number) {
+    return decisions().stream().filter(decision -> decision.number() == number).findFirst();
+  }
+
+  /// The pins of a decision join each article of one side with each of the other.
+  private StoryDecision decision(long number, StoryDecision.Kind kind, Instant made) {
+    var pairs = pins("decision = ?", number).stream().map(Pin::pair).toList();
+    var other = new TreeSet<String>();
+    var one = new TreeSet<String>();
+    if (!pairs.isEmpty()) {
+      var first = pairs.getFirst().one();
+      pairs.stream()
+          .filter(pair -> touches(pair, first))
+          .forEach(pair -> addBut(first, pair, other));
+      pairs.forEach(pair -> one.addAll(List.of(pair.one(), pair.other())));
+      one.removeAll(other);
+    }
+    return new StoryDecision(number, kind, made, List.copyOf(one), List.copyOf(other));
+  }
+
+  private static boolean touches(Pair pair, String article) {
+    return pair.one().equals(article) || pair.other().equals(article);
+  }
+
+  private static void addBut(String article, Pair pair, Set<String> articles) {
+    articles.add(pair.one().equals(article) ? pair.other() : pair.one());
   }
 
   /// What holds of these articles; of two decisions about one pair, the later one.
@@ -72,11 +101,6 @@ public final class DecisionShelf {
     var apart = new HashSet<Pair>();
     latest.values().forEach(pin -> (pin.same ? same : apart).add(pin.pair));
     return new StoryPins(same, apart);
-  }
-
-  /// The number of the latest decision.
-  public Optional<Long> last() {
-    return decisions().stream().findFirst().map(StoryDecision::number);
   }
 
   private record Pin(Pair pair, long decision, boolean same) {}

@@ -1,6 +1,9 @@
 package org.isnad.store.sqlite;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.codec.ArticleCodec;
 import org.isnad.codec.Packed;
 import org.isnad.codec.PageCodec;
@@ -54,6 +57,31 @@ public final class PageShelf {
         .stream()
         .map(bytes -> codec.decode(bytes, decoded))
         .toList();
+  }
+
+  /// The ids of the articles of each page that has the address of an article's page, in the order
+  /// of their days, else in that in which they came.
+  public List<List<String>> sameAddress(String article) {
+    var rows =
+        database.list(
+            """
+            SELECT page.id, other.id FROM article AS own
+              JOIN page AS home ON home.id = own.page
+              JOIN page ON page.uri = home.uri
+              JOIN article AS other ON other.page = page.id
+            WHERE own.id = ?
+            ORDER BY (SELECT min(day) FROM article WHERE article.page = page.id), page.id, other.seq
+            """,
+            row -> Map.entry(row.getLong(1), row.getString(2)),
+            article);
+    return List.copyOf(
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+            .values());
   }
 
   /// What SQLite finds wrong with its file; nothing when all is well.

@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final List<String> FIRST =
       List.of(
@@ -103,8 +103,45 @@ final class Schema {
           "CREATE INDEX pin_other ON pin (other)",
           "CREATE INDEX pin_decision ON pin (decision)");
 
+  /// Stories with how far they go, so that they can be listed by it. Those of older libraries are
+  /// made again when one is next opened to write.
+  private static final List<String> THIRD =
+      List.of(
+          "DROP TABLE story",
+          "DROP TABLE claim",
+          "DELETE FROM place",
+          """
+          CREATE TABLE story (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            roots INTEGER NOT NULL,
+            families INTEGER NOT NULL,
+            outlets INTEGER NOT NULL,
+            articles INTEGER NOT NULL,
+            conflicts INTEGER NOT NULL,
+            first INTEGER,
+            last INTEGER,
+            traced BLOB NOT NULL)
+          """,
+          "CREATE INDEX story_last ON story (last DESC, articles DESC, id)",
+          """
+          CREATE TABLE claim (
+            id TEXT PRIMARY KEY,
+            story INTEGER NOT NULL,
+            status TEXT NOT NULL) WITHOUT ROWID
+          """,
+          "CREATE INDEX claim_story ON claim (story, status)",
+          """
+          CREATE TABLE carrier (
+            outlet TEXT NOT NULL,
+            story INTEGER NOT NULL,
+            PRIMARY KEY (outlet, story)) WITHOUT ROWID
+          """,
+          "CREATE INDEX carrier_story ON carrier (story)");
+
   /// What each version added to the one before.
-  private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
 
   private Schema() {}
 

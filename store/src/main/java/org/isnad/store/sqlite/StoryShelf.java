@@ -1,8 +1,6 @@
 package org.isnad.store.sqlite;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +9,22 @@ import java.util.TreeSet;
 import org.isnad.codec.RecordCodec;
 import org.isnad.link.TracedStory;
 import org.isnad.model.ClaimStatus;
+import org.isnad.store.LinkCounts;
 import org.isnad.store.StoryLine;
+import org.isnad.store.StoryQuery;
 
 /// The stories of a library with their claims.
 public final class StoryShelf {
 
   private final Database database;
   private final LinkShelf links;
+  private final StoryList list;
   private final RecordCodec<TracedStory> codec = new RecordCodec<>(TracedStory.class);
 
   StoryShelf(Database database, LinkShelf links) {
     this.database = database;
     this.links = links;
+    this.list = new StoryList(database);
   }
 
   /// The ids of the stories in which articles stand.
@@ -63,6 +65,7 @@ public final class StoryShelf {
     long number = database.number("SELECT number FROM story WHERE id = ?", id);
     database.update("DELETE FROM place WHERE story = ?", number);
     database.update("DELETE FROM claim WHERE story = ?", number);
+    database.update("DELETE FROM carrier WHERE story = ?", number);
     database.update("DELETE FROM story WHERE number = ?", number);
   }
 
@@ -70,18 +73,20 @@ public final class StoryShelf {
   public void put(TracedStory traced) {
     var story = traced.story();
     var days = days(story.articles());
-    long roots = traced.roots().stream().filter(root -> !root.anonymous()).count();
+    var reach = traced.reach();
     database.update(
         """
-        INSERT INTO story (id, title, articles, roots, corroborated, contested, first, last, traced)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO story (id, title, roots, families, outlets, articles, conflicts, first, last,
+          traced)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         story.id(),
         story.title(),
-        story.articles().size(),
-        roots,
-        count(traced, ClaimStatus.CORROBORATED),
-        count(traced, ClaimStatus.CONTESTED),
+        reach.roots(),
+        reach.families(),
+        reach.outlets(),
+        reach.articles(),
+        traced.conflicts().size(),
         days.stream().findFirst(),
         days.reversed().stream().findFirst(),
         codec.encode(traced));
@@ -89,13 +94,16 @@ public final class StoryShelf {
     for (var article : story.articles()) {
       database.update("INSERT INTO place VALUES (?, ?)", links.number(article), number);
     }
-    for (var claim : traced.claims()) {
-      database.update("INSERT OR REPLACE INTO claim VALUES (?, ?)", claim.id(), number);
+    for (var medium : traced.media()) {
+      database.update("INSERT INTO carrier VALUES (?, ?)", medium.name(), number);
     }
-  }
-
-  private static long count(TracedStory traced, ClaimStatus status) {
-    return traced.claims().stream().filter(claim -> claim.status() == status).count();
+    for (var claim : traced.claims()) {
+      database.update(
+          "INSERT OR REPLACE INTO claim VALUES (?, ?, ?)",
+          claim.id(),
+          number,
+          claim.status().name());
+    }
   }
 
   /// The days of those of some articles that have a date, in order.
@@ -126,44 +134,53 @@ public final class StoryShelf {
         claim);
   }
 
-  /// The stories, the latest first; of one day those with most articles first.
+  /// The ids of the stories that begin so, at most `most`, in order.
+  public List<String> storiesLike(String beginning, int most) {
+    return idsLike("story", beginning, most);
+  }
+
+  /// The ids of the claims that begin so, at most `most`, in order.
+  public List<String> claimsLike(String beginning, int most) {
+    return idsLike("claim", beginning, most);
+  }
+
+  private List<String> idsLike(String table, String beginning, int most) {
+    return database.list(
+        "SELECT id FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+        row -> row.getString(1),
+        beginning,
+        beginning + Character.MAX_VALUE,
+        most);
+  }
+
+  /// The stories that fit, the latest first; of one day those with most articles first.
   ///
   /// @param from how many to pass over
   /// @param most how many to give
-  public List<StoryLine> stories(int from, int most) {
-    return database.list(
-        """
-        SELECT id, title, articles, roots, corroborated, contested, first, last FROM story
-        ORDER BY last DESC, articles DESC, id LIMIT ? OFFSET ?
-        """,
-        StoryShelf::line,
-        most,
-        from);
+  public List<StoryLine> stories(StoryQuery query, int from, int most) {
+    return list.lines(query, from, most);
   }
 
-  private static StoryLine line(ResultSet row) throws SQLException {
-    return new StoryLine(
-        row.getString(1),
-        row.getString(2),
-        row.getInt(3),
-        row.getInt(4),
-        row.getInt(5),
-        row.getInt(6),
-        day(row, 7),
-        day(row, 8));
+  /// How many stories fit.
+  public long count(StoryQuery query) {
+    return list.count(query);
   }
 
-  private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-    long day = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-  }
-
-  /// How many stories there are, and how many have more than one article.
-  public Map<String, Long> counts() {
-    return Map.of(
-        "stories", database.number("SELECT count(*) FROM story"),
-        "ofSeveral", database.number("SELECT count(*) FROM story WHERE articles > 1"),
-        "claims", database.number("SELECT count(*) FROM claim"));
+  /// How much holds between the articles.
+  public LinkCounts counts() {
+    var claims = new EnumMap<ClaimStatus, Long>(ClaimStatus.class);
+    database
+        .list(
+            "SELECT status, count(*) FROM claim GROUP BY status",
+            row -> Map.entry(ClaimStatus.valueOf(row.getString(1)), row.getLong(2)))
+        .forEach(entry -> claims.put(entry.getKey(), entry.getValue()));
+    return new LinkCounts(
+        database.number("SELECT count(*) FROM story"),
+        database.number("SELECT count(*) FROM story WHERE articles > 1"),
+        claims,
+        database.number("SELECT count(*) FROM reuse WHERE passages IS NOT NULL"),
+        database.number("SELECT sum(conflicts) FROM story"),
+        database.number("SELECT count(*) FROM decision"));
   }
 
   /// Up to `most` articles that stand in no story yet.
