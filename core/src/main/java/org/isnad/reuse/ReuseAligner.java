@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.isnad.model.Anchor;
+import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Origin;
 import org.isnad.model.ReuseAlignment;
+import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
 import org.isnad.word.WordReader;
@@ -38,6 +40,11 @@ public final class ReuseAligner {
     return new ReusePair(kind, extent.a().share(), extent.b().share(), links);
   }
 
+  /// What became of the source of a passage between two articles.
+  public AttributionChange change(AnnotatedArticle a, Span inA, AnnotatedArticle b, Span inB) {
+    return sources.change(a, inA, b, inB);
+  }
+
   private static List<Passage> passages(ReuseText one, ReuseText other) {
     var aligned = Aligner.align(one.words(), other.words());
     var passages = Evidence.keep(aligned, one.words(), other.words());
@@ -60,7 +67,7 @@ public final class ReuseAligner {
         kind,
         same ? 1 : passage.score(),
         sources.direction(a.article(), b.article()),
-        sources.change(a.article(), inA, b.article(), inB),
+        change(a.article(), inA, b.article(), inB),
         new Origin("reuse", rule));
   }
 }

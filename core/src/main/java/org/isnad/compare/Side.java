@@ -1,0 +1,124 @@
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Span;
+import org.isnad.reuse.ReuseText;
+import org.isnad.text.Folding;
+import org.isnad.word.Word;
+
+/// One of the articles that are compared, as a row of words, and which of them are told already.
+final class Side {
+
+  private final ReuseText text;
+  private final List<String> keys = new ArrayList<>();
+  private final BitSet told = new BitSet();
+
+  Side(ReuseText text) {
+    this.text = text;
+    text.words().forEach(word -> keys.add(Folding.fold(article().article().text(word.span()))));
+  }
+
+  AnnotatedArticle article() {
+    return text.article();
+  }
+
+  ReuseText text() {
+    return text;
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  /// The folded words of a range.
+  List<String> keys(Range range) {
+    return keys.subList(range.from(), range.to());
+  }
+
+  boolean isSame(int word, Side other, int otherWord) {
+    return keys.get(word).equals(other.keys.get(otherWord));
+  }
+
+  /// The characters from the first to the last word of a range.
+  Span span(Range range) {
+    return word(range.from()).span().cover(word(range.to() - 1).span());
+  }
+
+  private Word word(int index) {
+    return text.words().get(index);
+  }
+
+  /// The words inside a span.
+  Range range(Span span) {
+    int from = firstFrom(span.start());
+    return new Range(from, Math.max(from, firstFrom(span.end())));
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (word(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  void tell(Range range) {
+    told.set(range.from(), range.to());
+  }
+
+  int told() {
+    return told.cardinality();
+  }
+
+  /// The range without told words at its ends; empty when there are told words within.
+  Range untold(Range range) {
+    int from = Math.min(told.nextClearBit(range.from()), range.to());
+    int next = told.nextSetBit(from);
+    int to = next < 0 || next >= range.to() ? range.to() : next;
+    boolean split = told.nextClearBit(to) < range.to();
+    return split ? new Range(from, from) : new Range(from, to);
+  }
+
+  /// The index from which untold words of the same sentence lead up to a word.
+  int start(int word) {
+    int start = word;
+    while (start > 0 && isFree(start - 1, word)) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The index up to which untold words of the same sentence follow the word before `end`.
+  int end(int end) {
+    int reached = end;
+    while (reached < size() && isFree(reached, end - 1)) {
+      reached++;
+    }
+    return reached;
+  }
+
+  private boolean isFree(int word, int neighbour) {
+    return !told.get(word) && word(word).sentence() == word(neighbour).sentence();
+  }
+
+  /// The untold words, each sentence's for itself.
+  List<Range> pieces() {
+    var pieces = new ArrayList<Range>();
+    int from = told.nextClearBit(0);
+    while (from < size()) {
+      int to = end(from + 1);
+      pieces.add(new Range(from, to));
+      from = told.nextClearBit(to);
+    }
+    return pieces;
+  }
+}
