@@ -80,8 +80,17 @@ public final class ArticleComparer {
         .toList();
   }
 
-  private static Optional<Span> span(Range inRow, Range row, Side side) {
+  /// Where words stand; where none do, the end of the word before, or the start of the row.
+  private static Span span(Range inRow, Range row, Side side) {
     var range = new Range(row.from() + inRow.from(), row.from() + inRow.to());
-    return range.length() == 0 ? Optional.empty() : Optional.of(side.span(range));
+    if (range.length() > 0) {
+      return side.span(range);
+    }
+    var whole = side.span(row);
+    int place =
+        inRow.from() == 0
+            ? whole.start()
+            : side.span(new Range(range.from() - 1, range.from())).end();
+    return new Span(place, place);
   }
 }

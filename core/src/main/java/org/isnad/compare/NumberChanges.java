@@ -55,9 +55,7 @@ final class NumberChanges {
 
   private boolean isReplaced(Quantity one, Quantity other) {
     return changes.stream()
-        .anyMatch(change ->
-            change.a().filter(one.span()::overlaps).isPresent()
-                && change.b().filter(other.span()::overlaps).isPresent());
+        .anyMatch(change -> change.a().overlaps(one.span()) && change.b().overlaps(other.span()));
   }
 
   private static boolean isOfSameThing(Quantity one, Quantity other) {

@@ -44,9 +44,9 @@ public record ComparedPassage(
 
   /// Words that stand in place of others.
   ///
-  /// @param a in the first article; absent when words were put in
-  /// @param b in the other article; absent when words were left out
-  public record WordChange(Optional<Span> a, Optional<Span> b) {}
+  /// @param a in the first article; empty, at their place, when words were put in
+  /// @param b in the other article; empty, at their place, when words were left out
+  public record WordChange(Span a, Span b) {}
 
   /// A number that stands in place of another.
   ///

@@ -5,7 +5,6 @@ import static org.isnad.link.Newsroom.article;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.link.Newsroom;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ComparedPassage;
@@ -40,8 +39,8 @@ class ArticleComparerTest {
     return comparison.passages().stream().map(ComparedPassage::kind).toList();
   }
 
-  private static String words(AnnotatedArticle article, Optional<Span> span) {
-    return article.article().text(span.orElseThrow());
+  private static String words(AnnotatedArticle article, Span span) {
+    return article.article().text(span);
   }
 
   @Test
@@ -82,7 +81,8 @@ class ArticleComparerTest {
     var a = hospital("a").own(OPENED).write();
     var b = hospital("b").own(OPENED.replace("محمود", "المهندس محمود")).write();
     var change = comparer.compare(a, b).passages().getLast().changes().getFirst();
-    assertThat(change.a()).isEmpty();
+    assertThat(change.a().isEmpty()).isTrue();
+    assertThat(a.article().text().substring(0, change.a().start())).endsWith("السنديان");
     assertThat(words(b, change.b())).isEqualTo("المهندس");
   }
 

@@ -55,6 +55,7 @@ final class TestDesk implements Desk {
         linked.claims(),
         linked.roots(),
         linked.conflicts(),
+        linked.media(),
         linked.situation(),
         failures);
   }

@@ -47,7 +47,8 @@ public final class ReportWriter {
     json.flush();
   }
 
-  private static JsonGenerator generator(OutputStream out) {
+  /// What writes JSON to a stream, indented.
+  static JsonGenerator generator(OutputStream out) {
     var context =
         new ObjectWriteContext.Base() {
           @Override

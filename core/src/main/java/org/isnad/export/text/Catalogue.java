@@ -1,45 +1,35 @@
 package org.isnad.export.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.export.ReportIndex;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.Claim;
-import org.isnad.model.Layer;
 import org.isnad.model.Report;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Root;
 import org.isnad.model.Support;
 
-/// The articles, attributions and roots of a report, found by their ids; articles have numbers.
+/// What a report holds under the names that a text gives it: articles have numbers.
 final class Catalogue {
 
+  private final ReportIndex index;
   private final Map<String, String> marks = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
-  private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
-  private final Map<String, Root> roots = new HashMap<>();
   private final Map<String, List<ReuseAlignment>> reuse = new HashMap<>();
 
   Catalogue(Report report) {
-    for (var page : report.pages()) {
-      for (var annotated : page.articles()) {
-        var id = annotated.article().id();
-        articles.put(id, annotated);
-        numbers.putIfAbsent(id, numbers.size() + 1);
-        marks.put(mark(id), id);
-        var said = new HashMap<String, Attribution>();
-        annotated.layerOrNone(Layer.ATTRIBUTIONS).forEach(a -> said.put(a.id(), a));
-        attributions.put(id, said);
-      }
+    index = new ReportIndex(report);
+    for (var annotated : index.articles()) {
+      var id = annotated.article().id();
+      numbers.put(id, numbers.size() + 1);
+      marks.put(mark(id), id);
     }
-    report.roots().forEach(root -> roots.put(root.id(), root));
     report
         .reuse()
         .forEach(
@@ -48,11 +38,11 @@ final class Catalogue {
 
   /// All articles, in the order of the report.
   List<AnnotatedArticle> articles() {
-    return List.copyOf(articles.values());
+    return index.articles();
   }
 
   Optional<AnnotatedArticle> article(String id) {
-    return Optional.ofNullable(articles.get(id));
+    return index.article(id);
   }
 
   /// `[3]`, as the list of articles has it.
@@ -62,17 +52,17 @@ final class Catalogue {
 
   /// The article that a mark stands for.
   Optional<AnnotatedArticle> marked(String mark) {
-    return Optional.ofNullable(articles.get(marks.getOrDefault(mark, "")));
+    return article(marks.getOrDefault(mark, ""));
   }
 
   /// Who published the article, or else the last part of its page's name.
-  String publisher(AnnotatedArticle annotated) {
+  static String publisher(AnnotatedArticle annotated) {
     var article = annotated.article();
     return article.outlet().orElseGet(() -> file(article.page().uri()));
   }
 
   /// An article's headline, or the first words of its body.
-  String title(AnnotatedArticle annotated) {
+  static String title(AnnotatedArticle annotated) {
     var article = annotated.article();
     return article
         .headline()
@@ -82,36 +72,27 @@ final class Catalogue {
   }
 
   /// The last part of a page's name.
-  String file(String uri) {
+  static String file(String uri) {
     return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
+  Optional<Claim> claim(String id) {
+    return index.claim(id);
+  }
+
   Optional<Attribution> attribution(Support support) {
-    var said = attributions.getOrDefault(support.anchor().article(), Map.of());
-    return support.attribution().map(said::get);
+    return index.attribution(support);
   }
 
   /// The page's words at a place; empty when the report does not hold the article.
   String words(Anchor anchor) {
-    return article(anchor.article())
-        .map(annotated -> annotated.article().text(anchor.span()))
-        .orElse("");
+    return index.words(anchor);
   }
 
   /// Who is named first as the source of a passage.
   Optional<String> speaker(Anchor passage) {
-    return attributions.getOrDefault(passage.article(), Map.of()).values().stream()
-        .filter(attribution ->
-            2 * attribution.content().overlap(passage.span()) > passage.span().length())
-        .min(
-            Comparator.comparing((Attribution attribution) -> attribution.parent().isPresent())
-                .thenComparing(attribution -> -attribution.content().overlap(passage.span()))
-                .thenComparing(Attribution::content))
-        .map(attribution ->
-            attribution.chain().isEmpty()
-                ? attribution.sourceName()
-                : attribution.chain().getFirst().name())
-        .filter(name -> !name.isBlank());
+    return article(passage.article())
+        .flatMap(annotated -> ReportIndex.speaker(annotated, passage.span()));
   }
 
   /// The passages that an article shares with others, as the first of the two.
@@ -120,8 +101,6 @@ final class Catalogue {
   }
 
   List<Root> roots(Claim claim) {
-    var found = new ArrayList<Root>();
-    claim.roots().stream().map(roots::get).filter(r -> r != null).forEach(found::add);
-    return found;
+    return index.roots(claim);
   }
 }

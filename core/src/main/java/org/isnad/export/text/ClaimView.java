@@ -39,7 +39,7 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
       return List.of(ownVoice);
     }
     var publisher =
-        catalogue.article(support.anchor().article()).map(catalogue::publisher).orElse("");
+        catalogue.article(support.anchor().article()).map(Catalogue::publisher).orElse("");
     var names = new ArrayList<String>();
     for (var link : attribution.get().chain()) {
       var named = !link.name().isBlank() && link.kind() != ChainLink.Kind.ARTICLE;

@@ -1,10 +1,7 @@
 package org.isnad.export.text;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.isnad.export.Messages;
-import org.isnad.model.Attribution;
-import org.isnad.model.Polarity;
 import org.isnad.model.Support;
 
 /// Writes one claim under its chains: in the words of an article, with marks for how it is said.
@@ -12,14 +9,22 @@ final class ClaimWriter {
 
   private static final int LINES_SHOWN = 2;
 
+  /// Ids of up to so many characters are numbers within a report, longer ones addresses in a
+  /// library, which stand behind the words.
+  private static final int LONGEST_NUMBER = 4;
+
+  private static final String BULLET = "\u2022    ";
+
   private final Paper paper;
   private final Messages messages;
   private final Catalogue catalogue;
+  private final ClaimMarks claimMarks;
 
   ClaimWriter(Paper paper, Messages messages, Catalogue catalogue) {
     this.paper = paper;
     this.messages = messages;
     this.catalogue = catalogue;
+    this.claimMarks = new ClaimMarks(paper, messages);
   }
 
   void write(ClaimView view) {
@@ -28,17 +33,22 @@ final class ClaimWriter {
     if (supports.isEmpty()) {
       return;
     }
-    var id = claim.id() + " ".repeat(Math.max(1, 5 - claim.id().length()));
-    support("  " + paper.faint(id), supports.getFirst(), supports.size() > 1);
+    boolean address = claim.id().length() > LONGEST_NUMBER;
+    var id = address ? BULLET : claim.id() + " ".repeat(5 - claim.id().length());
+    support(
+        "  " + paper.faint(id),
+        supports.getFirst(),
+        supports.size() > 1,
+        address ? "  " + paper.faint(claim.id()) : "");
     if (paper.style().isFull()) {
-      supports.stream().skip(1).forEach(more -> support(" ".repeat(7), more, true));
+      supports.stream().skip(1).forEach(more -> support(" ".repeat(7), more, true, ""));
       if (!paper.isArabic()) { // the reasons are written in English only
         claim.why().forEach(why -> paper.wrapped(" ".repeat(7), why));
       }
     }
   }
 
-  private void support(String first, Support support, boolean severalArticles) {
+  private void support(String first, Support support, boolean severalArticles, String id) {
     var indent = " ".repeat(7);
     int room = paper.style().width() - indent.length();
     var words = Bidi.clean(catalogue.words(support.anchor()));
@@ -49,22 +59,8 @@ final class ClaimWriter {
     if (severalArticles) {
       marks.add(catalogue.mark(support.anchor().article()));
     }
-    catalogue.attribution(support).ifPresent(attribution -> marks.addAll(marks(attribution)));
+    catalogue.attribution(support).ifPresent(said -> marks.addAll(claimMarks.of(said)));
     var end = marks.isEmpty() ? "" : "  " + String.join(messages.text("comma") + " ", marks);
-    paper.quote(first, indent, words, end);
-  }
-
-  private List<String> marks(Attribution attribution) {
-    var marks = new ArrayList<String>();
-    if (attribution.polarity() == Polarity.DENY) {
-      marks.add(paper.alarm(messages.text("denies")));
-    }
-    if (attribution.direct()) {
-      marks.add(messages.text("direct"));
-    }
-    if (attribution.distanced()) {
-      marks.add(messages.text("distanced"));
-    }
-    return marks;
+    paper.quote(first, indent, words, end + id);
   }
 }

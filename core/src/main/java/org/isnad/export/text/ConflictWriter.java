@@ -8,7 +8,7 @@ import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Report;
 
-/// Writes the contradictions of a story: what each side says, and where. way.
+/// Writes contradictions: what each side says, and where.
 final class ConflictWriter {
 
   private final Paper paper;
@@ -29,21 +29,32 @@ final class ConflictWriter {
         report.conflicts().stream()
             .filter(conflict -> claimIds.containsAll(conflict.claims()))
             .toList();
+    section(conflicts);
+  }
+
+  /// The contradictions in which a claim stands.
+  void writeOf(Claim claim) {
+    section(
+        report.conflicts().stream()
+            .filter(conflict -> conflict.claims().contains(claim.id()))
+            .toList());
+  }
+
+  private void section(List<Conflict> conflicts) {
     if (!conflicts.isEmpty()) {
       paper.gap();
       paper.line("", paper.bold(messages.text("conflicts")));
-      conflicts.forEach(conflict -> conflict(conflict, claims));
+      conflicts.forEach(this::conflict);
     }
   }
 
-  private void conflict(Conflict conflict, List<Claim> claims) {
+  private void conflict(Conflict conflict) {
     var sides = new ArrayList<String>();
     for (int i = 0; i < conflict.claims().size(); i++) {
       var id = conflict.claims().get(i);
       var value = i < conflict.values().size() ? conflict.values().get(i) : "";
       var where =
-          claims.stream()
-              .filter(claim -> claim.id().equals(id))
+          catalogue.claim(id).stream()
               .flatMap(claim -> claim.support().stream())
               .map(support -> catalogue.mark(support.anchor().article()))
               .distinct()

@@ -1,15 +1,20 @@
 package org.isnad.export.text;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Lineage;
 import org.isnad.model.Reach;
 import org.isnad.model.Report;
 import org.isnad.model.Root;
@@ -26,13 +31,17 @@ final class StoryWriter {
   private final Messages messages;
   private final Catalogue catalogue;
   private final Report report;
+  private final ArticleWriter articleWriter;
   private final ClaimWriter claimWriter;
 
-  StoryWriter(Paper paper, Messages messages, Catalogue catalogue, Report report) {
+  /// @param lineages of the articles, where they are known
+  StoryWriter(
+      Paper paper, Messages messages, Catalogue catalogue, Report report, List<Lineage> lineages) {
     this.paper = paper;
     this.messages = messages;
     this.catalogue = catalogue;
     this.report = report;
+    this.articleWriter = new ArticleWriter(paper, messages, catalogue, lineages);
     this.claimWriter = new ClaimWriter(paper, messages, catalogue);
   }
 
@@ -41,15 +50,31 @@ final class StoryWriter {
     paper.heading(
         (id.isEmpty() ? "" : id + "  ")
             + paper.words(Paper.shorten(title, paper.style().width() - id.length() - 2)));
+    days(articles);
     paper.line("", summary(articles, claims));
     paper.gap();
-    articles.forEach(this::article);
+    articles.forEach(articleWriter::write);
     new ConflictWriter(paper, messages, catalogue, report).write(claims);
     new ReuseWriter(paper, messages, catalogue).write(articles);
     var unattributed =
         claims.stream().filter(claim -> claim.status() == ClaimStatus.UNATTRIBUTED).toList();
     groups(claims);
     new VoiceWriter(paper, messages, catalogue).write(articles, unattributed);
+  }
+
+  /// The days between which the articles were published, where they are several.
+  private void days(List<AnnotatedArticle> articles) {
+    var days = new TreeSet<LocalDate>();
+    articles.forEach(annotated -> annotated.article().published().ifPresent(days::add));
+    if (days.size() > 1) {
+      paper.line(
+          "",
+          messages.text(
+              "days",
+              paper.words(days.first().toString()),
+              paper.words(days.last().toString()),
+              messages.count("lasting", (int) DAYS.between(days.first(), days.last()) + 1)));
+    }
   }
 
   private String summary(List<AnnotatedArticle> articles, List<Claim> claims) {
@@ -63,33 +88,6 @@ final class StoryWriter {
     parts.add(messages.count("roots", reach.roots()));
     parts.add(messages.count("claims", claims.size()));
     return String.join(" \u00B7 ", parts);
-  }
-
-  private void article(AnnotatedArticle annotated) {
-    var article = annotated.article();
-    var items = new ArrayList<String>();
-    items.add(paper.bold(catalogue.mark(article.id())));
-    items.add(paper.words(catalogue.publisher(annotated)));
-    items.add(
-        article
-            .published()
-            .map(date -> paper.words(date.toString()))
-            .orElse(messages.text("undated")));
-    if (article.outlet().isPresent()) {
-      items.add(paper.words(catalogue.file(article.page().uri())));
-    }
-    article
-        .credit()
-        .filter(credit -> !credit.outlets().isEmpty())
-        .ifPresent(credit ->
-            items.add(messages.text("credits", paper.words(String.join(", ", credit.outlets())))));
-    paper.items("", "    ", "  ", items);
-    article
-        .headline()
-        .ifPresent(headline ->
-            paper.line(
-                "    ",
-                paper.words(Paper.shorten(article.text(headline), paper.style().width() - 4))));
   }
 
   private void groups(List<Claim> claims) {
@@ -141,8 +139,7 @@ final class StoryWriter {
     facts.add(messages.count("outlets", reach.outlets()));
     facts.add(messages.count("articles", reach.articles()));
     paper.items("", "  ", " \u00B7 ", facts);
-    var strokes = paper.isArabic() ? ChainTree.Strokes.LEFTWARD : ChainTree.Strokes.RIGHTWARD;
-    first.tree().draw(strokes, this::label).forEach(line -> paper.line("  ", line));
+    new ChainWriter(paper, catalogue).write(first.tree());
     int shown = paper.style().isFull() ? group.size() : Math.min(group.size(), CLAIMS_SHOWN);
     group.subList(0, shown).forEach(claimWriter::write);
     if (shown < group.size()) {
@@ -154,13 +151,6 @@ final class StoryWriter {
     var name = paper.words(Paper.shorten(root.name(), paper.style().width() / 2));
     var unnamed = root.anonymous() ? " " + messages.text("unnamed") : "";
     return paper.bold(root.id()) + " " + name + unnamed;
-  }
-
-  private String label(String label) {
-    var article = catalogue.marked(label);
-    return article.isPresent()
-        ? label + " " + paper.words(catalogue.publisher(article.get()))
-        : paper.words(Paper.shorten(label, paper.style().width() * 2 / 3));
   }
 
   static String name(ClaimStatus status) {

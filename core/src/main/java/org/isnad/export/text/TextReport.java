@@ -13,6 +13,7 @@ import org.isnad.export.Messages;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.Failure;
+import org.isnad.model.Lineage;
 import org.isnad.model.Report;
 import org.isnad.model.Story;
 
@@ -38,9 +39,22 @@ public final class TextReport {
     new TextReport(report, style, out).write();
   }
 
+  /// Writes the first story of a report, and of each article what of it stood in an earlier one.
+  public static void writeStory(
+      Report report, List<Lineage> lineages, TextStyle style, Appendable out) {
+    new TextReport(report, style, out).story(lineages);
+  }
+
+  private void story(List<Lineage> lineages) {
+    var story = report.stories().getFirst();
+    new StoryWriter(paper, messages, catalogue, report, lineages)
+        .write(
+            story.id(), title(story, catalogue.articles()), catalogue.articles(), report.claims());
+  }
+
   private void write() {
     paper.line("", overview());
-    var writer = new StoryWriter(paper, messages, catalogue, report);
+    var writer = new StoryWriter(paper, messages, catalogue, report, List.of());
     Map<String, List<Claim>> claims = claimsByArticle();
     Set<String> told = new HashSet<>();
     for (var story : report.stories()) {
@@ -53,7 +67,7 @@ public final class TextReport {
       var article = annotated.article();
       if (!told.contains(article.id())) {
         var alone = List.of(annotated);
-        writer.write("", catalogue.title(annotated), alone, claimsOf(alone, claims));
+        writer.write("", Catalogue.title(annotated), alone, claimsOf(alone, claims));
       }
     }
     new EntityWriter(paper, messages).write(report.entities());
@@ -62,7 +76,7 @@ public final class TextReport {
 
   private String title(Story story, List<AnnotatedArticle> articles) {
     return story.title().isBlank() && !articles.isEmpty()
-        ? catalogue.title(articles.getFirst())
+        ? Catalogue.title(articles.getFirst())
         : story.title();
   }
 
