@@ -251,6 +251,11 @@ public final class Library implements AutoCloseable {
     enterIndices(shelf.lastBatch());
   }
 
+  /// What persons decided about stories, the latest first.
+  public List<StoryDecision> decisions() {
+    return shelf.decisions().decisions();
+  }
+
   private StoryDecision decide(StoryDecision.Kind kind, Instant made, Set<Pair> pairs) {
     long[] number = {0};
     shelf.whole(() -> {

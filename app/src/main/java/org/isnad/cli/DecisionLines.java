@@ -1,0 +1,86 @@
+package org.isnad.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.isnad.store.LibraryReader;
+import org.isnad.store.StoryDecision;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Prints decisions of persons about stories, with the stories in which their articles now stand.
+///
+/// @param reader of the library after them
+/// @param words of the user's language
+record DecisionLines(LibraryReader reader, ResourceBundle words) {
+
+  /// The forms of decisions.
+  enum Format {
+    text,
+    json
+  }
+
+  void print(List<StoryDecision> decisions, Format format, OutputStream out) {
+    switch (format) {
+      case text -> text(decisions, out);
+      case json -> json(decisions, out);
+    }
+  }
+
+  private void text(List<StoryDecision> decisions, OutputStream stream) {
+    var out = Streams.printer(stream);
+    for (var decision : decisions) {
+      out.printf(
+          words.getString("decision." + name(decision)) + "%n",
+          decision.number(),
+          decision.made(),
+          String.join(" ", decision.one()),
+          String.join(" ", decision.other()));
+      stories(decision).forEach(story -> out.println("  " + story));
+    }
+    if (decisions.isEmpty()) {
+      out.println(words.getString("no-decisions"));
+    }
+    out.flush();
+  }
+
+  private static String name(StoryDecision decision) {
+    return decision.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private TreeSet<String> stories(StoryDecision decision) {
+    var stories = new TreeSet<String>();
+    decision.one().forEach(article -> stories.addAll(reader.storiesLike(article, 1)));
+    decision.other().forEach(article -> stories.addAll(reader.storiesLike(article, 1)));
+    return stories;
+  }
+
+  private void json(List<StoryDecision> decisions, OutputStream stream) {
+    var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), stream);
+    json.writeStartObject();
+    json.writeArrayPropertyStart("decisions");
+    for (var decision : decisions) {
+      json.writeStartObject();
+      json.writeNumberProperty("number", decision.number());
+      json.writeStringProperty("kind", name(decision));
+      json.writeStringProperty("made", decision.made().toString());
+      strings(json, "one", decision.one());
+      strings(json, "other", decision.other());
+      strings(json, "stories", stories(decision));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static void strings(JsonGenerator json, String property, Iterable<String> values) {
+    json.writeArrayPropertyStart(property);
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.isnad.app.Isnad;
+import org.isnad.store.Library;
+import org.isnad.store.LibraryReader;
+import org.isnad.store.StoryDecision;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What the commands share with which a person decides about stories.
+final class DecisionOptions {
+
+  @Mixin private LibraryOption library = new LibraryOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "plain-format")
+  private DecisionLines.Format format = DecisionLines.Format.text;
+
+  @Option(names = "--lang", paramLabel = "ar|en")
+  private String language = "";
+
+  /// What is done with ids that a user typed.
+  interface Lookup<T> {
+    T in(Ids ids);
+  }
+
+  /// Looks ids up before anything is changed.
+  <T> T find(ResourceBundle words, Lookup<T> lookup) {
+    try (var reader = LibraryReader.open(folder())) {
+      return lookup.in(new Ids(reader, words));
+    }
+  }
+
+  Path folder() {
+    return library.folder();
+  }
+
+  /// The moment of a decision, to the second.
+  static Instant now() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /// Decides, and prints the decision with what came of it.
+  void decide(Console console, ResourceBundle words, Function<Library, StoryDecision> deciding) {
+    StoryDecision decision;
+    var isnad = Isnad.standard();
+    try (var shelf = Library.open(folder(), isnad::complete)) {
+      decision = deciding.apply(shelf);
+    }
+    print(console, words, reader -> List.of(decision));
+  }
+
+  /// Prints decisions.
+  void print(
+      Console console,
+      ResourceBundle words,
+      Function<LibraryReader, List<StoryDecision>> decisions) {
+    try (var reader = LibraryReader.open(folder())) {
+      new DecisionLines(reader, words).print(decisions.apply(reader), format, console.out());
+    }
+  }
+}
