@@ -8,6 +8,7 @@ import org.isnad.model.Report;
 import org.isnad.room.Desk;
 import org.isnad.room.Later;
 import org.isnad.store.Library;
+import org.isnad.store.StoredStory;
 
 /// Reads and links for a reading room, with the standard annotators; they are made when they are
 /// first needed, since the first page does not need them.
@@ -28,6 +29,11 @@ public final class FrontDesk implements Desk {
   @Override
   public Report link(List<AnnotatedArticle> articles) {
     return isnad.get().report(articles);
+  }
+
+  @Override
+  public Report report(StoredStory story) {
+    return isnad.get().report(story);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
 import org.isnad.model.Report;
+import org.isnad.store.StoredStory;
 
 /// What a reading room asks of those who read and annotate.
 public interface Desk {
@@ -14,6 +15,9 @@ public interface Desk {
 
   /// What holds between articles.
   Report link(List<AnnotatedArticle> articles);
+
+  /// A story as a report of its own.
+  Report report(StoredStory story);
 
   /// Reads a text, or JSON Lines, without keeping it.
   Report read(byte[] text);

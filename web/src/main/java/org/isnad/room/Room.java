@@ -16,6 +16,9 @@ import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
+import org.isnad.store.StoredStory;
+import org.isnad.store.StoryLine;
+import org.isnad.store.StoryQuery;
 
 /// A library as it is now: opened anew when somebody has written to it. A library that is not there
 /// yet is empty. Safe for use by many threads.
@@ -76,6 +79,29 @@ public final class Room implements AutoCloseable {
   /// The bytes from which the page of an article was read.
   public Optional<byte[]> bytes(String article) {
     return read(library -> library.bytes(article)).flatMap(Function.identity());
+  }
+
+  /// The stories that are asked for, the latest first.
+  ///
+  /// @param from how many to pass over
+  /// @param most how many to give
+  public List<StoryLine> stories(StoryQuery query, int from, int most) {
+    return read(library -> library.stories(query, from, most)).orElse(List.of());
+  }
+
+  /// How many stories there are of those that are asked for.
+  public long count(StoryQuery query) {
+    return read(library -> library.count(query)).orElse(0L);
+  }
+
+  /// The story of an id, or in which an article of this id stands.
+  public Optional<StoredStory> story(String id) {
+    return read(library -> library.story(id)).flatMap(Function.identity());
+  }
+
+  /// The story in which a claim stands.
+  public Optional<StoredStory> storyOfClaim(String id) {
+    return read(library -> library.storyOfClaim(id)).flatMap(Function.identity());
   }
 
   /// How much there is.

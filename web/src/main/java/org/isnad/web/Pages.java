@@ -28,6 +28,7 @@ public final class Pages implements Site {
     routes
         .get("/assets/{version}/{name}", assets::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
+        .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
         .get("/search", search::show)
         .get("/article/{id}", articles::show)
         .get("/article/{id}/bytes", articles::bytes)

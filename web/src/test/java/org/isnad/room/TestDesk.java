@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Pipeline;
+import org.isnad.link.Linked;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
@@ -17,6 +18,7 @@ import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
 import org.isnad.store.Library;
 import org.isnad.store.StoredPage;
+import org.isnad.store.StoredStory;
 
 /// A desk with the real annotators and nothing around them.
 final class TestDesk implements Desk {
@@ -42,8 +44,18 @@ final class TestDesk implements Desk {
   }
 
   private static Report report(List<PageReport> pages, List<Failure> failures) {
-    var linked =
-        new Linker().link(pages.stream().flatMap(page -> page.articles().stream()).toList());
+    var articles = pages.stream().flatMap(page -> page.articles().stream()).toList();
+    return report(pages, new Linker().link(articles), failures);
+  }
+
+  @Override
+  public Report report(StoredStory story) {
+    var articles = story.articles().stream().map(pipeline::complete).toList();
+    var pages = articles.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
+    return report(pages, new Linker().link(story.traced(), articles, story.shared()), List.of());
+  }
+
+  private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
     return new Report(
         "test",
         List.of(),

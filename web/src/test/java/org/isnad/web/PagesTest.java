@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.isnad.http.Web;
 import org.isnad.room.Question;
 import org.isnad.room.TestRoom;
+import org.isnad.store.StoryLine;
+import org.isnad.store.StoryQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,41 @@ class PagesTest {
         "application/x-www-form-urlencoded",
         "Cookie",
         cookie.split(";")[0]);
+  }
+
+  /// The story of an article of the example pages about the ferry.
+  private static String ferry() {
+    var hits = ROOM.room().find(Question.newest(1).search(0));
+    assertThat(hits.total()).isPositive();
+    return ROOM.room().stories(StoryQuery.ALL, 0, 100).stream()
+        .max(Comparator.comparingInt(line -> line.reach().articles()))
+        .map(StoryLine::id)
+        .orElseThrow();
+  }
+
+  @Test
+  void theFirstPageLeadsToTheStories() {
+    assertThat(get("/")).contains("/story/" + ferry());
+    assertThat(get("/?several=1")).contains("/story/" + ferry());
+    assertThat(get("/?status=CONTESTED")).doesNotContain("/story/" + ferry());
+  }
+
+  @Test
+  void aStoryTellsWhatItsClaimsRestOn() {
+    var page = get("/story/" + ferry(), "Accept-Language", "en");
+    assertThat(page)
+        .contains("Who has it from whom", "Why, and where", "class=\"branch stated\"")
+        .contains("one origin");
+    assertThat(get("/story/" + ferry(), "Accept-Language", "ar")).contains("من نقل عمّن");
+  }
+
+  @Test
+  void aClaimOrAnArticleLeadsToItsStory() {
+    var story = ROOM.room().story(ferry()).orElseThrow().traced();
+    assertThat(get("/story/" + story.claims().getFirst().id())).contains(story.story().id());
+    assertThat(get("/story/" + story.story().articles().getLast())).contains(story.story().id());
+    assertThat(WEB.get("/story/Sffff").statusCode()).isEqualTo(404);
+    assertThat(WEB.get("/?since=tomorrow").statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
