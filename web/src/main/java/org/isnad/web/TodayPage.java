@@ -19,6 +19,7 @@ import org.isnad.web.view.TodayView.Asked;
 final class TodayPage {
 
   private static final int AT_ONCE = 25;
+  private static final int MOST_AT_ONCE = 200;
   private static final int MOST = 1_000_000;
 
   private final Room room;
@@ -36,19 +37,20 @@ final class TodayPage {
     var asked = asked(request.query());
     var query = query(asked);
     int from = request.query().number("from", 0, 0, MOST);
+    int atOnce = request.query().number("size", AT_ONCE, 1, MOST_AT_ONCE);
     long total = room.count(query);
     var stories =
-        room.stories(query, from, AT_ONCE).stream()
+        room.stories(query, from, atOnce).stream()
             .map(line -> StoryCard.of(line, frame.words()))
             .toList();
     var before =
         from == 0
             ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + Math.max(0, from - AT_ONCE)));
+            : Optional.of(frame.here("from", "" + Math.max(0, from - atOnce)));
     var after =
-        from + AT_ONCE >= total
+        from + atOnce >= total
             ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + (from + AT_ONCE)));
+            : Optional.of(frame.here("from", "" + (from + atOnce)));
     var view =
         new TodayView(frame, asked, frame.words().count("stories", total), stories, before, after);
     return renderer.page("today", view);

@@ -74,6 +74,12 @@ class PagesTest {
   }
 
   @Test
+  void manyStoriesComeInParts() {
+    assertThat(get("/?size=2")).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+    assertThat(get("/?size=2&from=2")).contains("rel=\"next\"", "rel=\"prev\"");
+  }
+
+  @Test
   void aStoryTellsWhatItsClaimsRestOn() {
     var page = get("/story/" + ferry(), "Accept-Language", "en");
     assertThat(page)
