@@ -53,15 +53,15 @@ public final class ArticleComparer {
       boolean dropped = row.a().length() > 0;
       return new ComparedPassage(
           dropped ? Kind.DROPPED : Kind.ADDED,
-          dropped ? Optional.of(a.span(row.a())) : Optional.empty(),
-          dropped ? Optional.empty() : Optional.of(b.span(row.b())),
+          dropped ? Optional.of(a.whole(row.a())) : Optional.empty(),
+          dropped ? Optional.empty() : Optional.of(b.whole(row.b())),
           false,
           AttributionChange.NONE,
           List.of(),
           List.of());
     }
-    var inA = a.span(row.a());
-    var inB = b.span(row.b());
+    var inA = a.whole(row.a());
+    var inB = b.whole(row.b());
     var changes = row.reworded() ? List.<WordChange>of() : changes(row, a, b);
     var kind = row.reworded() ? Kind.REWORDED : changes.isEmpty() ? Kind.SAME : Kind.EDITED;
     return new ComparedPassage(
@@ -86,10 +86,9 @@ public final class ArticleComparer {
     if (range.length() > 0) {
       return side.span(range);
     }
-    var whole = side.span(row);
     int place =
         inRow.from() == 0
-            ? whole.start()
+            ? side.span(row).start()
             : side.span(new Range(range.from() - 1, range.from())).end();
     return new Span(place, place);
   }

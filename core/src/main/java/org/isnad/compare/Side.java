@@ -7,10 +7,14 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Span;
 import org.isnad.reuse.ReuseText;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.word.Word;
 
 /// One of the articles that are compared, as a row of words, and which of them are told already.
 final class Side {
+
+  /// A quotation mark that both opens and closes.
+  private static final char STRAIGHT = '"';
 
   private final ReuseText text;
   private final List<String> keys = new ArrayList<>();
@@ -45,6 +49,39 @@ final class Side {
   /// The characters from the first to the last word of a range.
   Span span(Range range) {
     return word(range.from()).span().cover(word(range.to() - 1).span());
+  }
+
+  /// The same with quotation marks, brackets and stops that are written onto its ends.
+  Span whole(Range range) {
+    var span = span(range);
+    var characters = article().article().text();
+    int start = span.start();
+    while (start > 0 && opens(characters, start - 1)) {
+      start--;
+    }
+    int end = span.end();
+    while (end < characters.length() && closes(characters, end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean opens(String text, int at) {
+    char c = text.charAt(at);
+    return switch (Character.getType(c)) {
+      case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION -> true;
+      default -> c == STRAIGHT && (at == 0 || Letters.isBlank(text.charAt(at - 1)));
+    };
+  }
+
+  private static boolean closes(String text, int at) {
+    char c = text.charAt(at);
+    return switch (Character.getType(c)) {
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+      case Character.OTHER_PUNCTUATION ->
+          c != STRAIGHT || at + 1 == text.length() || Letters.isBlank(text.charAt(at + 1));
+      default -> false;
+    };
   }
 
   private Word word(int index) {

@@ -14,7 +14,8 @@ import org.isnad.store.lucene.Searcher;
 import org.isnad.store.sqlite.PageShelf.Kept;
 import org.isnad.store.sqlite.Shelf;
 
-/// What a check of a whole library found: every hash, every span, and shelf against index.
+/// What a check of a whole library found: every hash, every span, shelf against index, and whether
+/// stories, claims and pairs fit together.
 ///
 /// @param pages checked
 /// @param articles checked
@@ -55,6 +56,7 @@ public record Verification(long pages, long articles, List<String> faults) {
             "the index holds %d articles, the shelf %d; `isnad add` mends it"
                 .formatted(searcher.articles(), shelf.articles()));
       }
+      LinkVerification.of(folder, shelf, faults);
     }
     return new Verification(pages, articles, faults);
   }

@@ -3,6 +3,7 @@ package org.isnad.export.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Claim;
 import org.isnad.model.Root;
@@ -36,7 +37,7 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
   private static List<String> hands(Support support, Catalogue catalogue, String ownVoice) {
     var attribution = catalogue.attribution(support);
     if (attribution.isEmpty()) {
-      return List.of(ownVoice);
+      return List.of(credited(support, catalogue).orElse(ownVoice));
     }
     var publisher =
         catalogue.article(support.anchor().article()).map(Catalogue::publisher).orElse("");
@@ -52,6 +53,14 @@ record ClaimView(Claim claim, List<Root> roots, ChainTree tree) {
       names.add(speaker.isBlank() ? ownVoice : speaker);
     }
     return names;
+  }
+
+  /// Whom an article credits for its whole text.
+  private static Optional<String> credited(Support support, Catalogue catalogue) {
+    return catalogue
+        .article(support.anchor().article())
+        .flatMap(annotated -> annotated.article().credit())
+        .flatMap(credit -> credit.outlets().stream().findFirst());
   }
 
   private static boolean isSame(String name, String other) {

@@ -46,7 +46,6 @@ final class StoryWriter {
   }
 
   void write(String id, String title, List<AnnotatedArticle> articles, List<Claim> claims) {
-    paper.gap();
     paper.heading(
         (id.isEmpty() ? "" : id + "  ")
             + paper.words(Paper.shorten(title, paper.style().width() - id.length() - 2)));

@@ -61,12 +61,14 @@ public final class TextReport {
       var articles =
           story.articles().stream().map(catalogue::article).flatMap(Optional::stream).toList();
       told.addAll(story.articles());
+      paper.gap();
       writer.write(story.id(), title(story, articles), articles, claimsOf(articles, claims));
     }
     for (var annotated : catalogue.articles()) {
       var article = annotated.article();
       if (!told.contains(article.id())) {
         var alone = List.of(annotated);
+        paper.gap();
         writer.write("", Catalogue.title(annotated), alone, claimsOf(alone, claims));
       }
     }

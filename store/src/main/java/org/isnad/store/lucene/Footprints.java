@@ -36,7 +36,7 @@ public final class Footprints implements AutoCloseable {
   static final String FINGERPRINT = "fingerprint";
   static final String KEY = "key";
 
-  private static final String FOLDER = "links";
+  static final String FOLDER = "links";
   private static final double MEGABYTES = 32;
   private static final int LARGEST_PART = 50_000;
 

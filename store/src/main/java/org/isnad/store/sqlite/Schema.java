@@ -110,6 +110,9 @@ final class Schema {
           "DROP TABLE story",
           "DROP TABLE claim",
           "DELETE FROM place",
+          "DELETE FROM profile",
+          "DELETE FROM reuse",
+          "DELETE FROM edge",
           """
           CREATE TABLE story (
             number INTEGER PRIMARY KEY,

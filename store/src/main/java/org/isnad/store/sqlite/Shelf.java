@@ -55,6 +55,11 @@ public final class Shelf implements AutoCloseable {
     return links;
   }
 
+  /// What does not fit together in the links.
+  public LinkCheck linkCheck() {
+    return new LinkCheck(database);
+  }
+
   /// The stories.
   public StoryShelf stories() {
     return stories;
