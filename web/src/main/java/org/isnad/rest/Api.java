@@ -25,6 +25,7 @@ public final class Api implements Site {
     var search = new SearchResource(room);
     var articles = new ArticleResource(room);
     var explain = new ExplainResource(room);
+    var stories = new StoryResource(room);
     routes
         .get(ROOT + "/openapi.json", _ -> description())
         .get(ROOT + "/search", search::find)
@@ -32,6 +33,10 @@ public final class Api implements Site {
         .get(ROOT + "/articles/{id}", articles::article)
         .get(ROOT + "/articles/{id}/bytes", articles::bytes)
         .get(ROOT + "/articles/{id}/explain", explain::article)
+        .get(ROOT + "/stories", stories::list)
+        .get(ROOT + "/stories/{id}", stories::story)
+        .get(ROOT + "/claims/{id}", stories::claim)
+        .get(ROOT + "/compare", stories::compare)
         .post(ROOT + "/explain", Role.READER, explain::text)
         .post(ROOT + "/pages", Role.EDITOR, new PageResource(room)::add);
   }

@@ -9,9 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.isnad.compare.ArticleComparer;
 import org.isnad.lexicon.Lang;
 import org.isnad.lexicon.RuleTexts;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Comparison;
 import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Found;
@@ -32,6 +34,7 @@ public final class Room implements AutoCloseable {
   private final ReentrantReadWriteLock guard = new ReentrantReadWriteLock();
   private final ReentrantLock writing = new ReentrantLock();
   private final Supplier<RuleTexts> rules = Later.of(() -> new RuleTexts(Lang.arabic()));
+  private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -102,6 +105,11 @@ public final class Room implements AutoCloseable {
   /// The story in which a claim stands.
   public Optional<StoredStory> storyOfClaim(String id) {
     return read(library -> library.storyOfClaim(id)).flatMap(Function.identity());
+  }
+
+  /// Two articles side by side.
+  public Comparison compare(AnnotatedArticle one, AnnotatedArticle other) {
+    return comparer.get().compare(one, other);
   }
 
   /// How much there is.

@@ -23,7 +23,7 @@ final class StoryPage {
   Response show(Request request) {
     var stored = story(room, request.variable("id"));
     var report = room.desk().report(stored);
-    var frame = frames.titled(request, stored.traced().story().title());
+    var frame = frames.titled(request, report.stories().getFirst().title());
     return renderer.page("story", StoryView.of(frame, report, stored.lineages()));
   }
 

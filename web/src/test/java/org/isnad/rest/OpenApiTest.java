@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.isnad.http.Web;
 import org.isnad.room.Question;
 import org.isnad.room.TestRoom;
+import org.isnad.store.StoryQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,21 @@ class OpenApiTest {
 
   static Stream<Call> calls() {
     var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
+    var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
+    var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
+        new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
+        new Call("stories", "/stories", "get", "/stories?status=SINGLE_ROOT&since=2025-01-01", 200),
+        new Call("stories", "/stories", "get", "/stories?status=SURE", 400),
+        new Call("stories", "/stories", "get", "/stories?since=yesterday", 400),
+        new Call("story", "/stories/{id}", "get", "/stories/" + story, 200),
+        new Call("story", "/stories/{id}", "get", "/stories/" + id, 200),
+        new Call("story", "/stories/{id}", "get", "/stories/Snone", 404),
+        new Call("claim", "/claims/{id}", "get", "/claims/" + claim, 200),
+        new Call("claim", "/claims/{id}", "get", "/claims/C0-0", 404),
+        new Call("compare", "/compare", "get", "/compare?a=" + id + "&b=" + id, 200),
+        new Call("compare", "/compare", "get", "/compare?a=" + id, 400),
+        new Call("compare", "/compare", "get", "/compare?a=none&b=" + id, 404),
         new Call("description", "/openapi.json", "get", "/openapi.json", 200),
         new Call("search", "/search", "get", "/search?facets=3&size=5", 200),
         new Call("search", "/search", "get", "/search?q=%22", 400),

@@ -74,6 +74,15 @@ class PagesTest {
   }
 
   @Test
+  void twoArticlesStandSideBySide() {
+    var articles = ROOM.room().story(ferry()).orElseThrow().traced().story().articles();
+    var page = get("/compare?a=" + articles.get(0) + "&b=" + articles.get(1));
+    assertThat(page).contains("class=\"SAME\"", "data-difference=\"yes\"");
+    assertThat(get("/story/" + ferry())).contains("/compare?a=" + articles.get(0));
+    assertThat(WEB.get("/compare?a=none&b=none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void manyStoriesComeInParts() {
     assertThat(get("/?size=2")).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
     assertThat(get("/?size=2&from=2")).contains("rel=\"next\"", "rel=\"prev\"");

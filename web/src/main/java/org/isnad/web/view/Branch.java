@@ -1,11 +1,14 @@
 package org.isnad.web.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.export.ReportIndex;
+import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Claim;
 import org.isnad.model.Root;
@@ -43,16 +46,15 @@ public record Branch(
 
   private static void grow(Node node, Root root, Support support, ReportIndex index) {
     var said = index.attribution(support);
+    var id = support.anchor().article();
+    var ends = new HashSet<>(Set.of(Folding.fold(root.name())));
+    index.medium(id).ifPresent(own -> ends.add(Folding.fold(own.name())));
     var at = node;
-    if (said.isPresent()) {
-      for (var link : said.get().chain()) {
-        boolean isRoot = Folding.fold(link.name()).equals(Folding.fold(root.name()));
-        if (link.kind() == ChainLink.Kind.MEDIUM && !isRoot) {
-          at = at.child(link.name(), Optional.empty(), true);
-        }
+    for (var link : said.map(Attribution::chain).orElse(List.of())) {
+      if (link.kind() == ChainLink.Kind.MEDIUM && !ends.contains(Folding.fold(link.name()))) {
+        at = at.child(link.name(), Optional.empty(), true);
       }
     }
-    var id = support.anchor().article();
     var outlet = index.article(id).map(a -> Headline.outlet(a.article())).orElse(id);
     at.child(outlet, Optional.of("/article/" + id), said.isPresent());
   }

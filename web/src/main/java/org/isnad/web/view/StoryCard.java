@@ -27,9 +27,9 @@ public record StoryCard(
     static Chip of(ClaimStatus status, String label) {
       var sign =
           switch (status) {
-            case CONTESTED -> "\u2260";
+            case CONTESTED -> "!";
             case CORROBORATED -> "\u2713";
-            case SINGLE_ROOT -> "1";
+            case SINGLE_ROOT -> "\u2022";
             case UNATTRIBUTED -> "?";
           };
       return new Chip(status.name(), sign, label);
@@ -47,7 +47,7 @@ public record StoryCard(
         chips.add(
             Chip.of(
                 status,
-                words.name("status", status.name()) + " " + words.number(line.claims(status))));
+                words.name("status", status.name()) + ": " + words.number(line.claims(status))));
       }
     }
     return new StoryCard(

@@ -47,7 +47,8 @@ public record StoryView(
   ///
   /// @param article in one line
   /// @param lineage how much of it stood in an earlier one, and how many days later it came
-  public record MemberView(Headline article, String lineage) {}
+  /// @param compare the two side by side
+  public record MemberView(Headline article, String lineage, Optional<String> compare) {}
 
   private static final Comparator<Claim> MOST_TELLING =
       Comparator.<Claim>comparingInt(claim ->
@@ -116,7 +117,13 @@ public record StoryView(
       index
           .article(id)
           .ifPresent(annotated ->
-              members.add(new MemberView(Headline.of(annotated, words), told(lineage, words))));
+              members.add(
+                  new MemberView(
+                      Headline.of(annotated, words),
+                      told(lineage, words),
+                      lineage
+                          .flatMap(Lineage::earlier)
+                          .map(earlier -> "/compare?a=" + earlier + "&b=" + id))));
     }
     return members;
   }
