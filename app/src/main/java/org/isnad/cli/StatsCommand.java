@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.isnad.export.Csv;
 import org.isnad.export.text.Bidi;
-import org.isnad.export.text.TextStyle.Language;
+import org.isnad.export.text.TextStyle;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Order;
 import org.isnad.store.Search.Request;
@@ -30,11 +28,14 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", defaultValue = "10")
   private int top = 10;
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      defaultValue = "text",
+      descriptionKey = "table-format")
   private SearchCommand.Format format = SearchCommand.Format.text;
 
-  @Option(names = "--lang", paramLabel = "ar|en")
-  private String language = "";
+  @Mixin private PageOptions options = new PageOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,44 +44,30 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (var reader = LibraryReader.open(library.folder())) {
       var found =
           reader.find(
               new Request(
                   "", false, Map.of(), Map.of(), Order.RELEVANCE, 0, 0, Math.clamp(top, 1, 1000)));
-      var out = Streams.printer(console.out());
-      switch (format) {
-        case json -> new HitWriter(console.out(), false, false).json(found, List.of());
-        case csv -> {
-          out.print("facet,value,articles\r\n");
-          found
-              .facets()
-              .forEach((facet, values) ->
-                  values.forEach(v ->
-                      out.print(facet + "," + Csv.cell(v.value()) + "," + v.articles() + "\r\n")));
-        }
-        case text -> {
-          var bidi =
-              new Bidi(
-                  spec.resourceBundle().getLocale().getLanguage().equals("ar")
-                      ? Language.AR
-                      : Language.EN);
-          out.printf(
-              spec.resourceBundle().getString("stats") + "%n",
+      var writer =
+          new StatsWriter(
               reader.pages(),
               reader.articles(),
-              bytes(library.folder()) / 1024 / 1024.0);
-          found
-              .facets()
-              .forEach((facet, values) -> {
-                out.printf("%n%s%n", facet);
-                values.forEach(
-                    v -> out.printf("  %6d  %s%n", v.articles(), bidi.isolate(v.value())));
-              });
-        }
-      }
-      out.flush();
+              bytes(library.folder()),
+              reader.linkCounts(),
+              found);
+      var style = options.style(console, TextStyle.Extent.SHORT);
+      Streams.write(
+          console,
+          options.output(),
+          out -> {
+            switch (format) {
+              case json -> writer.json(out);
+              case text -> writer.text(spec.resourceBundle(), new Bidi(style.language()), out);
+              case csv -> Texts.write(out, writer::csv);
+            }
+          });
     }
     return Main.GOOD;
   }

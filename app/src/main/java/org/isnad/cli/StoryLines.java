@@ -136,7 +136,8 @@ record StoryLines(List<StoryLine> lines, long total) {
   }
 
   private static void day(JsonGenerator json, String property, Optional<LocalDate> day) {
-    json.writeName(property);
-    json.writePOJO(day.map(Object::toString).orElse(null));
+    day.ifPresentOrElse(
+        one -> json.writeStringProperty(property, one.toString()),
+        () -> json.writeNullProperty(property));
   }
 }

@@ -17,6 +17,7 @@ import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.StoredStory;
+import org.isnad.store.StoryQuery;
 import org.isnad.store.Verification;
 import org.isnad.store.sqlite.Shelf;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class KillTest {
 
   private static List<TracedStory> stories(Path library) {
     try (var reader = LibraryReader.open(library)) {
-      return reader.stories(0, PAGES).stream()
+      return reader.stories(StoryQuery.ALL, 0, PAGES).stream()
           .flatMap(line -> reader.story(line.id()).stream())
           .map(StoredStory::traced)
           .toList();

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -190,6 +193,105 @@ class StoriesTest {
       assertThat(reader.find(of("status:SINGLE_ROOT")).hits())
           .extracting(Search.Hit::article)
           .containsExactlyInAnyOrderElementsOf(sourced);
+    }
+  }
+
+  @Test
+  void storiesAreListedByDayOutletStatusAndSize() {
+    add("listed", EXAMPLES, 100);
+    try (var reader = LibraryReader.open(folder.resolve("listed"))) {
+      var all = reader.stories(StoryQuery.ALL, 0, 1000);
+      assertThat(reader.count(StoryQuery.ALL)).isEqualTo(all.size());
+      var day = all.getFirst().last();
+      for (var query :
+          List.of(
+              new StoryQuery(day, none(), none(), none(), 0),
+              new StoryQuery(none(), none(), none(), Optional.of(ClaimStatus.SINGLE_ROOT), 0),
+              new StoryQuery(none(), day, none(), none(), 2))) {
+        var some = reader.stories(query, 0, 1000);
+        assertThat(some).as(query.toString()).isNotEmpty().hasSize((int) reader.count(query));
+        assertThat(all).as(query.toString()).containsAll(some);
+      }
+      assertThat(reader.stories(StoryQuery.ALL, 2, 2)).isEqualTo(all.subList(2, 4));
+    }
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+
+  @Test
+  void countsOfLinksAreThoseOfTheStories() {
+    add("counted", EXAMPLES, 100);
+    var stories = stories("counted").values();
+    try (var reader = LibraryReader.open(folder.resolve("counted"))) {
+      var counts = reader.linkCounts();
+      assertThat(counts.stories()).isEqualTo(stories.size());
+      assertThat(counts.allClaims())
+          .isEqualTo(stories.stream().mapToLong(story -> story.claims().size()).sum());
+      assertThat(counts.pairs()).isPositive();
+    }
+  }
+
+  @Test
+  void storiesOfAnOlderLibraryAreMadeAgain() throws SQLException {
+    add("older", EXAMPLES, 100);
+    var before = stories("older");
+    sql("older", "DROP TABLE carrier", "PRAGMA user_version = 2");
+    assertThatThrownBy(() -> LibraryReader.open(folder.resolve("older")))
+        .hasMessageContaining("`isnad add` brings it up to date");
+    open("older").close();
+    assertThat(stories("older")).isEqualTo(before);
+    assertThat(Verification.of(folder.resolve("older")).faults()).isEmpty();
+  }
+
+  @Test
+  void brokenLinksAreNamed() throws IOException, SQLException {
+    add("faulty", EXAMPLES, 100);
+    var story = largest("faulty").story();
+    sql("faulty", "DELETE FROM claim WHERE story = (SELECT max(story) FROM claim)");
+    assertThat(faults("faulty")).hasSize(1).first().asString().contains("its claims are not");
+    sql("faulty", "DELETE FROM reuse WHERE passages IS NULL");
+    assertThat(faults("faulty")).anyMatch(fault -> fault.contains("does not stand alike"));
+    sql(
+        "faulty",
+        "DELETE FROM place WHERE article = (SELECT seq FROM article WHERE id = '"
+            + story.articles().getLast()
+            + "')");
+    assertThat(faults("faulty"))
+        .anyMatch(fault ->
+            fault.startsWith("article " + story.articles().getLast() + " stands in no story"))
+        .anyMatch(fault -> fault.startsWith("story " + story.id() + ": its articles"));
+    delete(folder.resolve("faulty").resolve("links"));
+    assertThat(faults("faulty")).anyMatch(fault -> fault.contains("index of links is missing"));
+  }
+
+  private List<String> faults(String name) {
+    return Verification.of(folder.resolve(name)).faults();
+  }
+
+  private void sql(String name, String... statements) throws SQLException {
+    var file = folder.resolve(name).resolve("isnad.db");
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      for (var one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
+  @Test
+  void aDecisionNamesTheArticlesOfBothSides() {
+    add("sides", EXAMPLES, 100);
+    var large = largest("sides").story();
+    var last = large.articles().getLast();
+    try (var library = open("sides")) {
+      var decision = library.split(large.id(), Set.of(last), NOW);
+      assertThat(Set.of(decision.one(), decision.other()))
+          .isEqualTo(
+              Set.of(
+                  List.of(last),
+                  large.articles().stream().filter(id -> !id.equals(last)).sorted().toList()));
     }
   }
 
