@@ -101,7 +101,9 @@ class PagesTest {
   void aClaimOrAnArticleLeadsToItsStory() {
     var story = ROOM.room().story(ferry()).orElseThrow().traced();
     assertThat(get("/story/" + story.claims().getFirst().id())).contains(story.story().id());
-    assertThat(get("/story/" + story.story().articles().getLast())).contains(story.story().id());
+    var last = story.story().articles().getLast();
+    assertThat(get("/story/" + last)).contains(story.story().id());
+    assertThat(get("/article/" + last)).contains("/story/" + last);
     assertThat(WEB.get("/story/Sffff").statusCode()).isEqualTo(404);
     assertThat(WEB.get("/?since=tomorrow").statusCode()).isEqualTo(400);
   }
