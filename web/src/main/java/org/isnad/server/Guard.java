@@ -75,7 +75,8 @@ final class Guard {
             .with("Content-Security-Policy", POLICY)
             .with("X-Content-Type-Options", "nosniff")
             .with("X-Frame-Options", "DENY")
-            .with("Referrer-Policy", "no-referrer")
+            // Not "no-referrer": browsers then send forms with an origin of "null".
+            .with("Referrer-Policy", "same-origin")
             .with("Cross-Origin-Opener-Policy", "same-origin")
             .with("Cross-Origin-Resource-Policy", "same-origin")
             .with("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -16,16 +16,13 @@ import org.isnad.http.Response;
 /// that a browser may keep them for good.
 final class Assets {
 
-  private static final String SCRIPTS = "/META-INF/resources/_static/htmx.org/2.0.2/dist/";
-
   private static final Map<String, String> FILES =
       Map.of(
           "room.css", "assets/room.css",
           "room.js", "assets/room.js",
           "icon.svg", "assets/icon.svg",
           "noto-sans-arabic.woff2", "assets/noto-sans-arabic.woff2",
-          "noto-naskh-arabic.woff2", "assets/noto-naskh-arabic.woff2",
-          "htmx.js", SCRIPTS + "htmx.min.js");
+          "noto-naskh-arabic.woff2", "assets/noto-naskh-arabic.woff2");
 
   private static final Map<String, String> TYPES =
       Map.of(

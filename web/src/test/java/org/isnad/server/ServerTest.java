@@ -93,7 +93,7 @@ class ServerTest {
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(Web.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(Web.header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(Web.header(answer, "Referrer-Policy")).isEqualTo("same-origin");
     assertThat(Web.header(answer, "X-Frame-Options")).isEqualTo("DENY");
   }
 

@@ -25,7 +25,7 @@ import org.isnad.web.view.Layers.Mark;
 /// @param layers that can be switched
 /// @param chains one for each attribution in what is shown
 /// @param details of where it comes from
-/// @param citation of it, to copy
+/// @param citation of it, to copy, in parts
 /// @param before the part of a long article before this one
 /// @param after the part behind
 public record ArticleView(
@@ -38,7 +38,7 @@ public record ArticleView(
     List<LayerSwitch> layers,
     List<ChainView> chains,
     List<Fact> details,
-    String citation,
+    List<String> citation,
     Optional<String> before,
     Optional<String> after) {
 

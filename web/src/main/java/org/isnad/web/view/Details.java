@@ -32,13 +32,13 @@ final class Details {
   }
 
   /// A citation: headline, publisher, day, page, digest.
-  static String citation(Article article, Wording words) {
+  static List<String> citation(Article article, Wording words) {
     var parts = new ArrayList<String>();
     parts.add("\u00AB" + Headline.title(article) + "\u00BB");
     parts.add(Headline.outlet(article));
     article.published().ifPresent(day -> parts.add(words.day(day)));
     parts.add(article.page().uri());
     parts.add("sha256:" + article.page().sha256());
-    return String.join(words.text("comma"), parts);
+    return List.copyOf(parts);
   }
 }

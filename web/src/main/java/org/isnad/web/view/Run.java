@@ -14,7 +14,7 @@ import org.isnad.web.view.Layers.Mark;
 ///
 /// @param text the page's own characters
 /// @param styles of the marks, none when there is none
-/// @param note the number of the note that tells of them
+/// @param note the number of the note that tells of them; a blank between two words has none
 public record Run(String text, String styles, Optional<Integer> note) {
 
   /// A paragraph cut where marks begin and end.
@@ -51,7 +51,7 @@ public record Run(String text, String styles, Optional<Integer> note) {
       }
     }
     var note =
-        told.isEmpty()
+        told.isEmpty() || stretch.of(text).isBlank()
             ? Optional.<Integer>empty()
             : Optional.of(notes.computeIfAbsent(List.copyOf(told), k -> notes.size() + 1));
     return new Run(stretch.of(text), String.join(" ", styles), note);

@@ -1,0 +1,83 @@
+package org.isnad.browser;
+
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.isnad.room.Question;
+import org.isnad.room.TestRoom;
+import org.isnad.store.StoryLine;
+import org.isnad.store.StoryQuery;
+
+/// A page to walk to.
+///
+/// @param name of its pictures
+/// @param path what stands after the host in its address
+/// @param status of the answer
+/// @param there what a reader does there before anybody looks
+record Place(String name, String path, int status, Consumer<Page> there) {
+
+  private static final Consumer<Page> LOOK = page -> {};
+
+  private static final Consumer<Page> OPEN =
+      page -> page.locator("main details:not([open]) > summary").first().click();
+
+  private static final Consumer<Page> NOTE = page -> page.locator("button.m").first().click();
+
+  private static final Consumer<Page> KEYS = page -> page.keyboard().press("?");
+
+  private static final Consumer<Page> EXPLAIN =
+      page -> {
+        page.fill("#text", "قال الناطق سالم الراوي إن الجسر افتتح يوم 15 آذار 2024.");
+        page.click("main form button");
+        page.waitForSelector("details.sentence");
+      };
+
+  private static final Consumer<Page> ASK =
+      page -> {
+        page.fill("#lines", "العبارة\nالوزارة\n((\n");
+        page.click("button[value=table]");
+        page.waitForSelector("main table");
+      };
+
+  /// Every page of a room; a further one is one line.
+  static List<Place> all(TestRoom room) {
+    var article = room.room().find(Question.newest(1).search(0)).hits().getFirst().article();
+    var story = story(room);
+    var two = room.room().story(story).orElseThrow().traced().story().articles();
+    var layers = "layers=names,times,quantities,events,attributions,relations";
+    return List.of(
+        new Place("today", "/", 200, LOOK),
+        new Place("keys", "/?since=1990-01-01&until=1990-01-02", 200, KEYS),
+        new Place("story", "/story/" + story, 200, OPEN),
+        new Place("compare", "/compare?a=" + two.get(0) + "&b=" + two.get(1), 200, LOOK),
+        new Place("search", "/search", 200, LOOK),
+        new Place(
+            "search-query", "/search?q=" + encode("العبارة") + "&without=event:ASSAULT", 200, OPEN),
+        new Place("search-fault", "/search?q=" + encode("(("), 200, LOOK),
+        new Place("article", "/article/" + article, 200, OPEN),
+        new Place("article-layers", "/article/" + article + "?" + layers, 200, LOOK),
+        new Place("article-explain", "/article/" + article + "/explain", 200, LOOK),
+        new Place("article-note", "/article/" + article + "?theme=dark", 200, NOTE),
+        new Place("explain", "/explain", 200, EXPLAIN),
+        new Place("batch", "/batch", 200, ASK),
+        new Place("stats", "/stats?digits=arab", 200, LOOK),
+        new Place("add", "/add", 200, LOOK),
+        new Place("article-dark", "/article/" + article + "?theme=dark&" + layers, 200, LOOK),
+        new Place("error", "/nowhere", 404, LOOK));
+  }
+
+  /// The story with most articles.
+  private static String story(TestRoom room) {
+    return room.room().stories(StoryQuery.ALL, 0, 100).stream()
+        .max(Comparator.comparingInt(line -> line.reach().articles()))
+        .map(StoryLine::id)
+        .orElseThrow();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

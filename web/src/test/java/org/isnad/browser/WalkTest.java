@@ -1,0 +1,111 @@
+package org.isnad.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.room.TestRoom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A walk through all pages in both languages; pictures of them lie in `target/pictures`.
+class WalkTest {
+
+  private static final TestRoom ROOM = TestRoom.examples();
+  private static final String ROOT = "http://127.0.0.1:" + ROOM.port();
+  private static final Map<String, String> DIRECTIONS =
+      new TreeMap<>(Map.of("ar", "rtl", "en", "ltr"));
+
+  private static final String NONE = "no Chromium on the PATH: the pages are not walked";
+
+  private static final List<Visit> VISITS = new ArrayList<>();
+  private static Optional<Chromium> browser = Optional.empty();
+
+  @BeforeAll
+  static void walk() {
+    browser = Chromium.start();
+    if (browser.isEmpty()) {
+      // The build's own report would only count what was left out.
+      System.err.println(NONE);
+    }
+    assumeTrue(browser.isPresent(), NONE);
+    for (var language : DIRECTIONS.keySet()) {
+      for (var place : Place.all(ROOM)) {
+        // A reader each, so that no taste is kept from one place to the next.
+        try (var reader = browser.orElseThrow().reader(language)) {
+          VISITS.add(Visit.to(place, reader, ROOT, language));
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    browser.ifPresent(Chromium::close);
+  }
+
+  @Test
+  void everyPageIsThere() {
+    assertThat(VISITS).allSatisfy(v -> assertThat(v.status()).isEqualTo(v.place().status()));
+  }
+
+  @Test
+  void noPageComplains() {
+    assertThat(VISITS).allSatisfy(visit -> assertThat(visit.complaints()).isEmpty());
+  }
+
+  @Test
+  void nothingIsFetchedFromElsewhere() {
+    assertThat(VISITS).allSatisfy(visit -> assertThat(visit.strangers()).isEmpty());
+  }
+
+  @Test
+  void nobodyIsKeptOut() {
+    assertThat(VISITS).allSatisfy(visit -> assertThat(visit.barriers()).isEmpty());
+  }
+
+  @Test
+  void linesRunAsTheLanguageDoes() {
+    assertThat(VISITS)
+        .allSatisfy(v -> assertThat(v.direction()).isEqualTo(DIRECTIONS.get(v.language())));
+  }
+
+  @Test
+  void noPageIsWiderThanItsWindow() {
+    assertThat(VISITS).allSatisfy(visit -> assertThat(visit.tooWide()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "Control+k"})
+  void aKeyLeadsToTheSearch(String key) {
+    try (var reader = browser.orElseThrow().reader("ar")) {
+      assertThat(focus(reader.newPage(), "/", key)).isEqualTo("quick");
+      assertThat(focus(reader.newPage(), "/search", key)).isEqualTo("q");
+    }
+  }
+
+  @Test
+  void theHintOfTheSearchMakesRoomForWords() {
+    try (var reader = browser.orElseThrow().reader("en")) {
+      var page = reader.newPage();
+      page.navigate(ROOT + "/");
+      assertThat(page.isVisible(".quick kbd")).isTrue();
+      page.fill("#quick", "العبارة");
+      assertThat(page.isVisible(".quick kbd")).isFalse();
+    }
+  }
+
+  private static Object focus(Page page, String path, String key) {
+    page.navigate(ROOT + path);
+    page.keyboard().press(key);
+    return page.evaluate("document.activeElement.id");
+  }
+}
