@@ -57,15 +57,13 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place(
             "search-query", "/search?q=" + encode("العبارة") + "&without=event:ASSAULT", 200, OPEN),
         new Place("search-fault", "/search?q=" + encode("(("), 200, LOOK),
-        new Place("article", "/article/" + article, 200, OPEN),
-        new Place("article-layers", "/article/" + article + "?" + layers, 200, LOOK),
+        new Place("article", "/article/" + article + "?" + layers, 200, OPEN),
         new Place("article-explain", "/article/" + article + "/explain", 200, LOOK),
-        new Place("article-note", "/article/" + article + "?theme=dark", 200, NOTE),
+        new Place("article-note", "/article/" + article + "?theme=dark&" + layers, 200, NOTE),
         new Place("explain", "/explain", 200, EXPLAIN),
         new Place("batch", "/batch", 200, ASK),
         new Place("stats", "/stats?digits=arab", 200, LOOK),
         new Place("add", "/add", 200, LOOK),
-        new Place("article-dark", "/article/" + article + "?theme=dark&" + layers, 200, LOOK),
         new Place("error", "/nowhere", 404, LOOK));
   }
 
