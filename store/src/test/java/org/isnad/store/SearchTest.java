@@ -131,6 +131,16 @@ class SearchTest {
   }
 
   @Test
+  void countingFacetsChangesNeitherWhatIsFoundNorItsOrder() {
+    for (var order : Order.values()) {
+      var counted = new Request("المدينة", false, Map.of(), Map.of(), order, 0, 10, 5);
+      var uncounted = new Request("المدينة", false, Map.of(), Map.of(), order, 0, 10, 0);
+      assertThat(reader.find(counted).total()).isEqualTo(2);
+      assertThat(reader.find(counted).hits()).isEqualTo(reader.find(uncounted).hits());
+    }
+  }
+
+  @Test
   void aBadQueryIsExplained() {
     assertThatThrownBy(() -> found("\"unclosed"))
         .isInstanceOf(QueryException.class)

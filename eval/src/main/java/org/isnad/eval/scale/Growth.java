@@ -14,9 +14,10 @@ import java.util.Locale;
 import org.isnad.app.Adding;
 import org.isnad.app.Isnad;
 import org.isnad.store.Library;
+import org.isnad.store.Verification;
 
 /// What each further article costs a library: `eval/growth LIBRARY PAGES...` fills a new library
-/// and prints a line for every 5,000 articles.
+/// and prints a line for every 5,000 articles; then it checks all that the library holds.
 ///
 /// Processor time is that of all threads, those of the compiler and the garbage collector among
 /// them, so it can be read on a machine that does other things besides.
@@ -57,6 +58,11 @@ public final class Growth {
       adding.add(pages, InputStream.nullInputStream(), at -> {});
       line((int) shelf.articles());
     }
+    var verification = Verification.of(library);
+    OUT.printf(
+        "# verified: %d pages, %d articles, %d faults%n",
+        verification.pages(), verification.articles(), verification.faults().size());
+    verification.faults().forEach(OUT::println);
   }
 
   private void reached(int articles) {

@@ -1,6 +1,5 @@
 package org.isnad.eval.scale;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +67,7 @@ final class Vocabulary {
   private static String number(String word, long dice) {
     var digits = word.toCharArray();
     digits[digits.length - 1] = (char) ('0' + Math.floorMod(dice, 10L));
-    return Arrays.toString(digits).replaceAll("[\\[\\], ]", "");
+    return new String(digits);
   }
 
   /// The finaliser of SplitMix64.

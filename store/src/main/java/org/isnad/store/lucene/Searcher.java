@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
@@ -102,11 +103,9 @@ public final class Searcher implements AutoCloseable {
   /// @throws QueryException when the query cannot be read
   public Found find(Request request) {
     try {
-      var query = query(request);
-      var hits = hits(query, request);
-      var facets =
-          request.facets() > 0 ? facets(query, request.facets()) : Map.<String, List<Count>>of();
-      return new Found(searcher.count(query), hits, facets);
+      // Rewritten once: finding the words that a fuzzy one stands for is the dearest part.
+      var query = searcher.rewrite(query(request));
+      return request.facets() > 0 ? counted(query, request) : uncounted(query, request);
     } catch (ParseException | IndexSearcher.TooManyClauses e) {
       throw new QueryException(request.query(), e);
     } catch (IOException e) {
@@ -148,29 +147,56 @@ public final class Searcher implements AutoCloseable {
     return new TermQuery(new Term(facet, Entry.key(value)));
   }
 
-  private List<Hit> hits(Query query, Request request) throws IOException {
-    int wanted = Math.min(request.from() + request.size(), Math.max(1, reader.maxDoc()));
-    if (request.size() == 0 || reader.maxDoc() == 0) {
-      return List.of();
-    }
-    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    var hits = new ArrayList<Hit>();
-    var found = top(query, request.order(), wanted);
-    for (int i = request.from(); i < found.length; i++) {
-      hits.add(hit(found[i], weight));
-    }
-    return hits;
+  /// Hits and facets of one walk over all that fit.
+  private Found counted(Query query, Request request) throws IOException {
+    var manager = new FacetsCollectorManager();
+    int wanted = wanted(request);
+    var sort = sort(request.order());
+    var result =
+        sort.isPresent()
+            ? FacetsCollectorManager.search(searcher, query, wanted, sort.get(), manager)
+            : FacetsCollectorManager.search(searcher, query, wanted, manager);
+    var top = result.topDocs();
+    var facets = facets(result.facetsCollector(), request.facets());
+    return new Found(top.totalHits.value(), hits(query, top.scoreDocs, request), facets);
   }
 
-  private ScoreDoc[] top(Query query, Order order, int wanted) throws IOException {
+  private Found uncounted(Query query, Request request) throws IOException {
+    int wanted = wanted(request);
+    var sort = sort(request.order());
+    var top =
+        sort.isPresent()
+            ? searcher.search(query, new TopFieldCollectorManager(sort.get(), wanted, wanted))
+            : searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted));
+    return new Found(searcher.count(query), hits(query, top.scoreDocs, request), Map.of());
+  }
+
+  /// How many hits to collect: never none, which no collector takes.
+  private int wanted(Request request) {
+    int last = request.size() == 0 ? 0 : request.from() + request.size();
+    return Math.clamp(last, 1, Math.max(1, reader.maxDoc()));
+  }
+
+  private static Optional<Sort> sort(Order order) {
     if (order == Order.RELEVANCE) {
-      return searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted)).scoreDocs;
+      return Optional.empty();
     }
     var byDay =
         LongField.newSortField(Fields.DATE, order == Order.NEWEST, SortedNumericSelector.Type.MIN);
     byDay.setMissingValue(order == Order.NEWEST ? Long.MIN_VALUE : Long.MAX_VALUE);
-    var sort = new Sort(byDay, SortField.FIELD_DOC);
-    return searcher.search(query, new TopFieldCollectorManager(sort, wanted, wanted)).scoreDocs;
+    return Optional.of(new Sort(byDay, SortField.FIELD_DOC));
+  }
+
+  private List<Hit> hits(Query query, ScoreDoc[] found, Request request) throws IOException {
+    if (request.size() == 0) {
+      return List.of();
+    }
+    var weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    var hits = new ArrayList<Hit>();
+    for (int i = request.from(); i < found.length; i++) {
+      hits.add(hit(found[i], weight));
+    }
+    return hits;
   }
 
   private Hit hit(ScoreDoc found, Weight weight) throws IOException {
@@ -192,9 +218,8 @@ public final class Searcher implements AutoCloseable {
     return new Hit(id.get(Fields.ID), score, List.copyOf(spans));
   }
 
-  private Map<String, List<Count>> facets(Query query, int most) throws IOException {
-    FacetsCollector collector = searcher.search(query, new FacetsCollectorManager());
-    var counts = new SortedSetDocValuesFacetCounts(state, collector);
+  private Map<String, List<Count>> facets(FacetsCollector all, int most) throws IOException {
+    var counts = new SortedSetDocValuesFacetCounts(state, all);
     var facets = new TreeMap<String, List<Count>>();
     for (var facet : counts.getAllDims(most)) {
       var values = new ArrayList<Count>();
