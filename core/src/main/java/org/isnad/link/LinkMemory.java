@@ -68,7 +68,4 @@ public interface LinkMemory {
 
   /// Keeps a story with its claims.
   void keepStory(TracedStory story);
-
-  /// The story of an id.
-  Optional<TracedStory> story(String id);
 }

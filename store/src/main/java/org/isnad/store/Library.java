@@ -17,6 +17,7 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.isnad.link.StoryLinker;
 import org.isnad.link.StoryLinker.Labelled;
+import org.isnad.link.TracedStory;
 import org.isnad.link.TracedStory.Labels;
 import org.isnad.link.TraitReader;
 import org.isnad.model.AnnotatedArticle;
@@ -103,21 +104,23 @@ public final class Library implements AutoCloseable {
       footprints.commit(last);
     }
     if (index.batch() < last) {
-      shelf.after(
-          index.batch(),
-          (_, article) -> index.put(complete.apply(article), labels(article.article().id())));
+      var stories = shelf.stories().after(index.batch(), "", LINKED_AT_ONCE);
+      while (!stories.isEmpty()) {
+        stories.forEach(this::enterIndex);
+        stories = shelf.stories().after(index.batch(), stories.getLast(), LINKED_AT_ONCE);
+      }
       index.commit(last);
     }
     linkOlder();
   }
 
-  private Labels labels(String article) {
-    return shelf
-        .stories()
-        .storyOf(article)
-        .flatMap(shelf.stories()::story)
-        .map(story -> story.labels().getOrDefault(article, Labels.NONE))
-        .orElse(Labels.NONE);
+  /// The articles of a story, with what their claims rest on.
+  private void enterIndex(String id) {
+    var labels = shelf.stories().story(id).map(TracedStory::labels).orElse(Map.of());
+    for (var row : shelf.articles(new TreeSet<>(shelf.stories().members(id)))) {
+      var article = complete.apply(row.get());
+      index.put(article, labels.getOrDefault(article.article().id(), Labels.NONE));
+    }
   }
 
   private void linkOlder() {
@@ -127,7 +130,7 @@ public final class Library implements AutoCloseable {
           shelf.articles(new TreeSet<>(ids)).parallelStream()
               .map(row -> complete.apply(row.get()))
               .toList();
-      shelf.whole(() -> linked.addAll(linker.link(articles)));
+      shelf.relink(() -> linked.addAll(linker.link(articles)));
       enterIndices(shelf.lastBatch());
       ids = shelf.stories().unplaced(LINKED_AT_ONCE);
     }
@@ -241,7 +244,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @throws LibraryException when there is no such decision
   public void undo(long decision) {
-    shelf.whole(() -> {
+    shelf.relink(() -> {
       var articles = shelf.decisions().remove(decision);
       if (articles.isEmpty()) {
         throw new LibraryException("there is no decision " + decision);
@@ -258,7 +261,7 @@ public final class Library implements AutoCloseable {
 
   private StoryDecision decide(StoryDecision.Kind kind, Instant made, Set<Pair> pairs) {
     long[] number = {0};
-    shelf.whole(() -> {
+    shelf.relink(() -> {
       number[0] = shelf.decisions().put(kind, made, pairs);
       var articles = new TreeSet<String>();
       pairs.forEach(pair -> articles.addAll(List.of(pair.one(), pair.other())));

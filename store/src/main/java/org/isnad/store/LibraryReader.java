@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -175,11 +174,6 @@ public final class LibraryReader implements AutoCloseable {
     return shelf.keptPages().sameAddress(article).stream()
         .map(ids -> ids.stream().flatMap(id -> shelf.article(id).stream()).toList())
         .toList();
-  }
-
-  /// Pairs in which an article stands and that share passages.
-  public synchronized List<ReusePair> reuseOf(String article) {
-    return shelf.links().pairs(Set.of(article));
   }
 
   /// What persons decided about stories, the latest first.

@@ -3,7 +3,6 @@ package org.isnad.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.isnad.link.LinkMemory;
@@ -99,10 +98,5 @@ final class StoredMemory implements LinkMemory {
   @Override
   public void keepStory(TracedStory story) {
     shelf.stories().put(story);
-  }
-
-  @Override
-  public Optional<TracedStory> story(String id) {
-    return shelf.stories().story(id);
   }
 }

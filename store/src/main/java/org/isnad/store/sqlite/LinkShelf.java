@@ -88,27 +88,6 @@ public final class LinkShelf {
     }
   }
 
-  /// The pairs that share passages and of which one article is among these.
-  public List<ReusePair> pairs(Set<String> articles) {
-    var found = new ArrayList<ReusePair>();
-    for (var article : articles) {
-      long number = number(article);
-      found.addAll(decoded("SELECT passages FROM reuse WHERE one = ?", number));
-      database
-          .list(
-              "SELECT other FROM reuse WHERE one = ? AND passages IS NULL",
-              row -> row.getLong(1),
-              number)
-          .stream()
-          .filter(other -> !articles.contains(id(other)))
-          .forEach(other ->
-              found.addAll(
-                  decoded(
-                      "SELECT passages FROM reuse WHERE one = ? AND other = ?", other, number)));
-    }
-    return found;
-  }
-
   /// The pairs that share passages and of which both articles are among these.
   public List<ReusePair> pairsWithin(Set<String> articles) {
     var found = new ArrayList<ReusePair>();

@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 3;
+  static final int VERSION = 2;
 
   private static final List<String> FIRST =
       List.of(
@@ -73,19 +73,34 @@ final class Schema {
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
             title TEXT NOT NULL,
-            articles INTEGER NOT NULL,
             roots INTEGER NOT NULL,
-            corroborated INTEGER NOT NULL,
-            contested INTEGER NOT NULL,
+            families INTEGER NOT NULL,
+            outlets INTEGER NOT NULL,
+            articles INTEGER NOT NULL,
+            conflicts INTEGER NOT NULL,
             first INTEGER,
             last INTEGER,
+            batch INTEGER NOT NULL REFERENCES batch (id),
             traced BLOB NOT NULL)
           """,
-          "CREATE INDEX story_last ON story (last DESC, articles DESC)",
+          "CREATE INDEX story_last ON story (last DESC, articles DESC, id)",
+          "CREATE INDEX story_batch ON story (batch)",
           "CREATE TABLE place (article INTEGER PRIMARY KEY, story INTEGER NOT NULL)",
           "CREATE INDEX place_story ON place (story)",
-          "CREATE TABLE claim (id TEXT PRIMARY KEY, story INTEGER NOT NULL) WITHOUT ROWID",
-          "CREATE INDEX claim_story ON claim (story)",
+          """
+          CREATE TABLE claim (
+            id TEXT PRIMARY KEY,
+            story INTEGER NOT NULL,
+            status TEXT NOT NULL) WITHOUT ROWID
+          """,
+          "CREATE INDEX claim_story ON claim (story, status)",
+          """
+          CREATE TABLE carrier (
+            outlet TEXT NOT NULL,
+            story INTEGER NOT NULL,
+            PRIMARY KEY (outlet, story)) WITHOUT ROWID
+          """,
+          "CREATE INDEX carrier_story ON carrier (story)",
           """
           CREATE TABLE decision (
             number INTEGER PRIMARY KEY,
@@ -103,48 +118,8 @@ final class Schema {
           "CREATE INDEX pin_other ON pin (other)",
           "CREATE INDEX pin_decision ON pin (decision)");
 
-  /// Stories with how far they go, so that they can be listed by it. Those of older libraries are
-  /// made again when one is next opened to write.
-  private static final List<String> THIRD =
-      List.of(
-          "DROP TABLE story",
-          "DROP TABLE claim",
-          "DELETE FROM place",
-          "DELETE FROM profile",
-          "DELETE FROM reuse",
-          "DELETE FROM edge",
-          """
-          CREATE TABLE story (
-            number INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
-            title TEXT NOT NULL,
-            roots INTEGER NOT NULL,
-            families INTEGER NOT NULL,
-            outlets INTEGER NOT NULL,
-            articles INTEGER NOT NULL,
-            conflicts INTEGER NOT NULL,
-            first INTEGER,
-            last INTEGER,
-            traced BLOB NOT NULL)
-          """,
-          "CREATE INDEX story_last ON story (last DESC, articles DESC, id)",
-          """
-          CREATE TABLE claim (
-            id TEXT PRIMARY KEY,
-            story INTEGER NOT NULL,
-            status TEXT NOT NULL) WITHOUT ROWID
-          """,
-          "CREATE INDEX claim_story ON claim (story, status)",
-          """
-          CREATE TABLE carrier (
-            outlet TEXT NOT NULL,
-            story INTEGER NOT NULL,
-            PRIMARY KEY (outlet, story)) WITHOUT ROWID
-          """,
-          "CREATE INDEX carrier_story ON carrier (story)");
-
   /// What each version added to the one before.
-  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
+  private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
 
   private Schema() {}
 

@@ -75,9 +75,12 @@ public final class Shelf implements AutoCloseable {
     return decisions;
   }
 
-  /// Does all of the work, or none.
-  public void whole(Runnable work) {
-    database.transaction(work::run);
+  /// Changes what holds between articles, as a batch of its own, all or nothing.
+  public void relink(Runnable work) {
+    database.transaction(() -> {
+      database.update("INSERT INTO batch (pages, articles) VALUES (0, 0)");
+      work.run();
+    });
   }
 
   /// Opens the shelf of a library to write; a new one is made.

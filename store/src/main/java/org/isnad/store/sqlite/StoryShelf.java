@@ -60,6 +60,23 @@ public final class StoryShelf {
         .toList();
   }
 
+  /// The ids of up to `most` stories that came to be as they are after a batch, in the order of
+  /// their numbers.
+  ///
+  /// @param behind the id of the story to go on behind; empty to begin
+  public List<String> after(long batch, String behind, int most) {
+    return database.list(
+        """
+        SELECT id FROM story WHERE batch > ?
+          AND number > coalesce((SELECT number FROM story WHERE id = ?), 0)
+        ORDER BY number LIMIT ?
+        """,
+        row -> row.getString(1),
+        batch,
+        behind,
+        most);
+  }
+
   /// Forgets a story.
   public void drop(String id) {
     long number = database.number("SELECT number FROM story WHERE id = ?", id);
@@ -77,8 +94,8 @@ public final class StoryShelf {
     database.update(
         """
         INSERT INTO story (id, title, roots, families, outlets, articles, conflicts, first, last,
-          traced)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          batch, traced)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM batch), ?)
         """,
         story.id(),
         story.title(),
