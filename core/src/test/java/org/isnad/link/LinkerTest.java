@@ -1,6 +1,11 @@
 package org.isnad.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.link.Bridge.BRIDGE;
+import static org.isnad.link.Bridge.CRACKS;
+import static org.isnad.link.Bridge.LEAD;
+import static org.isnad.link.Bridge.claim;
+import static org.isnad.link.Bridge.wire;
 import static org.isnad.link.Newsroom.article;
 
 import java.util.ArrayList;
@@ -9,46 +14,24 @@ import java.util.List;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
-import org.isnad.model.Conflict;
 import org.isnad.model.Root;
 import org.junit.jupiter.api.Test;
 
 /// One rule of claims and roots after the other, on invented articles.
 class LinkerTest {
 
-  private static final String BRIDGE = "انهيار جسر الوادي الأخضر قرب بلدة السنديان";
-  private static final String CRACKS =
-      "المهندسين لاحظوا شقوقاً عميقة في أعمدة جسر الوادي الأخضر قبل أسبوع من انهياره";
   private static final String CRACKS_EDITED =
       "المهندسين كانوا لاحظوا شقوقا عميقة في أعمدة جسر الوادي الأخضر قبل أسبوع كامل من انهياره";
   private static final String CRACKS_ANEW =
       "أعمدة جسر الوادي الأخضر كانت فيها شقوق عميقة قبل أسبوع، وقد لاحظها المهندسون";
-  private static final String LEAD =
-      "انهار جسر الوادي الأخضر قرب بلدة السنديان فجر أمس بعد أمطار غزيرة سدت مجرى النهر";
-
   private final Linker linker = new Linker();
 
   private Linked link(Newsroom... articles) {
     return linker.link(List.of(articles).stream().map(Newsroom::write).toList());
   }
 
-  private static Claim claim(Linked linked, String article, String attribution) {
-    return linked.claims().stream()
-        .filter(claim ->
-            claim.support().stream()
-                .anyMatch(support ->
-                    support.anchor().article().equals(article)
-                        && support.attribution().orElse("").equals(attribution)))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static List<Root> roots(Linked linked, Claim claim) {
     return linked.roots().stream().filter(root -> claim.roots().contains(root.id())).toList();
-  }
-
-  private static Newsroom wire(String id) {
-    return article(id, BRIDGE).own(LEAD + ".");
   }
 
   @Test
@@ -113,84 +96,6 @@ class LinkerTest {
     assertThat(claim.why()).anyMatch(line -> line.endsWith("inferred."));
     assertThat(roots(linked, claim).getFirst().articles()).containsExactly("a", "b");
     assertThat(linked.reuse()).anyMatch(link -> link.lostAttribution());
-  }
-
-  @Test
-  void aDenialContests() {
-    var linked =
-        link(
-            wire("a").says("كشفت مصادر لوكالة رويترز أن", CRACKS, "?مصادر", "@رويترز"),
-            wire("b").denies("ونفت شركة البناء أن يكون", CRACKS, "شركة البناء"));
-    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.CONTESTED);
-    assertThat(claim(linked, "b", "A1").status()).isEqualTo(ClaimStatus.CONTESTED);
-    assertThat(linked.conflicts())
-        .anySatisfy(conflict -> {
-          assertThat(conflict.kind()).isEqualTo("whether");
-          assertThat(conflict.values()).containsExactly("affirm", "deny");
-        });
-  }
-
-  @Test
-  void differentTollsOfOneHappeningContest() {
-    var linked =
-        link(
-            wire("a")
-                .says(
-                    "أعلن الدفاع المدني",
-                    "مقتل خمسة عمال في انهيار جسر الوادي الأخضر",
-                    "الدفاع المدني"),
-            wire("b")
-                .says(
-                    "أعلنت وزارة الصحة",
-                    "مقتل تسعة عمال في انهيار جسر الوادي الأخضر",
-                    "وزارة الصحة"));
-    assertThat(linked.conflicts()).extracting(conflict -> conflict.kind()).containsExactly("count");
-    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.CONTESTED);
-    assertThat(claim(linked, "a", "A1")).isNotEqualTo(claim(linked, "b", "A1"));
-  }
-
-  @Test
-  void aLaterTollFromTheSameOriginIsAnUpdate() {
-    var first = "مقتل خمسة عمال في انهيار جسر الوادي الأخضر";
-    var later = "مقتل تسعة عمال في انهيار جسر الوادي الأخضر";
-    var linked =
-        link(
-            wire("a").day(10).says("أعلن الدفاع المدني", first, "الدفاع المدني"),
-            wire("b").day(11).says("أعلن الدفاع المدني", later, "الدفاع المدني"));
-    assertThat(linked.conflicts()).extracting(Conflict::kind).containsExactly("update");
-    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
-  }
-
-  @Test
-  void aTollThatGrewByTheNextDayIsAnUpdateWhoeverGivesIt() {
-    var first = "مقتل خمسة عمال في انهيار جسر الوادي الأخضر";
-    var later = "مقتل تسعة عمال في انهيار جسر الوادي الأخضر";
-    var grown =
-        link(
-            wire("a").day(10).says("أعلن الدفاع المدني", first, "الدفاع المدني"),
-            wire("b").day(11).says("أعلنت وزارة الصحة", later, "وزارة الصحة"));
-    assertThat(grown.conflicts()).extracting(Conflict::kind).containsExactly("update");
-    var shrunk =
-        link(
-            wire("a").day(10).says("أعلن الدفاع المدني", later, "الدفاع المدني"),
-            wire("b").day(11).says("أعلنت وزارة الصحة", first, "وزارة الصحة"));
-    assertThat(shrunk.conflicts()).extracting(Conflict::kind).containsExactly("count");
-  }
-
-  @Test
-  void anArticleThatGivesTwoTollsSpeaksOfTwoHappenings() {
-    var linked =
-        link(
-            wire("a")
-                .says(
-                    "أعلن الدفاع المدني",
-                    "مقتل خمسة عمال في انهيار جسر الوادي الأخضر",
-                    "الدفاع المدني")
-                .says(
-                    "وكانت وزارة الصحة أعلنت",
-                    "مقتل تسعة عمال في انهيار جسر الوادي الأخضر قبل عام",
-                    "وزارة الصحة"));
-    assertThat(linked.conflicts()).isEmpty();
   }
 
   @Test
