@@ -127,7 +127,9 @@ public final class Adding {
       case Reading.Failed(var failure) -> failures.add(failure);
       case Reading.Read(var page, var bytes) -> {
         boolean stands = library.has(page.uri(), page.sha256());
-        pool.submit(() -> stands ? new Outcome.Known(bytes.length) : annotate(page, bytes));
+        pool.submit(
+            () -> stands ? new Outcome.Known(bytes.length) : annotate(page, bytes),
+            page.text().length());
       }
     }
   }

@@ -135,7 +135,8 @@ public final class Isnad {
             standardInput,
             reading -> {
               switch (reading) {
-                case Reading.Read(var page, var _) -> pool.submit(() -> annotate(page));
+                case Reading.Read(var page, var _) ->
+                    pool.submit(() -> annotate(page), page.text().length());
                 case Reading.Failed(var failure) -> failures.add(failure);
               }
             });
