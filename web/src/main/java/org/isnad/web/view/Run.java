@@ -15,7 +15,9 @@ import org.isnad.web.view.Layers.Mark;
 /// @param text the page's own characters
 /// @param styles of the marks, none when there is none
 /// @param note the number of the note that tells of them; a blank between two words has none
-public record Run(String text, String styles, Optional<Integer> note) {
+/// @param joins how its ends join their neighbours, as styles: a browser shapes what is a button by
+///   itself, so a prefix would stand apart from its word
+public record Run(String text, String styles, Optional<Integer> note, String joins) {
 
   /// A paragraph cut where marks begin and end.
   ///
@@ -54,6 +56,11 @@ public record Run(String text, String styles, Optional<Integer> note) {
         told.isEmpty() || stretch.of(text).isBlank()
             ? Optional.<Integer>empty()
             : Optional.of(notes.computeIfAbsent(List.copyOf(told), k -> notes.size() + 1));
-    return new Run(stretch.of(text), String.join(" ", styles), note);
+    return new Run(stretch.of(text), String.join(" ", styles), note, Joining.styles(text, stretch));
+  }
+
+  /// Its classes; empty when nothing sets it off from what stands around it.
+  public String classes() {
+    return ((styles.isEmpty() ? "" : "m " + styles) + " " + joins).strip();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.web.view;
+
+import org.jspecify.annotations.NullMarked;
