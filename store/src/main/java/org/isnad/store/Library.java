@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.isnad.link.StoryLinker;
-import org.isnad.link.StoryLinker.Labelled;
-import org.isnad.link.TracedStory;
-import org.isnad.link.TracedStory.Labels;
-import org.isnad.link.TraitReader;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.store.lucene.Footprints;
-import org.isnad.store.lucene.Index;
 import org.isnad.store.sqlite.Renewals;
 import org.isnad.store.sqlite.Shelf;
 import org.isnad.story.StoryPins.Pair;
@@ -34,30 +26,15 @@ import org.isnad.story.StoryPins.Pair;
 public final class Library implements AutoCloseable {
 
   private static final int RENEWED_AT_ONCE = 500;
-  private static final int LINKED_AT_ONCE = 500;
 
   private final Lock lock;
   private final Shelf shelf;
-  private final Index index;
-  private final Footprints footprints;
-  private final StoryLinker linker;
-  private final UnaryOperator<AnnotatedArticle> complete;
+  private final Indexing indexing;
 
-  /// What was linked in the batch at hand and is to enter the index after it.
-  private final List<Labelled> linked = new ArrayList<>();
-
-  private Library(
-      Lock lock,
-      Shelf shelf,
-      Index index,
-      Footprints footprints,
-      UnaryOperator<AnnotatedArticle> complete) {
+  private Library(Lock lock, Shelf shelf, Indexing indexing) {
     this.lock = lock;
     this.shelf = shelf;
-    this.index = index;
-    this.footprints = footprints;
-    this.complete = complete;
-    this.linker = new StoryLinker(new StoredMemory(shelf, footprints, complete));
+    this.indexing = indexing;
   }
 
   /// Opens a library, or makes a new one in an empty or missing folder.
@@ -74,10 +51,9 @@ public final class Library implements AutoCloseable {
       var lock = Lock.take(folder);
       try {
         var shelf = Shelf.write(folder);
-        var library =
-            new Library(lock, shelf, Index.write(folder), Footprints.write(folder), complete);
-        library.catchUp();
-        return library;
+        var indexing = new Indexing(folder, shelf, complete);
+        indexing.catchUp();
+        return new Library(lock, shelf, indexing);
       } catch (RuntimeException e) {
         lock.close();
         throw e;
@@ -91,56 +67,6 @@ public final class Library implements AutoCloseable {
     try (var files = Files.list(folder)) {
       return files.allMatch(file -> file.getFileName().toString().equals("lock"));
     }
-  }
-
-  /// Brings both indices up to the shelf, and links what an older version left unlinked.
-  private void catchUp() {
-    long last = shelf.lastBatch();
-    if (footprints.batch() < last) {
-      var traits = new TraitReader();
-      shelf.after(
-          footprints.batch(),
-          (_, article) -> footprints.put(List.of(traits.read(complete.apply(article)))));
-      footprints.commit(last);
-    }
-    if (index.batch() < last) {
-      var stories = shelf.stories().after(index.batch(), "", LINKED_AT_ONCE);
-      while (!stories.isEmpty()) {
-        stories.forEach(this::enterIndex);
-        stories = shelf.stories().after(index.batch(), stories.getLast(), LINKED_AT_ONCE);
-      }
-      index.commit(last);
-    }
-    linkOlder();
-  }
-
-  /// The articles of a story, with what their claims rest on.
-  private void enterIndex(String id) {
-    var labels = shelf.stories().story(id).map(TracedStory::labels).orElse(Map.of());
-    for (var row : shelf.articles(new TreeSet<>(shelf.stories().members(id)))) {
-      var article = complete.apply(row.get());
-      index.put(article, labels.getOrDefault(article.article().id(), Labels.NONE));
-    }
-  }
-
-  private void linkOlder() {
-    var ids = shelf.stories().unplaced(LINKED_AT_ONCE);
-    while (!ids.isEmpty()) {
-      var articles =
-          shelf.articles(new TreeSet<>(ids)).parallelStream()
-              .map(row -> complete.apply(row.get()))
-              .toList();
-      shelf.relink(() -> linked.addAll(linker.link(articles)));
-      enterIndices(shelf.lastBatch());
-      ids = shelf.stories().unplaced(LINKED_AT_ONCE);
-    }
-  }
-
-  private void enterIndices(long batch) {
-    footprints.commit(batch);
-    linked.forEach(one -> index.put(one.article(), one.labels()));
-    linked.clear();
-    index.commit(batch);
   }
 
   /// Whether the page stands here with just these bytes.
@@ -158,9 +84,9 @@ public final class Library implements AutoCloseable {
   /// @param versions of the annotators that made the layers, by layer
   public void add(List<StoredPage> pages, Map<String, String> versions) {
     long before = shelf.lastBatch();
-    long batch = shelf.add(pages, versions, fresh -> linked.addAll(linker.link(fresh)));
+    long batch = shelf.add(pages, versions, indexing::link);
     if (batch > before) {
-      enterIndices(batch);
+      indexing.enter(batch);
     }
   }
 
@@ -186,7 +112,7 @@ public final class Library implements AutoCloseable {
         .forEach((plan, layers) -> {
           var renewed = batch(renewals, plan, layers, renewal);
           while (!renewed.isEmpty()) {
-            enterIndices(shelf.lastBatch());
+            indexing.enter(shelf.lastBatch());
             done[0] += renewed.size();
             watcher.accept(done[0]);
             renewed = batch(renewals, plan, layers, renewal);
@@ -201,10 +127,7 @@ public final class Library implements AutoCloseable {
       Set<String> layers,
       BiFunction<AnnotatedArticle, Set<String>, AnnotatedArticle> renewal) {
     return renewals.renew(
-        plan,
-        article -> renewal.apply(article, layers),
-        RENEWED_AT_ONCE,
-        fresh -> linked.addAll(linker.link(fresh)));
+        plan, article -> renewal.apply(article, layers), RENEWED_AT_ONCE, indexing::link);
   }
 
   /// Makes two stories one, whatever their texts show.
@@ -249,9 +172,9 @@ public final class Library implements AutoCloseable {
       if (articles.isEmpty()) {
         throw new LibraryException("there is no decision " + decision);
       }
-      linked.addAll(linker.regroup(articles));
+      indexing.regroup(articles);
     });
-    enterIndices(shelf.lastBatch());
+    indexing.enter(shelf.lastBatch());
   }
 
   /// What persons decided about stories, the latest first.
@@ -265,9 +188,9 @@ public final class Library implements AutoCloseable {
       number[0] = shelf.decisions().put(kind, made, pairs);
       var articles = new TreeSet<String>();
       pairs.forEach(pair -> articles.addAll(List.of(pair.one(), pair.other())));
-      linked.addAll(linker.regroup(articles));
+      indexing.regroup(articles);
     });
-    enterIndices(shelf.lastBatch());
+    indexing.enter(shelf.lastBatch());
     return shelf.decisions().decision(number[0]).orElseThrow();
   }
 
@@ -292,8 +215,7 @@ public final class Library implements AutoCloseable {
   @Override
   public void close() {
     try (lock) {
-      index.close();
-      footprints.close();
+      indexing.close();
       shelf.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
