@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Report;
 import org.isnad.room.Desk;
@@ -48,6 +49,13 @@ public final class FrontDesk implements Desk {
       var adding = new Adding(front, library, Adding.PAGES_PER_BATCH, _ -> {});
       var added = adding.add(name, new ByteArrayInputStream(text));
       return new Added(added.pages(), added.articles(), added.known(), added.failures());
+    }
+  }
+
+  @Override
+  public <T> T write(Path folder, Function<Library, T> writing) {
+    try (var library = Library.open(folder, isnad.get()::complete)) {
+      return writing.apply(library);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Lineage;
 import org.isnad.model.ReuseAlignment;
+import org.isnad.model.Story;
 import org.isnad.reuse.ReusePair;
 
 /// A story with its articles.
@@ -19,6 +20,11 @@ public record StoredStory(
   public StoredStory {
     articles = List.copyOf(articles);
     pairs = List.copyOf(pairs);
+  }
+
+  /// The story itself: its id, title and the ids of its articles.
+  public Story story() {
+    return traced.story();
   }
 
   /// The passages that its articles share.

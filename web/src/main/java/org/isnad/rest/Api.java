@@ -26,6 +26,7 @@ public final class Api implements Site {
     var articles = new ArticleResource(room);
     var explain = new ExplainResource(room);
     var stories = new StoryResource(room);
+    var decisions = new DecisionResource(room);
     routes
         .get(ROOT + "/openapi.json", _ -> description())
         .get(ROOT + "/search", search::find)
@@ -35,7 +36,12 @@ public final class Api implements Site {
         .get(ROOT + "/articles/{id}/explain", explain::article)
         .get(ROOT + "/stories", stories::list)
         .get(ROOT + "/stories/{id}", stories::story)
+        .get(ROOT + "/stories/{id}/report", stories::report)
+        .get(ROOT + "/stories/{id}/roots", stories::roots)
         .get(ROOT + "/claims/{id}", stories::claim)
+        .get(ROOT + "/decisions", decisions::list)
+        .post(ROOT + "/decisions", Role.EDITOR, decisions::decide)
+        .add("DELETE", ROOT + "/decisions/{number}", Role.EDITOR, decisions::undo)
         .get(ROOT + "/compare", stories::compare)
         .post(ROOT + "/explain", Role.READER, explain::text)
         .post(ROOT + "/pages", Role.EDITOR, new PageResource(room)::add);

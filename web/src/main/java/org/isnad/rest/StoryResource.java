@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.isnad.export.report.ComparisonWriter;
+import org.isnad.export.report.ReportWriter;
 import org.isnad.export.report.StoryWriter;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Root;
 import org.isnad.room.Room;
+import org.isnad.store.StoredStory;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 import tools.jackson.core.JsonGenerator;
@@ -76,18 +79,40 @@ final class StoryResource {
   }
 
   Response story(Request request) {
-    var stored =
-        room.story(request.variable("id"))
-            .orElseThrow(() -> Refusal.missing("no-such-story", "there is no such story"));
-    var report = room.desk().report(stored);
+    var stored = stored(request);
+    var report = room.report(stored);
     return written(out -> StoryWriter.write(report, stored.lineages(), out));
+  }
+
+  private StoredStory stored(Request request) {
+    return room.story(request.variable("id"))
+        .orElseThrow(() -> Refusal.missing("no-such-story", "there is no such story"));
+  }
+
+  Response report(Request request) {
+    var report = room.report(stored(request));
+    return written(out -> ReportWriter.write(report, out));
+  }
+
+  Response roots(Request request) {
+    var roots = room.report(stored(request)).roots();
+    return Json.response(200, json -> Json.objects(json, "roots", roots, root -> root(json, root)));
+  }
+
+  private static void root(JsonGenerator json, Root root) {
+    json.writeStringProperty("id", root.id());
+    json.writeStringProperty("key", root.key());
+    json.writeStringProperty("name", root.name());
+    json.writeBooleanProperty("anonymous", root.anonymous());
+    Json.texts(json, "via", root.via());
+    Json.texts(json, "articles", root.articles());
   }
 
   Response claim(Request request) {
     var id = request.variable("id");
     var report =
         room.storyOfClaim(id)
-            .map(room.desk()::report)
+            .map(room::report)
             .orElseThrow(() -> Refusal.missing("no-such-claim", "there is no such claim"));
     var claim =
         report.claims().stream()

@@ -2,9 +2,11 @@ package org.isnad.room;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
 import org.isnad.model.Report;
+import org.isnad.store.Library;
 import org.isnad.store.StoredStory;
 
 /// What a reading room asks of those who read and annotate.
@@ -26,6 +28,11 @@ public interface Desk {
   ///
   /// @throws org.isnad.store.LibraryException when the library cannot be written to now
   Added add(Path library, String name, byte[] text);
+
+  /// Opens a library to write, and closes it.
+  ///
+  /// @throws org.isnad.store.LibraryException when the library cannot be written to now
+  <T> T write(Path library, Function<Library, T> writing);
 
   /// What came of adding.
   ///

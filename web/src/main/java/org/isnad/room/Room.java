@@ -14,11 +14,14 @@ import org.isnad.lexicon.Lang;
 import org.isnad.lexicon.RuleTexts;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Comparison;
+import org.isnad.model.Report;
+import org.isnad.store.Library;
 import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.StoredStory;
+import org.isnad.store.StoryDecision;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 
@@ -35,6 +38,7 @@ public final class Room implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Supplier<RuleTexts> rules = Later.of(() -> new RuleTexts(Lang.arabic()));
   private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
+  private final Reports reports = new Reports();
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -107,6 +111,16 @@ public final class Room implements AutoCloseable {
     return read(library -> library.storyOfClaim(id)).flatMap(Function.identity());
   }
 
+  /// A story as a report of its own.
+  public Report report(StoredStory story) {
+    return reports.of(story, version(), () -> desk.report(story));
+  }
+
+  /// What persons decided about stories, the latest first.
+  public List<StoryDecision> decisions() {
+    return read(LibraryReader::decisions).orElse(List.of());
+  }
+
   /// Two articles side by side.
   public Comparison compare(AnnotatedArticle one, AnnotatedArticle other) {
     return comparer.get().compare(one, other);
@@ -126,11 +140,22 @@ public final class Room implements AutoCloseable {
   ///
   /// @throws LibraryException when another process is writing to it
   public Desk.Added add(String name, byte[] text) {
+    return alone(() -> desk.add(folder, name, text));
+  }
+
+  /// Changes the library; one at a time.
+  ///
+  /// @throws LibraryException when another process is writing to it, or refuses the change
+  public <T> T write(Function<Library, T> change) {
+    return alone(() -> desk.write(folder, change));
+  }
+
+  private <T> T alone(Supplier<T> change) {
     writing.lock();
     try {
-      var added = desk.add(folder, name, text);
+      var changed = change.get();
       renew();
-      return added;
+      return changed;
     } finally {
       writing.unlock();
     }

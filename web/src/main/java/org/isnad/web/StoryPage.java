@@ -22,7 +22,7 @@ final class StoryPage {
 
   Response show(Request request) {
     var stored = story(room, request.variable("id"));
-    var report = room.desk().report(stored);
+    var report = room.report(stored);
     var frame = frames.titled(request, report.stories().getFirst().title());
     return renderer.page("story", StoryView.of(frame, report, stored.lineages()));
   }

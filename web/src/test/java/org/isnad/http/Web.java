@@ -39,6 +39,11 @@ public final class Web {
     return send(HttpRequest.newBuilder(URI.create(root + path)).POST(publisher), headers);
   }
 
+  /// The answer to DELETE.
+  public HttpResponse<String> delete(String path, String... headers) {
+    return send(HttpRequest.newBuilder(URI.create(root + path)).DELETE(), headers);
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);

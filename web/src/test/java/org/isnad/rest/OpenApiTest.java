@@ -29,12 +29,16 @@ class OpenApiTest {
   private static final JsonNode DESCRIPTION =
       JsonMapper.shared().readTree(WEB.get(Api.ROOT + "/openapi.json").body());
 
+  /// Stands for the number of the latest decision.
+  private static final String LATEST = "LATEST";
+
   /// One call of an operation, and the status that it should have.
   record Call(String operation, String path, String method, String target, int status) {}
 
   static Stream<Call> calls() {
     var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
     var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
+    var other = ROOM.room().stories(StoryQuery.ALL, 1, 1).getFirst().id();
     var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
         new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
@@ -46,6 +50,25 @@ class OpenApiTest {
         new Call("story", "/stories/{id}", "get", "/stories/Snone", 404),
         new Call("claim", "/claims/{id}", "get", "/claims/" + claim, 200),
         new Call("claim", "/claims/{id}", "get", "/claims/C0-0", 404),
+        new Call("storyReport", "/stories/{id}/report", "get", "/stories/" + id + "/report", 200),
+        new Call("storyRoots", "/stories/{id}/roots", "get", "/stories/" + story + "/roots", 200),
+        new Call("storyRoots", "/stories/{id}/roots", "get", "/stories/Snone/roots", 404),
+        new Call("decide", "/decisions", "post", "/decisions?kind=split&story=" + story, 400),
+        new Call(
+            "decide",
+            "/decisions",
+            "post",
+            "/decisions?kind=merge&story=" + story + "&other=" + other,
+            201),
+        new Call(
+            "decide",
+            "/decisions",
+            "post",
+            "/decisions?kind=merge&story=" + story + "&other=" + story,
+            400),
+        new Call("decisions", "/decisions", "get", "/decisions", 200),
+        new Call("undo", "/decisions/{number}", "delete", "/decisions/" + LATEST, 200),
+        new Call("undo", "/decisions/{number}", "delete", "/decisions/0", 404),
         new Call("compare", "/compare", "get", "/compare?a=" + id + "&b=" + id, 200),
         new Call("compare", "/compare", "get", "/compare?a=" + id, 400),
         new Call("compare", "/compare", "get", "/compare?a=none&b=" + id, 404),
@@ -90,13 +113,22 @@ class OpenApiTest {
   @MethodSource("calls")
   void answersAsItIsDescribed(Call call) {
     var answer =
-        call.method.equals("get")
-            ? WEB.get(Api.ROOT + call.target)
-            : WEB.post(Api.ROOT + call.target, TEXT);
+        switch (call.method) {
+          case "get" -> WEB.get(Api.ROOT + call.target);
+          case "delete" -> WEB.delete(Api.ROOT + call.target.replace(LATEST, latest()));
+          default -> WEB.post(Api.ROOT + call.target, TEXT);
+        };
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(call.status);
     var operation = DESCRIPTION.path("paths").path(call.path).path(call.method);
     assertThat(operation.path("operationId").asString()).isEqualTo(call.operation);
     check(operation, answer);
+  }
+
+  private static String latest() {
+    return ROOM.room().decisions().stream()
+        .map(decision -> String.valueOf(decision.number()))
+        .findFirst()
+        .orElse(LATEST);
   }
 
   private static void check(JsonNode operation, HttpResponse<String> answer) {

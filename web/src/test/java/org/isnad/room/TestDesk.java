@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Pipeline;
 import org.isnad.link.Linked;
@@ -102,6 +103,13 @@ final class TestDesk implements Desk {
       int added = (int) (library.pages() - before);
       int articles = added == 0 ? 0 : pages.stream().mapToInt(p -> p.articles().size()).sum();
       return new Added(added, articles, pages.size() - added, failures);
+    }
+  }
+
+  @Override
+  public <T> T write(Path folder, Function<Library, T> writing) {
+    try (var library = Library.open(folder, pipeline::complete)) {
+      return writing.apply(library);
     }
   }
 
