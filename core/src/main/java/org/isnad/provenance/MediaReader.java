@@ -3,12 +3,16 @@ package org.isnad.provenance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.isnad.knowledge.EntityKind;
 import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnownEntity;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Medium;
 import org.isnad.word.Outlets;
+import org.isnad.word.Sites;
 
 /// Reads which outlets published some articles, each under its one name and with its family.
 public final class MediaReader {
@@ -16,6 +20,7 @@ public final class MediaReader {
   private static final String FAMILY = "family";
 
   private final Outlets outlets = new Outlets();
+  private final Sites sites = new Sites();
   private final Knowledge knowledge;
 
   /// Takes families from `knowledge`.
@@ -26,30 +31,42 @@ public final class MediaReader {
   /// The outlets by name; articles of which no outlet is known are left out.
   public List<Medium> read(Collection<AnnotatedArticle> articles) {
     var published = new TreeMap<String, List<String>>();
+    var countries = new TreeMap<String, Set<String>>();
     for (var annotated : articles) {
-      annotated
-          .article()
-          .outlet()
-          .map(outlets::name)
-          .ifPresent(name ->
-              published
-                  .computeIfAbsent(name, own -> new ArrayList<>())
-                  .add(annotated.article().id()));
+      var article = annotated.article();
+      var called = article.outlet();
+      if (called.isPresent()) {
+        var name = outlets.name(called.get());
+        published.computeIfAbsent(name, own -> new ArrayList<>()).add(article.id());
+        var country = sites.of(called.get()).map(Sites.Outlet::country).orElse("");
+        countries.computeIfAbsent(name, own -> new TreeSet<>()).add(country);
+      }
     }
-    return published.entrySet().stream()
-        .map(own -> new Medium(own.getKey(), family(own.getKey()), own.getValue()))
-        .toList();
+    var media = new ArrayList<Medium>();
+    published.forEach((name, ids) ->
+        media.add(new Medium(name, family(name, countries.getOrDefault(name, Set.of())), ids)));
+    return List.copyOf(media);
   }
 
-  /// The holding that a medium of this name belongs to; the name itself where none, or more than
-  /// one, is known.
-  private String family(String name) {
+  /// The holding that a medium belongs to; the name itself where none is known, or where media of
+  /// this name belong to several.
+  ///
+  /// @param countries of the sites by which the articles name it; an empty one for a bare name
+  private String family(String name, Set<String> countries) {
     var families =
         knowledge.named(name).stream()
             .filter(entity -> entity.kind() == EntityKind.MEDIA)
-            .flatMap(entity -> entity.detail(FAMILY).stream())
+            .filter(entity -> countries.contains("") || countries.contains(country(entity)))
+            .map(entity -> entity.detail(FAMILY).orElse(name))
             .distinct()
             .toList();
     return families.size() == 1 ? families.getFirst() : name;
+  }
+
+  private static String country(KnownEntity entity) {
+    return entity
+        .country()
+        .map(id -> id.substring(EntityKind.COUNTRY.prefix().length()))
+        .orElse("");
   }
 }

@@ -16,6 +16,7 @@ public final class Outlets {
   private final Map<String, String> canonical = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
+  private final Sites sites = new Sites();
 
   public Outlets() {
     for (var row : Table.load("credit/generic-media.tsv").rows()) {
@@ -32,9 +33,9 @@ public final class Outlets {
     }
   }
 
-  /// The name that the lexicon gives it, also at the end of a phrase; empty for one that it does
-  /// not know. A name that is also a common word needs the word for its kind before it: a person
-  /// whose family is called like a newspaper is none.
+  /// The name that the lexicon gives it, also by its site, and at the end of a phrase; empty for
+  /// one that it does not know. A name that is also a common word needs the word for its kind
+  /// before it: a person whose family is called like a newspaper is none.
   public Optional<String> known(String name) {
     var key = key(name);
     var found = canonical.get(key);
@@ -48,7 +49,7 @@ public final class Outlets {
       var rest = key.substring(start);
       found = kind || !common.contains(rest) ? canonical.get(rest) : null;
     }
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(found).or(() -> sites.of(name).map(Sites.Outlet::name));
   }
 
   /// The name that the lexicon gives it, or its own words without quotation marks and without the

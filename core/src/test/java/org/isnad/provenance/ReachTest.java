@@ -6,6 +6,7 @@ import static org.isnad.link.Newsroom.article;
 import java.util.List;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Medium;
 import org.isnad.model.Reach;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,21 @@ class ReachTest {
   void anArticleThatIsNamedTwiceCountsOnce() {
     var one = by("a", "البيان");
     assertThat(reach(one, one).articles()).isEqualTo(1);
+  }
+
+  @Test
+  void codesOfSitesLeadToFamilies() {
+    assertThat(reach(by("a", "aawsat"), by("b", "aleqtisadiya"))).isEqualTo(new Reach(1, 1, 2, 2));
+  }
+
+  @Test
+  void anOutletIsNotOfTheFamilyOfOneThatIsCalledAlike() {
+    var media = new MediaReader(Knowledge.standard());
+    assertThat(media.read(List.of(by("a", "aljazirah"))))
+        .extracting(Medium::family)
+        .containsExactly("الجزيرة");
+    assertThat(media.read(List.of(by("a", "aljazeera.net"))))
+        .extracting(Medium::family)
+        .doesNotContain("الجزيرة");
   }
 }
