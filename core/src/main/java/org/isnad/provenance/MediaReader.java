@@ -48,6 +48,12 @@ public final class MediaReader {
     return List.copyOf(media);
   }
 
+  /// The holding that the outlet of a name belongs to; the name itself where none is known, or
+  /// where outlets of this name belong to several.
+  public String family(String outlet) {
+    return family(outlets.name(outlet), Set.of(""));
+  }
+
   /// The holding that a medium belongs to; the name itself where none is known, or where media of
   /// this name belong to several.
   ///

@@ -155,17 +155,20 @@ final class Dispatch {
 
   /// What dispatches add up to, with an entity for each name, known wherever it stands.
   static Situation situation(List<String> names, Dispatch... dispatches) {
+    return new SituationStep().build(ground(names, dispatches));
+  }
+
+  /// What stands on dispatches, with an entity for each name, known wherever it stands.
+  static Ground ground(List<String> names, Dispatch... dispatches) {
     var articles = Arrays.stream(dispatches).map(Dispatch::annotated).toList();
     var linked = new Linker().link(articles);
-    return new SituationStep()
-        .build(
-            new Ground(
-                articles,
-                entities(names, articles),
-                linked.reuse(),
-                linked.stories(),
-                linked.claims(),
-                linked.roots()));
+    return new Ground(
+        articles,
+        entities(names, articles),
+        linked.reuse(),
+        linked.stories(),
+        linked.claims(),
+        linked.roots());
   }
 
   private static List<Entity> entities(List<String> names, List<AnnotatedArticle> articles) {

@@ -3,7 +3,9 @@ package org.isnad.store;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -92,6 +94,22 @@ public final class LibraryReader implements AutoCloseable {
   /// How many stories fit.
   public synchronized long count(StoryQuery query) {
     return shelf.stories().count(query);
+  }
+
+  /// All stories with who carries them and when, in no order: for sums over the whole library.
+  public synchronized List<StoryFigures> figures() {
+    return shelf.stories().figures();
+  }
+
+  /// The values of some facets of all articles, by article and facet; articles without any are left
+  /// out.
+  public Map<String, Map<String, List<String>>> labels(Set<String> facets) {
+    return searcher.labels(facets);
+  }
+
+  /// The number of the last batch that came in.
+  public synchronized long lastBatch() {
+    return shelf.lastBatch();
   }
 
   /// The ids of the stories to which an id or the beginning of one leads: of a story, of an article

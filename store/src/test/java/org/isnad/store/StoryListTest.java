@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Medium;
 import org.isnad.store.Search.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,50 @@ class StoryListTest {
         assertThat(all).as(query.toString()).containsAll(some);
       }
       assertThat(reader.stories(StoryQuery.ALL, 2, 2)).isEqualTo(all.subList(2, 4));
+    }
+  }
+
+  @Test
+  void figuresTellOfEachStoryWhatTheListTellsAndWhenItsArticlesCame() {
+    libraries().add("figures", ExampleLibraries.PAGES, 4);
+    try (var reader = LibraryReader.open(libraries().of("figures"))) {
+      var figures = reader.figures();
+      assertThat(figures)
+          .extracting(StoryFigures::line)
+          .containsExactlyInAnyOrderElementsOf(reader.stories(StoryQuery.ALL, 0, 1000));
+      for (var one : figures) {
+        var stored = reader.story(one.line().id()).orElseThrow();
+        assertThat(one.tellings())
+            .extracting(StoryFigures.Telling::article)
+            .containsExactlyInAnyOrderElementsOf(stored.story().articles());
+        assertThat(one.outlets())
+            .containsExactlyInAnyOrderElementsOf(
+                stored.traced().media().stream().map(Medium::name).toList());
+        assertThat(one.after(0)).isEqualTo(stored.story().articles().size());
+        assertThat(one.after(reader.lastBatch())).isZero();
+      }
+    }
+  }
+
+  @Test
+  void labelsAreTheFacetsThatArticlesAreFoundBy() {
+    libraries().add("labels", ExampleLibraries.PAGES, 4);
+    try (var reader = LibraryReader.open(libraries().of("labels"))) {
+      var labels = reader.labels(Set.of("event"));
+      var types = new TreeSet<String>();
+      labels.values().forEach(own -> types.addAll(own.getOrDefault("event", List.of())));
+      assertThat(types).hasSizeGreaterThan(3);
+      for (var type : types) {
+        var having =
+            labels.entrySet().stream()
+                .filter(own -> own.getValue().getOrDefault("event", List.of()).contains(type))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(reader.find(of("event:" + type)).hits())
+            .extracting(Search.Hit::article)
+            .containsExactlyInAnyOrderElementsOf(having);
+      }
+      assertThat(labels.values()).allSatisfy(own -> assertThat(own.keySet()).isSubsetOf("event"));
     }
   }
 

@@ -2,6 +2,7 @@ package org.isnad.room;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,8 @@ public record Question(
     return new Question(
         query,
         parameters.on("exact"),
-        facets(parameters.all("only")),
-        facets(parameters.all("without")),
+        facets(parameters.all("only"), Index.facetNames()),
+        facets(parameters.all("without"), Index.facetNames()),
         order(parameters.first("order", "relevance")),
         parameters.day("since"),
         parameters.day("until"),
@@ -76,14 +77,18 @@ public record Question(
     };
   }
 
-  private static Map<String, List<String>> facets(List<String> pairs) {
+  /// Reads facets and values, parted by a colon.
+  ///
+  /// @param names of the facets that there are
+  /// @throws Refusal when there is no such facet
+  public static Map<String, List<String>> facets(List<String> pairs, Collection<String> names) {
     var facets = new TreeMap<String, List<String>>();
     for (var pair : pairs) {
       int colon = pair.indexOf(':');
-      if (colon < 1 || !Index.facetNames().contains(pair.substring(0, colon))) {
-        var names = String.join(", ", Index.facetNames().stream().sorted().toList());
+      if (colon < 1 || !names.contains(pair.substring(0, colon))) {
+        var known = String.join(", ", names.stream().sorted().toList());
         throw Refusal.bad(
-            "bad-facet", "a facet and a value are needed, parted by a colon: " + names);
+            "bad-facet", "a facet and a value are needed, parted by a colon: " + known);
       }
       facets
           .computeIfAbsent(pair.substring(0, colon), facet -> new ArrayList<>())

@@ -39,6 +39,7 @@ public final class Room implements AutoCloseable {
   private final Supplier<RuleTexts> rules = Later.of(() -> new RuleTexts(Lang.arabic()));
   private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
   private final Reports reports = new Reports();
+  private final Versioned<Board> boards = new Versioned<>();
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -99,6 +100,15 @@ public final class Room implements AutoCloseable {
   /// How many stories there are of those that are asked for.
   public long count(StoryQuery query) {
     return read(library -> library.count(query)).orElse(0L);
+  }
+
+  /// All stories in their order of rank.
+  public Board board() {
+    return read(library -> boards.of(library.version(), () -> board(library))).orElse(Board.EMPTY);
+  }
+
+  private static Board board(LibraryReader library) {
+    return Board.of(library.figures(), library.labels(StoryTraits.LABELS), library.lastBatch());
   }
 
   /// The story of an id, or in which an article of this id stands.

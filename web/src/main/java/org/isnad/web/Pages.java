@@ -28,6 +28,7 @@ public final class Pages implements Site {
     routes
         .get("/assets/{version}/{name}", assets::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
+        .post("/views", Role.READER, new SavedViews(frames)::change)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
         .get("/search", search::show)

@@ -51,7 +51,7 @@ final class SearchPage {
   }
 
   private SearchView view(Frame frame, Question question, Found found, Optional<String> fault) {
-    var facets = new Facets(frame, question);
+    var facets = Facets.of(frame, question);
     var hits = new ArrayList<Hit>();
     for (var hit : found.hits()) {
       room.article(hit.article()).map(a -> hit(frame, hit, a)).ifPresent(hits::add);
@@ -65,7 +65,7 @@ final class SearchPage {
         question.until().map(Object::toString).orElse(""),
         found.total(),
         hits,
-        facets.of(found),
+        facets.of(found.facets()),
         facets.chosen(),
         paging(frame, question, found),
         fault);

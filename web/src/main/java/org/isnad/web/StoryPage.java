@@ -24,7 +24,8 @@ final class StoryPage {
     var stored = story(room, request.variable("id"));
     var report = room.report(stored);
     var frame = frames.titled(request, report.stories().getFirst().title());
-    return renderer.page("story", StoryView.of(frame, report, stored.lineages()));
+    var absences = room.board().absences(stored.story().id());
+    return renderer.page("story", StoryView.of(frame, report, stored.lineages(), absences));
   }
 
   /// The story that is meant by an id of its own, of an article, or of a claim.

@@ -1,26 +1,28 @@
 package org.isnad.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.http.Parameters;
-import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
-import org.isnad.model.ClaimStatus;
+import org.isnad.room.Board;
+import org.isnad.room.Question;
 import org.isnad.room.Room;
-import org.isnad.store.StoryQuery;
-import org.isnad.web.view.StoryCard;
+import org.isnad.web.view.Facets;
+import org.isnad.web.view.Frame;
+import org.isnad.web.view.StoryCards;
 import org.isnad.web.view.TodayView;
 import org.isnad.web.view.TodayView.Asked;
+import org.isnad.web.view.TodayView.News;
 
-/// The first page: the stories, the latest first.
+/// The first page: the stories in their order of rank, and what they can be chosen by.
 final class TodayPage {
 
   private static final int AT_ONCE = 25;
   private static final int MOST_AT_ONCE = 200;
   private static final int MOST = 1_000_000;
+  private static final int FACET_VALUES = 8;
 
   private final Room room;
   private final Frames frames;
@@ -34,53 +36,62 @@ final class TodayPage {
 
   Response show(Request request) {
     var frame = frames.of(request, "today.title");
-    var asked = asked(request.query());
-    var query = query(asked);
+    var board = room.board();
+    var since = Visits.since(request, board.batch());
+    var wish = wish(request.query(), since.orElse(board.batch()));
     int from = request.query().number("from", 0, 0, MOST);
     int atOnce = request.query().number("size", AT_ONCE, 1, MOST_AT_ONCE);
-    long total = room.count(query);
-    var stories =
-        room.stories(query, from, atOnce).stream()
-            .map(line -> StoryCard.of(line, frame.words()))
-            .toList();
-    var before =
-        from == 0
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + Math.max(0, from - atOnce)));
-    var after =
-        from + atOnce >= total
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + (from + atOnce)));
+    var found = board.find(wish, from, atOnce, FACET_VALUES);
+    var facets = new Facets(frame, Board.FACETS, wish.only(), wish.without());
     var view =
-        new TodayView(frame, asked, frame.words().count("stories", total), stories, before, after);
-    return renderer.page("today", view);
+        new TodayView(
+            frame,
+            asked(request.query()),
+            frame.words().count("stories", found.total()),
+            news(frame, board, since),
+            StoryCards.of(found.stories(), since, frame.words()),
+            facets.of(found.facets()),
+            facets.chosen(),
+            SavedViews.of(request),
+            request.query().with("from", List.of()).encoded(),
+            before(frame, from, atOnce),
+            after(frame, from + atOnce, found.total()));
+    return Visits.keep(request, renderer.page("today", view), board.batch());
+  }
+
+  private static Board.Wish wish(Parameters query, long since) {
+    return new Board.Wish(
+        Question.facets(query.all("only"), Board.FACETS),
+        Question.facets(query.all("without"), Board.FACETS),
+        query.day("since"),
+        query.day("until"),
+        query.on("new") ? Optional.of(since) : Optional.empty(),
+        query.on("several") ? 2 : 0);
   }
 
   private static Asked asked(Parameters query) {
     return new Asked(
-        query.first("since", ""),
-        query.first("until", ""),
-        query.first("outlet", "").strip(),
-        query.first("status", ""),
-        query.first("several", "").equals("1"));
+        query.day("since").map(LocalDate::toString).orElse(""),
+        query.day("until").map(LocalDate::toString).orElse(""),
+        query.on("new"),
+        query.on("several"));
   }
 
-  private static StoryQuery query(Asked asked) {
-    return new StoryQuery(
-        day(asked.from()),
-        day(asked.to()),
-        Optional.of(asked.outlet()).filter(outlet -> !outlet.isEmpty()),
-        Arrays.stream(ClaimStatus.values())
-            .filter(status -> status.name().equals(asked.status()))
-            .findFirst(),
-        asked.several() ? 2 : 0);
+  /// How many stories have news for the reader; none on a first visit.
+  private static Optional<News> news(Frame frame, Board board, Optional<Long> since) {
+    return since.map(batch -> {
+      long stories = board.find(Board.Wish.after(batch), 0, 0, 0).total();
+      return new News(frame.words().count("stories-new", stories), frame.here("new", "1"));
+    });
   }
 
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      throw Refusal.bad("no-day", text + " is no day such as 2025-01-31");
-    }
+  private static Optional<String> before(Frame frame, int from, int atOnce) {
+    return from == 0
+        ? Optional.empty()
+        : Optional.of(frame.here("from", "" + Math.max(0, from - atOnce)));
+  }
+
+  private static Optional<String> after(Frame frame, int next, long total) {
+    return next >= total ? Optional.empty() : Optional.of(frame.here("from", "" + next));
   }
 }

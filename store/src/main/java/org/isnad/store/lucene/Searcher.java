@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
@@ -200,7 +201,7 @@ public final class Searcher implements AutoCloseable {
   }
 
   private Hit hit(ScoreDoc found, Weight weight) throws IOException {
-    var id = searcher.storedFields().document(found.doc, java.util.Set.of(Fields.ID));
+    var id = searcher.storedFields().document(found.doc, Set.of(Fields.ID));
     var spans = new TreeSet<Span>();
     var leaf = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
     var matches = weight.matches(leaf, found.doc - leaf.docBase);
@@ -229,6 +230,16 @@ public final class Searcher implements AutoCloseable {
       facets.put(facet.dim, List.copyOf(values));
     }
     return facets;
+  }
+
+  /// The values of some facets of all articles, by article and facet; articles without any are left
+  /// out.
+  public Map<String, Map<String, List<String>>> labels(Set<String> facets) {
+    try {
+      return new LabelReader(reader, state, facets).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

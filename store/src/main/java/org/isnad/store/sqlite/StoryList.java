@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Reach;
+import org.isnad.store.StoryFigures;
+import org.isnad.store.StoryFigures.Telling;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 
@@ -33,7 +36,8 @@ final class StoryList {
     var where = where(query, values);
     values.add(most);
     values.add(from);
-    return database.list(LINE + where + ORDER, this::line, values.toArray());
+    return database.list(
+        LINE + where + ORDER, row -> line(row, claims(row.getLong("number"))), values.toArray());
   }
 
   /// How many stories fit.
@@ -75,7 +79,57 @@ final class StoryList {
     values.add(value);
   }
 
-  private StoryLine line(ResultSet row) throws SQLException {
+  /// All stories with who carries them and when, in no order, read in few steps.
+  List<StoryFigures> figures() {
+    var claims = new HashMap<Long, Map<ClaimStatus, Integer>>();
+    each(
+        "SELECT story, status, count(*) FROM claim GROUP BY story, status",
+        (story, row) ->
+            claims
+                .computeIfAbsent(story, s -> new EnumMap<>(ClaimStatus.class))
+                .put(ClaimStatus.valueOf(row.getString(2)), row.getInt(3)));
+    var outlets = new HashMap<Long, List<String>>();
+    each(
+        "SELECT story, outlet FROM carrier", (story, row) -> put(outlets, story, row.getString(2)));
+    var tellings = new HashMap<Long, List<Telling>>();
+    each(
+        """
+        SELECT place.story, article.id, article.day, article.batch
+        FROM place JOIN article ON article.seq = place.article ORDER BY place.article
+        """,
+        (story, row) ->
+            put(tellings, story, new Telling(row.getString(2), day(row, "day"), row.getLong(4))));
+    return database.list(
+        LINE,
+        row -> {
+          long story = row.getLong("number");
+          return new StoryFigures(
+              line(row, claims.getOrDefault(story, Map.of())),
+              outlets.getOrDefault(story, List.of()),
+              tellings.getOrDefault(story, List.of()));
+        });
+  }
+
+  private interface OfStory {
+    void take(long story, ResultSet row) throws SQLException;
+  }
+
+  private void each(String sql, OfStory taker) {
+    database.list(
+        sql,
+        row -> {
+          long story = row.getLong(1);
+          taker.take(story, row);
+          return story;
+        });
+  }
+
+  private static <T> void put(Map<Long, List<T>> lists, long story, T value) {
+    lists.computeIfAbsent(story, s -> new ArrayList<>(1)).add(value);
+  }
+
+  private static StoryLine line(ResultSet row, Map<ClaimStatus, Integer> claims)
+      throws SQLException {
     return new StoryLine(
         row.getString("id"),
         row.getString("title"),
@@ -84,7 +138,7 @@ final class StoryList {
             row.getInt("families"),
             row.getInt("outlets"),
             row.getInt("articles")),
-        claims(row.getLong("number")),
+        claims,
         row.getInt("conflicts"),
         day(row, "first"),
         day(row, "last"));

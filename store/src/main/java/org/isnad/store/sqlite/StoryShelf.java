@@ -10,6 +10,7 @@ import org.isnad.codec.RecordCodec;
 import org.isnad.link.TracedStory;
 import org.isnad.model.ClaimStatus;
 import org.isnad.store.LinkCounts;
+import org.isnad.store.StoryFigures;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 
@@ -181,6 +182,11 @@ public final class StoryShelf {
   /// How many stories fit.
   public long count(StoryQuery query) {
     return list.count(query);
+  }
+
+  /// All stories with who carries them and when, in no order.
+  public List<StoryFigures> figures() {
+    return list.figures();
   }
 
   /// How much holds between the articles.

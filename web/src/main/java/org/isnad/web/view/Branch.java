@@ -25,8 +25,21 @@ import org.isnad.text.Folding;
 public record Branch(
     String label, Optional<String> link, boolean stated, boolean anonymous, List<Branch> below) {
 
+  /// How many branches are shown before "more".
+  public static final int FIRST = 6;
+
   public Branch {
     below = List.copyOf(below);
+  }
+
+  /// Those below that are shown at once.
+  public List<Branch> shown() {
+    return below.size() <= FIRST + 1 ? below : below.subList(0, FIRST);
+  }
+
+  /// Those that are shown when they are asked for.
+  public List<Branch> more() {
+    return below.subList(shown().size(), below.size());
   }
 
   /// The tree below a root, as claims lead through it.
@@ -55,8 +68,7 @@ public record Branch(
         at = at.child(link.name(), Optional.empty(), true);
       }
     }
-    var outlet = index.article(id).map(a -> Headline.outlet(a.article())).orElse(id);
-    at.child(outlet, Optional.of("/article/" + id), said.isPresent());
+    at.child(Headline.publisher(id, index), Optional.of("/article/" + id), said.isPresent());
   }
 
   /// A branch that still grows.

@@ -2,9 +2,10 @@ package org.isnad.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Claim;
-import org.isnad.model.Report;
+import org.isnad.model.ClaimStatus;
 
 /// A claim: its words, what it rests on, and why.
 ///
@@ -13,6 +14,7 @@ import org.isnad.model.Report;
 /// @param words of its first place
 /// @param tree from its roots to the articles
 /// @param places where it is made
+/// @param because what led to the status, in the reader's words
 /// @param why one line for each step that led to the status, in English
 public record ClaimView(
     String id,
@@ -20,6 +22,7 @@ public record ClaimView(
     String words,
     List<Branch> tree,
     List<PlaceView> places,
+    List<String> because,
     List<String> why) {
 
   private static final int LONGEST = 400;
@@ -27,11 +30,12 @@ public record ClaimView(
   /// A place where it is made.
   ///
   /// @param article in one line
+  /// @param outlet that published it, by its one name
   /// @param words of the article
-  public record PlaceView(Headline article, String words) {}
+  public record PlaceView(Headline article, String outlet, String words) {}
 
   /// A claim in a reader's words.
-  public static ClaimView of(Claim claim, Report report, ReportIndex index, Wording words) {
+  static ClaimView of(Claim claim, ReportIndex index, Wording words) {
     var places = new ArrayList<PlaceView>();
     for (var support : claim.support()) {
       index
@@ -39,7 +43,9 @@ public record ClaimView(
           .ifPresent(annotated ->
               places.add(
                   new PlaceView(
-                      Headline.of(annotated, words), shortened(index.words(support.anchor())))));
+                      Headline.of(annotated, words),
+                      Headline.publisher(annotated.article().id(), index),
+                      Drawn.shortened(index.words(support.anchor()), LONGEST))));
     }
     return new ClaimView(
         claim.id(),
@@ -47,10 +53,34 @@ public record ClaimView(
         places.isEmpty() ? "" : places.getFirst().words(),
         index.roots(claim).stream().map(root -> Branch.of(root, List.of(claim), index)).toList(),
         places,
+        because(claim, index, words),
         claim.why());
   }
 
-  private static String shortened(String words) {
-    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "\u2026";
+  /// How many articles name a source and how many do not, and what that amounts to.
+  private static List<String> because(Claim claim, ReportIndex index, Wording words) {
+    var sourced = new TreeSet<String>();
+    var all = new TreeSet<String>();
+    for (var support : claim.support()) {
+      all.add(support.anchor().article());
+      if (support.attribution().isPresent()) {
+        sourced.add(support.anchor().article());
+      }
+    }
+    int roots = index.roots(claim).size();
+    var because = new ArrayList<String>();
+    if (!sourced.isEmpty()) {
+      because.add(words.text("because.named", words.count("articles", sourced.size())));
+    }
+    if (sourced.size() < all.size()) {
+      because.add(
+          words.text("because.unnamed", words.count("articles", all.size() - sourced.size())));
+    }
+    var conclusion =
+        claim.status() == ClaimStatus.SINGLE_ROOT && roots > 1
+            ? "COUNTED_ONCE"
+            : claim.status().name();
+    because.add(words.text("because." + conclusion, words.count("roots", roots)));
+    return because;
   }
 }

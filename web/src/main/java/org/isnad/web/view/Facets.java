@@ -6,37 +6,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.http.Parameters;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.room.Question;
 import org.isnad.store.Search.Count;
-import org.isnad.store.Search.Found;
 import org.isnad.web.view.SearchView.Choice;
 import org.isnad.web.view.SearchView.Facet;
 import org.isnad.web.view.SearchView.State;
 import org.isnad.web.view.SearchView.Value;
 
 /// The facets of a search: three states for each value, and the links between them.
-public final class Facets {
+///
+/// @param frame around the page
+/// @param order of the facets
+/// @param only by facet, the chosen values
+/// @param without by facet, the values that are left out
+public record Facets(
+    Frame frame,
+    List<String> order,
+    Map<String, List<String>> only,
+    Map<String, List<String>> without) {
 
-  private static final List<String> ORDER =
+  private static final List<String> OF_ARTICLES =
       List.of("outlet", "month", "event", "speaker", "entity", "status", "root");
 
-  private final Frame frame;
-  private final Question question;
-
-  /// The facets of what a question found.
-  public Facets(Frame frame, Question question) {
-    this.frame = frame;
-    this.question = question;
+  /// The facets of a search for articles.
+  public static Facets of(Frame frame, Question question) {
+    return new Facets(frame, OF_ARTICLES, question.only(), question.without());
   }
 
-  /// Each facet with its commonest values, and those chosen before them.
-  public List<Facet> of(Found found) {
+  /// Each facet with its commonest values, and those decided on before them.
+  ///
+  /// @param found the commonest values of each facet
+  public List<Facet> of(Map<String, List<Count>> found) {
     var facets = new ArrayList<Facet>();
-    for (var facet : ORDER) {
+    for (var facet : order) {
       var counts = new LinkedHashMap<String, Optional<Long>>();
-      question.only(facet).forEach(value -> counts.put(value, Optional.empty()));
-      question.without(facet).forEach(value -> counts.put(value, Optional.empty()));
-      for (Count count : found.facets().getOrDefault(facet, List.of())) {
+      chosen(facet).forEach(value -> counts.put(value, Optional.empty()));
+      leftOut(facet).forEach(value -> counts.put(value, Optional.empty()));
+      for (Count count : found.getOrDefault(facet, List.of())) {
         counts.put(count.value(), Optional.of(count.articles()));
       }
       if (!counts.isEmpty()) {
@@ -44,6 +51,14 @@ public final class Facets {
       }
     }
     return facets;
+  }
+
+  private List<String> chosen(String facet) {
+    return only.getOrDefault(facet, List.of());
+  }
+
+  private List<String> leftOut(String facet) {
+    return without.getOrDefault(facet, List.of());
   }
 
   private List<Value> values(String facet, Map<String, Optional<Long>> counts) {
@@ -62,20 +77,20 @@ public final class Facets {
   }
 
   private State state(String facet, String value) {
-    if (question.only(facet).contains(value)) {
+    if (chosen(facet).contains(value)) {
       return State.CHOSEN;
     }
-    return question.without(facet).contains(value) ? State.LEFT_OUT : State.FREE;
+    return leftOut(facet).contains(value) ? State.LEFT_OUT : State.FREE;
   }
 
   /// What was decided, in the order of the facets.
   public List<Choice> chosen() {
     var chosen = new ArrayList<Choice>();
-    for (var facet : ORDER) {
-      for (var value : question.only(facet)) {
+    for (var facet : order) {
+      for (var value : chosen(facet)) {
         chosen.add(new Choice(facet, label(facet, value), false, toggled("only", facet, value)));
       }
-      for (var value : question.without(facet)) {
+      for (var value : leftOut(facet)) {
         chosen.add(new Choice(facet, label(facet, value), true, toggled("without", facet, value)));
       }
     }
@@ -103,7 +118,16 @@ public final class Facets {
       case "event" -> frame.words().name("type", value);
       case "status" -> frame.words().name("status", value);
       case "month" -> frame.words().time(value);
+      case "country" -> country(value);
       default -> value;
     };
+  }
+
+  /// A country by its name in the reader's language.
+  private String country(String code) {
+    return Knowledge.standard()
+        .country(code)
+        .map(one -> frame.taste().isArabic() ? one.forms().getFirst() : one.english())
+        .orElse(code);
   }
 }

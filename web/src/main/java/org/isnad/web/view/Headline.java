@@ -1,8 +1,10 @@
 package org.isnad.web.view;
 
 import java.util.Optional;
+import org.isnad.export.ReportIndex;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
+import org.isnad.model.Medium;
 
 /// An article in one line.
 ///
@@ -35,6 +37,15 @@ public record Headline(String id, String title, String outlet, Optional<String> 
   /// Who published it, or else the last part of its page's name.
   public static String outlet(Article article) {
     return article.outlet().orElseGet(() -> file(article));
+  }
+
+  /// Who published an article of a report, by its one name, or else the last part of its page's
+  /// name.
+  static String publisher(String id, ReportIndex index) {
+    return index
+        .medium(id)
+        .map(Medium::name)
+        .orElseGet(() -> index.article(id).map(a -> outlet(a.article())).orElse(id));
   }
 
   private static String file(Article article) {

@@ -2,9 +2,12 @@ package org.isnad.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Reach;
+import org.isnad.store.StoryFigures;
 import org.isnad.store.StoryLine;
+import org.isnad.web.draw.Sparkline;
 
 /// A story in a list: its title, its days, how far it goes, how its claims stand.
 ///
@@ -13,8 +16,16 @@ import org.isnad.store.StoryLine;
 /// @param days on which it was told
 /// @param reach roots, families, outlets, articles
 /// @param chips how many claims of each telling status
+/// @param spark how many articles were published when
+/// @param news how many of its articles came since the reader's last visit
 public record StoryCard(
-    String id, String title, String days, List<String> reach, List<Chip> chips) {
+    String id,
+    String title,
+    String days,
+    List<String> reach,
+    List<Chip> chips,
+    Optional<Sparkline> spark,
+    Optional<String> news) {
 
   /// So many claims of a status.
   ///
@@ -40,18 +51,31 @@ public record StoryCard(
       List.of(ClaimStatus.CONTESTED, ClaimStatus.CORROBORATED, ClaimStatus.SINGLE_ROOT);
 
   /// A story in a reader's words.
-  public static StoryCard of(StoryLine line, Wording words) {
+  ///
+  /// @param since the batch after which articles are new to the reader; none on a first visit
+  static StoryCard of(
+      StoryFigures story, Optional<Sparkline> spark, Optional<Long> since, Wording words) {
+    var line = story.line();
+    return new StoryCard(
+        line.id(),
+        line.title(),
+        days(line, words),
+        reach(line.reach(), words),
+        chips(line, words),
+        spark,
+        since.map(story::after).filter(n -> n > 0).map(n -> words.count("articles-new", n)));
+  }
+
+  private static List<Chip> chips(StoryLine line, Wording words) {
     var chips = new ArrayList<Chip>();
     for (var status : TELLING) {
-      if (line.claims(status) > 0) {
-        chips.add(
-            Chip.of(
-                status,
-                words.name("status", status.name()) + ": " + words.number(line.claims(status))));
+      int claims = line.claims(status);
+      if (claims > 0) {
+        var label = words.name("status", status.name()) + ": " + words.number(claims);
+        chips.add(Chip.of(status, label));
       }
     }
-    return new StoryCard(
-        line.id(), line.title(), days(line, words), reach(line.reach(), words), chips);
+    return chips;
   }
 
   private static String days(StoryLine line, Wording words) {

@@ -1,17 +1,18 @@
 package org.isnad.web.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
-import org.isnad.model.Conflict;
 import org.isnad.model.Lineage;
 import org.isnad.model.Reach;
 import org.isnad.model.Report;
-import org.isnad.model.Story;
+import org.isnad.room.Absence;
+import org.isnad.situation.CountDrifts;
+import org.isnad.web.draw.DayAxis;
+import org.isnad.web.draw.ReportRows;
 
 /// A story: what it rests on, what it claims, where that contradicts, and who carries it.
 ///
@@ -19,36 +20,35 @@ import org.isnad.model.Story;
 /// @param id of the story
 /// @param reach roots, families, outlets, articles
 /// @param verdict in one sentence, what its claims rest on
+/// @param main the claim that most articles make
 /// @param roots trees from the origins to the articles, those that carry most first
 /// @param claims those that tell most first
 /// @param conflicts between claims
+/// @param drifts how numbers go from report to report
+/// @param rows when the articles came out; none when all did on one day
+/// @param coverage who carries it, and who does not
 /// @param members its articles by date
 public record StoryView(
     Frame frame,
     String id,
     List<String> reach,
     String verdict,
+    Optional<ClaimView> main,
     List<Branch> roots,
     List<ClaimView> claims,
     List<ConflictView> conflicts,
+    List<DriftView> drifts,
+    Optional<ReportRows> rows,
+    CoverageView coverage,
     List<MemberView> members) {
 
   /// How many roots and claims are shown before "more".
   public static final int FIRST = 8;
 
-  /// What contradicts what, or replaces it.
-  ///
-  /// @param kind in the reader's words
-  /// @param values what each side says
-  /// @param claims the ids of the sides
-  public record ConflictView(String kind, List<String> values, List<String> claims) {}
+  /// How many charts are shown.
+  private static final int CHARTS = 6;
 
-  /// An article of the story.
-  ///
-  /// @param article in one line
-  /// @param lineage how much of it stood in an earlier one, and how many days later it came
-  /// @param compare the two side by side
-  public record MemberView(Headline article, String lineage, Optional<String> compare) {}
+  private static final int STEPS = 45;
 
   private static final Comparator<Claim> MOST_TELLING =
       Comparator.<Claim>comparingInt(claim ->
@@ -60,8 +60,14 @@ public record StoryView(
               })
           .thenComparing(claim -> -claim.support().size());
 
+  private static final Comparator<Claim> WIDEST =
+      Comparator.<Claim>comparingLong(claim -> -articles(claim)).thenComparing(MOST_TELLING);
+
   /// A story in a reader's words.
-  public static StoryView of(Frame frame, Report report, List<Lineage> lineages) {
+  ///
+  /// @param absences outlets that do not carry it
+  public static StoryView of(
+      Frame frame, Report report, List<Lineage> lineages, List<Absence> absences) {
     var index = new ReportIndex(report);
     var story = report.stories().getFirst();
     var words = frame.words();
@@ -71,18 +77,28 @@ public record StoryView(
             .sorted(Comparator.comparing(root -> -root.articles().size()))
             .map(root -> Branch.of(root, report.claims(), index))
             .toList();
+    var claims = report.claims().stream().sorted(MOST_TELLING).toList();
+    var members = MemberView.of(story, index, lineages, words);
     return new StoryView(
         frame,
         story.id(),
         StoryCard.reach(reach, words),
         verdict(report, reach, words),
+        claims.stream().min(WIDEST).map(claim -> ClaimView.of(claim, index, words)),
         roots,
-        report.claims().stream()
-            .sorted(MOST_TELLING)
-            .map(claim -> ClaimView.of(claim, report, index, words))
+        claims.stream().map(claim -> ClaimView.of(claim, index, words)).toList(),
+        report.conflicts().stream().map(c -> ConflictView.of(c, index, words)).toList(),
+        CountDrifts.of(report).stream()
+            .limit(CHARTS)
+            .map(drift -> DriftView.of(drift, index, words))
             .toList(),
-        report.conflicts().stream().map(conflict -> conflict(conflict, words)).toList(),
-        members(story, index, lineages, words));
+        rows(members, words),
+        CoverageView.of(report, absences, words),
+        members);
+  }
+
+  private static long articles(Claim claim) {
+    return claim.support().stream().map(support -> support.anchor().article()).distinct().count();
   }
 
   /// One root; or how many claims are confirmed, and how many are not.
@@ -92,51 +108,27 @@ public record StoryView(
       return words.text("verdict.single-root", report.roots().getFirst().name(), outlets);
     }
     var single = words.count("claims", count(report, ClaimStatus.SINGLE_ROOT));
-    var confirmed = words.count("claims", count(report, ClaimStatus.CORROBORATED));
-    var contested = words.count("claims", count(report, ClaimStatus.CONTESTED));
+    long confirmed = count(report, ClaimStatus.CORROBORATED);
+    long contested = count(report, ClaimStatus.CONTESTED);
     var roots = words.count("roots", reach.roots());
-    return words.text("verdict.several", roots, confirmed, single, contested);
+    return confirmed + contested == 0
+        ? words.text("verdict.none-confirmed", roots, single)
+        : words.text(
+            "verdict.several",
+            roots,
+            words.count("claims", confirmed),
+            single,
+            words.count("claims", contested));
   }
 
   private static long count(Report report, ClaimStatus status) {
     return report.claims().stream().filter(claim -> claim.status() == status).count();
   }
 
-  private static ConflictView conflict(Conflict conflict, Wording words) {
-    return new ConflictView(
-        words.name("conflict", conflict.kind()),
-        conflict.values().stream().map(value -> words.name("value", value)).toList(),
-        conflict.claims());
-  }
-
-  private static List<MemberView> members(
-      Story story, ReportIndex index, List<Lineage> lineages, Wording words) {
-    var members = new ArrayList<MemberView>();
-    for (var id : story.articles()) {
-      var lineage = lineages.stream().filter(one -> one.article().equals(id)).findFirst();
-      index
-          .article(id)
-          .ifPresent(annotated ->
-              members.add(
-                  new MemberView(
-                      Headline.of(annotated, words),
-                      told(lineage, words),
-                      lineage
-                          .flatMap(Lineage::earlier)
-                          .map(earlier -> "/compare?a=" + earlier + "&b=" + id))));
-    }
-    return members;
-  }
-
-  private static String told(Optional<Lineage> lineage, Wording words) {
-    if (lineage.isEmpty() || lineage.get().kind() == Lineage.Kind.OWN) {
-      return words.text("lineage.own");
-    }
-    var one = lineage.get();
-    var kind = words.text(one.kind() == Lineage.Kind.COPY ? "lineage.copy" : "lineage.partial");
-    var share = words.text("percent", Math.round(100 * one.share()));
-    return one.lag().isPresent() && one.lag().getAsInt() > 0
-        ? kind + " " + share + " \u00B7 " + words.count("days-later", one.lag().getAsInt())
-        : kind + " " + share;
+  private static Optional<ReportRows> rows(List<MemberView> members, Wording words) {
+    var dated = members.stream().flatMap(member -> member.row().stream()).toList();
+    return DayAxis.of(dated.stream().map(ReportRows.Report::day).toList(), STEPS)
+        .filter(axis -> axis.steps() > 1)
+        .map(axis -> ReportRows.of(dated, axis, words.taste().isArabic(), words::day));
   }
 }
