@@ -47,4 +47,15 @@ public record CountDrift(List<Entry> entries, String role, List<Line> lines) {
             .distinct()
             .count();
   }
+
+  /// Whether two articles give different numbers.
+  public boolean changes() {
+    long numbers =
+        lines.stream()
+            .flatMap(line -> line.tellings().stream())
+            .map(telling -> telling.count().best().stripTrailingZeros())
+            .distinct()
+            .count();
+    return articles() > 1 && numbers > 1;
+  }
 }

@@ -37,7 +37,7 @@ public final class CountDrifts {
     grounds = new Grounds(ground);
   }
 
-  /// The numbers that at least two articles of a report give, those of most articles first.
+  /// The numbers that articles of a report give differently, those of most articles first.
   public static List<CountDrift> of(Report report) {
     var all = report.pages().stream().flatMap(page -> page.articles().stream()).toList();
     return of(
@@ -55,7 +55,7 @@ public final class CountDrifts {
     var drifts = new CountDrifts(ground);
     return groups(timeline).stream()
         .flatMap(entries -> drifts.of(entries).stream())
-        .filter(drift -> drift.articles() > 1)
+        .filter(CountDrift::changes)
         .sorted(Comparator.comparingInt(drift -> -drift.articles()))
         .toList();
   }

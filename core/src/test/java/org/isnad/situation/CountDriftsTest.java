@@ -58,6 +58,12 @@ class CountDriftsTest {
   }
 
   @Test
+  void aNumberThatStaysIsNoDrift() {
+    var same = drifts(raid("a", 9, "قال نادر الصافي", 7), raid("b", 10, "أكد فؤاد الجبلي", 7));
+    assertThat(same).isEmpty();
+  }
+
+  @Test
   void ofSeveralNumbersOfOneArticleTheLargestCounts() {
     var both =
         raid("b", 10, "قال نادر الصافي", 9)

@@ -24,6 +24,9 @@ record Place(String name, String path, int status, Consumer<Page> there) {
   private static final Consumer<Page> OPEN =
       page -> page.locator("main details:not([open]) > summary").first().click();
 
+  private static final Consumer<Page> VIEWS =
+      page -> page.locator(".views summary").first().click();
+
   private static final Consumer<Page> NOTE = page -> page.locator("button.m").first().click();
 
   private static final Consumer<Page> KEYS = page -> page.keyboard().press("?");
@@ -53,6 +56,8 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("keys", "/?since=1990-01-01&until=1990-01-02", 200, KEYS),
         new Place("story", "/story/" + story, 200, OPEN),
         new Place("compare", "/compare?a=" + two.get(0) + "&b=" + two.get(1), 200, LOOK),
+        new Place("compare-many", "/compare?id=" + String.join("&id=", two), 200, LOOK),
+        new Place("today-chosen", "/?without=status:SINGLE_ROOT&only=event:AID", 200, VIEWS),
         new Place("search", "/search", 200, LOOK),
         new Place(
             "search-query", "/search?q=" + encode("العبارة") + "&without=event:ASSAULT", 200, OPEN),

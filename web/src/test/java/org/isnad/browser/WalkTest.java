@@ -108,6 +108,28 @@ class WalkTest {
     }
   }
 
+  /// What somebody sees who has never been here: the first page, and three clicks.
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void threeClicksFromTheFirstPageTellOnHowManyOriginsTheStoryRestsAndWhy(String language) {
+    try (var reader = browser.orElseThrow().reader(language)) {
+      var page = reader.newPage();
+      page.navigate(ROOT + "/");
+      page.locator(".stories h2 a", new Page.LocatorOptions().setHasText("باصطدام عبّارة")).click();
+      var verdict = page.locator(".verdict").innerText();
+      assertThat(verdict).contains(language.equals("ar") ? "أصل واحد فقط" : "one origin alone");
+      var claim = page.locator(".main-claim");
+      assertThat(claim.locator(".chip").first().innerText())
+          .contains(language.equals("ar") ? "أصل واحد" : "one origin");
+      assertThat(claim.locator(".because").innerText())
+          .contains(language.equals("ar") ? "فتُحسب أصلًا واحدًا" : "they count as one origin");
+      claim.locator("p a[href^='#']").click();
+      page.locator(":target summary").first().click();
+      assertThat(page.locator(":target .places").isVisible()).isTrue();
+      assertThat(page.locator(":target .places q").count()).isGreaterThan(1);
+    }
+  }
+
   private static Object focus(Page page, String path, String key) {
     page.navigate(ROOT + path);
     page.keyboard().press(key);

@@ -51,7 +51,8 @@ class MalformedTest {
   private static final List<String> NAMES =
       List.of(
           "q", "only", "without", "order", "since", "until", "from", "size", "facets", "cursor",
-          "at", "layers", "part", "lang", "name", "exact", "a", "b", "digits", "theme");
+          "at", "layers", "part", "lang", "name", "exact", "a", "b", "digits", "theme", "id", "new",
+          "several");
   private static final List<String> VALUES =
       List.of(
           "",

@@ -39,7 +39,11 @@ class PagesTest {
 
   /// What comes back to a form that is filled in as a browser would.
   private static HttpResponse<String> send(String path, String fields) {
-    var page = WEB.get(path);
+    return send(path, path, fields);
+  }
+
+  private static HttpResponse<String> send(String on, String path, String fields) {
+    var page = WEB.get(on);
     var cookie =
         page.headers().allValues("Set-Cookie").stream()
             .filter(value -> value.startsWith("isnad-session="))
@@ -70,7 +74,79 @@ class PagesTest {
   void theFirstPageLeadsToTheStories() {
     assertThat(get("/")).contains("/story/" + ferry());
     assertThat(get("/?several=1")).contains("/story/" + ferry());
-    assertThat(get("/?status=CONTESTED")).doesNotContain("/story/" + ferry());
+    assertThat(get("/?only=status:CONTESTED")).doesNotContain("/story/" + ferry());
+    assertThat(get("/?only=status:SINGLE_ROOT")).contains("/story/" + ferry());
+    assertThat(get("/?without=status:SINGLE_ROOT"))
+        .contains("<li class=\"out\">")
+        .doesNotContain("/story/" + ferry());
+    assertThat(WEB.get("/?only=colour:red").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void storiesOfAListShareOneScale() {
+    assertThat(get("/?lang=en"))
+        .contains("one scale")
+        .containsPattern("<svg class=\"spark\"[^>]*>");
+  }
+
+  @Test
+  void newIsWhatCameSinceTheLastVisit() {
+    var first = WEB.get("/?lang=en");
+    assertThat(first.body()).doesNotContain("since your last visit</a>", "class=\"chip news\"");
+    assertThat(first.headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.startsWith("isnad-visit="))
+        .anyMatch(cookie -> cookie.startsWith("isnad-seen="));
+    var earlier = new String[] {"Cookie", "isnad-seen=1"};
+    assertThat(get("/?lang=en", earlier)).contains("class=\"chip news\"", "since your last visit");
+    assertThat(get("/?new=1", "Cookie", "isnad-seen=1")).contains("data-item");
+    var lately = "isnad-seen=" + ROOM.room().board().batch();
+    assertThat(get("/?new=1", "Cookie", lately)).doesNotContain("data-item");
+  }
+
+  @Test
+  void aVisitGoesOnAsLongAsItsCookieLasts() {
+    var now = ROOM.room().board().batch();
+    var page = get("/?lang=en", "Cookie", "isnad-visit=1; isnad-seen=" + now);
+    assertThat(page).contains("class=\"chip news\"");
+  }
+
+  @Test
+  void aViewThatWasSavedIsOneClickAway() {
+    var view = "only=status%3ASINGLE_ROOT";
+    var saved = send("/?" + view, "/views", "name=" + encode("أصل واحد") + "&view=" + encode(view));
+    assertThat(saved.statusCode()).isEqualTo(303);
+    assertThat(Web.header(saved, "Location")).isEqualTo("/?" + view);
+    var cookie = Web.header(saved, "Set-Cookie").split(";")[0];
+    assertThat(get("/", "Cookie", cookie)).contains("<a href=\"/?" + view + "\"><bdi>أصل واحد");
+    assertThat(get("/", "Cookie", "isnad-views=%%%")).contains("data-item");
+    var nameless = send("/", "/views", "name=+&view=" + encode(view));
+    assertThat(nameless.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void severalArticlesStandBesideTheFirst() {
+    var articles = ROOM.room().story(ferry()).orElseThrow().traced().story().articles();
+    var address = "/compare?id=" + String.join("&id=", articles);
+    assertThat(get(address + "&lang=en"))
+        .contains("class=\"compare many\"", "data-difference=\"yes\"", "measure by this one")
+        .contains("/compare?id=" + articles.get(0) + "&amp;id=" + articles.get(1) + "\"");
+    assertThat(WEB.get("/compare?id=" + articles.getFirst()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void changesOfSourcesAreCalledOut() {
+    var articles = ROOM.room().story(ferry()).orElseThrow().traced().story().articles();
+    var page = get("/compare?lang=en&id=" + articles.getFirst() + "&id=" + articles.getLast());
+    assertThat(page).contains("class=\"callouts\"", "names no source").contains("href=\"#d");
+  }
+
+  @Test
+  void aStoryShowsWhoCarriesItWhenAndWhoDoesNot() {
+    var page = get("/story/" + ferry() + "?lang=en");
+    assertThat(page)
+        .contains("Who carries it, and who does not", "How this is found")
+        .contains("When each article came out", "2 days after the first")
+        .contains("Compare the chosen ones");
   }
 
   @Test
@@ -78,8 +154,8 @@ class PagesTest {
     var articles = ROOM.room().story(ferry()).orElseThrow().traced().story().articles();
     var page = get("/compare?a=" + articles.get(0) + "&b=" + articles.get(1));
     assertThat(page).contains("class=\"SAME\"", "data-difference=\"yes\"");
-    assertThat(get("/story/" + ferry())).contains("/compare?a=" + articles.get(0));
-    assertThat(WEB.get("/compare?a=none&b=none").statusCode()).isEqualTo(404);
+    assertThat(get("/story/" + ferry())).contains("/compare?id=" + articles.get(0));
+    assertThat(WEB.get("/compare?a=none&b=nothing").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.util.TreeSet;
 /// @param lines one for each origin
 /// @param values where numbers stand on the upright axis
 /// @param days where days stand below
-public record StepChart(List<Line> lines, List<Tick> values, List<Tick> days) {
+/// @param from where the lines' room begins
+/// @param to where it ends
+public record StepChart(
+    List<Line> lines, List<Tick> values, List<Tick> days, double from, double to) {
 
   /// Measures of the drawing.
   public static final int WIDTH = 720;
@@ -101,7 +104,12 @@ public record StepChart(List<Line> lines, List<Tick> values, List<Tick> days) {
       below = y;
       lines.add(line(one, scale, drawn.indexOf(one), y));
     }
-    return new StepChart(lines, values(drawn, scale, writing), days(axis, scale, writing));
+    return new StepChart(
+        lines,
+        values(drawn, scale, writing),
+        days(axis, scale, writing),
+        scale.mirror(START),
+        scale.mirror(END + TAIL));
   }
 
   private static Point last(Series series) {

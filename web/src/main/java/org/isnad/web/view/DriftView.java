@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.EventCount;
 import org.isnad.situation.CountDrift;
 import org.isnad.situation.CountDrift.Line;
-import org.isnad.situation.CountDrift.Telling;
 import org.isnad.web.draw.DayAxis;
 import org.isnad.web.draw.StepChart;
 import org.isnad.web.draw.StepChart.Point;
@@ -71,9 +75,15 @@ public record DriftView(
   }
 
   private static List<Series> series(CountDrift drift, DayAxis axis, Wording words) {
+    var places = places(drift, axis);
     var series = new ArrayList<Series>();
     for (var line : drift.lines()) {
-      var points = points(line.tellings(), axis);
+      var points =
+          line.tellings().stream()
+              .filter(telling -> places.containsKey(telling.article()))
+              .map(telling -> point(places.getOrDefault(telling.article(), 0.0), telling.count()))
+              .sorted(Comparator.comparingDouble(Point::at))
+              .toList();
       if (!points.isEmpty()) {
         series.add(new Series(Drawn.shortened(origin(line, words), LABEL), points));
       }
@@ -81,23 +91,27 @@ public record DriftView(
     return series;
   }
 
-  /// Numbers of one day stand beside each other, in the order of the articles.
-  private static List<Point> points(List<Telling> tellings, DayAxis axis) {
-    var dated = tellings.stream().filter(telling -> telling.published().isPresent()).toList();
-    var points = new ArrayList<Point>();
-    for (var telling : dated) {
-      int step = step(telling, axis);
-      long before = points.stream().filter(p -> (int) (p.at() * axis.steps()) == step).count();
-      long all = dated.stream().filter(other -> step(other, axis) == step).count();
-      double at = (step + (before + 1.0) / (all + 1)) / axis.steps();
-      points.add(point(at, telling.count()));
+  /// Where each article stands along the days, 0 to 1: those of one day beside each other.
+  private static Map<String, Double> places(CountDrift drift, DayAxis axis) {
+    var days = new TreeMap<Integer, Set<String>>();
+    for (var line : drift.lines()) {
+      for (var telling : line.tellings()) {
+        telling
+            .published()
+            .ifPresent(day ->
+                days.computeIfAbsent(axis.step(day), step -> new LinkedHashSet<>())
+                    .add(telling.article()));
+      }
     }
-    points.sort(Comparator.comparingDouble(Point::at));
-    return points;
-  }
-
-  private static int step(Telling telling, DayAxis axis) {
-    return axis.step(telling.published().orElseThrow());
+    var places = new HashMap<String, Double>();
+    days.forEach((step, articles) -> {
+      int before = 0;
+      for (var article : articles) {
+        before++;
+        places.put(article, (step + before / (articles.size() + 1.0)) / axis.steps());
+      }
+    });
+    return places;
   }
 
   private static Point point(double at, EventCount count) {

@@ -45,6 +45,9 @@ public record StoryView(
   /// How many roots and claims are shown before "more".
   public static final int FIRST = 8;
 
+  /// How many contradictions are shown before "more".
+  public static final int FEW = 5;
+
   /// How many charts are shown.
   private static final int CHARTS = 6;
 
