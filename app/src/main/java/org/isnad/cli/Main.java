@@ -57,6 +57,7 @@ public final class Main implements Runnable {
         .addSubcommand(new UndoCommand(console))
         .addSubcommand(new DecisionsCommand(console))
         .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new UserCommand(console))
         .addSubcommand(new RenewCommand(console))
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new VerifyCommand(console))

@@ -27,6 +27,9 @@ public final class Library implements AutoCloseable {
 
   private static final int RENEWED_AT_ONCE = 500;
 
+  /// What may lie in the folder of a library that is still to be made.
+  private static final Set<String> BESIDE = Set.of("lock", "audit.jsonl", "corrections.jsonl");
+
   private final Lock lock;
   private final Shelf shelf;
   private final Indexing indexing;
@@ -65,7 +68,7 @@ public final class Library implements AutoCloseable {
 
   private static boolean isFree(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.allMatch(file -> file.getFileName().toString().equals("lock"));
+      return files.allMatch(file -> BESIDE.contains(file.getFileName().toString()));
     }
   }
 

@@ -39,12 +39,14 @@ public final class Room implements AutoCloseable {
   private final Supplier<RuleTexts> rules = Later.of(() -> new RuleTexts(Lang.arabic()));
   private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
   private final Reports reports = new Reports();
+  private final AuditLog audit;
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
   private Room(Path folder, Desk desk) {
     this.folder = folder;
     this.desk = desk;
+    this.audit = new AuditLog(folder);
   }
 
   /// Opens the room of a library.
@@ -64,6 +66,11 @@ public final class Room implements AutoCloseable {
   /// Who reads and links.
   public Desk desk() {
     return desk;
+  }
+
+  /// Who did what here.
+  public AuditLog audit() {
+    return audit;
   }
 
   /// The lines behind the names of rules.

@@ -1,5 +1,7 @@
 package org.isnad.web;
 
+import java.util.List;
+import org.isnad.http.Door;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
@@ -14,10 +16,13 @@ public final class Pages implements Site {
 
   private final Renderer renderer = new Renderer();
   private final Frames frames;
-  private final Routes routes = new Routes();
+  private final Routes routes;
 
   /// The pages over a room.
-  public Pages(Room room) {
+  ///
+  /// @param door where people come in
+  public Pages(Room room, Door door) {
+    this.routes = new Routes(room.audit()::note);
     var assets = new Assets();
     this.frames = new Frames(assets.version());
     var search = new SearchPage(room, frames, renderer);
@@ -25,8 +30,15 @@ public final class Pages implements Site {
     var explain = new ExplainPage(room, frames, renderer);
     var batch = new BatchPage(room, frames, renderer);
     var add = new AddPage(room, frames, renderer);
+    var login = new LoginPage(room, door, frames, renderer);
+    var audit = new AuditPage(room, frames, renderer);
     routes
-        .get("/assets/{version}/{name}", assets::file)
+        .add("GET", "/assets/{version}/{name}", Role.NOBODY, assets::file)
+        .add("GET", "/login", Role.NOBODY, login::ask)
+        .post("/login", Role.NOBODY, login::enter)
+        .post("/logout", Role.READER, login::leave)
+        .add("GET", "/audit", Role.ADMIN, audit::show)
+        .add("GET", "/audit.jsonl", Role.ADMIN, audit::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
@@ -48,8 +60,16 @@ public final class Pages implements Site {
     return Tastes.keep(request, routes.handle(request));
   }
 
+  /// `GET /search` and so on.
+  public List<String> operations() {
+    return routes.operations();
+  }
+
   @Override
   public Response refuse(Request request, Refusal refusal) {
+    if (refusal.status() == 401) {
+      return LoginPage.first(request);
+    }
     var frame = frames.of(request, "error.title");
     return renderer.page("error", ErrorView.of(frame, refusal)).with(refusal.status());
   }

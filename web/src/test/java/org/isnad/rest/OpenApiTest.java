@@ -72,6 +72,8 @@ class OpenApiTest {
         new Call("compare", "/compare", "get", "/compare?a=" + id + "&b=" + id, 200),
         new Call("compare", "/compare", "get", "/compare?a=" + id, 400),
         new Call("compare", "/compare", "get", "/compare?a=none&b=" + id, 404),
+        new Call("audit", "/audit", "get", "/audit?size=5", 200),
+        new Call("audit", "/audit", "get", "/audit?size=0", 400),
         new Call("description", "/openapi.json", "get", "/openapi.json", 200),
         new Call("search", "/search", "get", "/search?facets=3&size=5", 200),
         new Call("search", "/search", "get", "/search?q=%22", 400),
