@@ -54,6 +54,8 @@ public final class Main implements Runnable {
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new MergeCommand(console))
         .addSubcommand(new SplitCommand(console))
+        .addSubcommand(new PinCommand(console))
+        .addSubcommand(new IdentifyCommand(console))
         .addSubcommand(new UndoCommand(console))
         .addSubcommand(new DecisionsCommand(console))
         .addSubcommand(new ServeCommand(console))

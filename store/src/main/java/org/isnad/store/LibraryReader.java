@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.isnad.entity.Decisions;
 import org.isnad.link.TracedStory;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
@@ -158,7 +159,7 @@ public final class LibraryReader implements AutoCloseable {
                 Comparator.<ReusePair>comparingInt(pair -> place(ids, pair, ReuseAlignment::a))
                     .thenComparingInt(pair -> place(ids, pair, ReuseAlignment::b)))
             .toList();
-    return new StoredStory(traced, articles, pairs);
+    return new StoredStory(traced, articles, pairs, shelf.decisions().identities());
   }
 
   private static int place(
@@ -176,9 +177,26 @@ public final class LibraryReader implements AutoCloseable {
         .toList();
   }
 
-  /// What persons decided about stories, the latest first.
-  public synchronized List<StoryDecision> decisions() {
+  /// What persons decided, the latest first.
+  public synchronized List<Decision> decisions() {
     return shelf.decisions().decisions();
+  }
+
+  /// What persons decided on who is who, as the stages that link follow it.
+  public synchronized Decisions identities() {
+    return shelf.decisions().identities();
+  }
+
+  /// What speaks for two stories being one.
+  ///
+  /// @throws LibraryException when one of them is not here
+  public synchronized StoryEvidence evidence(String one, String other) {
+    return new StoryEvidence.Gathering(shelf).of(one, other);
+  }
+
+  /// The stories whose articles are likest to those of a story, the likest first.
+  public synchronized List<String> near(String story, int most) {
+    return new StoryEvidence.Gathering(shelf).near(story, most);
   }
 
   /// How much holds between the articles.

@@ -15,13 +15,14 @@ import org.isnad.lexicon.RuleTexts;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Comparison;
 import org.isnad.model.Report;
+import org.isnad.store.Decision;
 import org.isnad.store.Library;
 import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.StoredStory;
-import org.isnad.store.StoryDecision;
+import org.isnad.store.StoryEvidence;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 
@@ -113,6 +114,13 @@ public final class Room implements AutoCloseable {
     return read(library -> library.story(id)).flatMap(Function.identity());
   }
 
+  /// The id of the story to which an id leads, without its articles being read.
+  public Optional<String> storyOf(String id) {
+    return read(library -> library.storiesLike(id, 2))
+        .filter(ids -> ids.size() == 1)
+        .map(List::getFirst);
+  }
+
   /// The story in which a claim stands.
   public Optional<StoredStory> storyOfClaim(String id) {
     return read(library -> library.storyOfClaim(id)).flatMap(Function.identity());
@@ -123,9 +131,23 @@ public final class Room implements AutoCloseable {
     return reports.of(story, version(), () -> desk.report(story));
   }
 
-  /// What persons decided about stories, the latest first.
-  public List<StoryDecision> decisions() {
+  /// What persons decided, the latest first.
+  public List<Decision> decisions() {
     return read(LibraryReader::decisions).orElse(List.of());
+  }
+
+  /// What speaks for two stories being one, by their ids; empty when one is not here.
+  public Optional<StoryEvidence> evidence(String one, String other) {
+    try {
+      return read(library -> library.evidence(one, other));
+    } catch (LibraryException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The stories whose articles are likest to those of a story, the likest first.
+  public List<String> near(String story, int most) {
+    return read(library -> library.near(story, most)).orElse(List.of());
   }
 
   /// Two articles side by side.

@@ -32,11 +32,21 @@ public final class Pages implements Site {
     var add = new AddPage(room, frames, renderer);
     var login = new LoginPage(room, door, frames, renderer);
     var audit = new AuditPage(room, frames, renderer);
+    var decide = new DecidePage(room, frames, renderer);
+    var decisions = new DecisionsPage(room, frames, renderer);
     routes
         .add("GET", "/assets/{version}/{name}", Role.NOBODY, assets::file)
         .add("GET", "/login", Role.NOBODY, login::ask)
         .post("/login", Role.NOBODY, login::enter)
         .post("/logout", Role.READER, login::leave)
+        .get("/story/{id}/decide", decide::show)
+        .get("/story/{id}/merge", decide::compare)
+        .post("/story/{id}/merge", Role.EDITOR, decide::merge)
+        .post("/story/{id}/split", Role.EDITOR, decide::split)
+        .post("/story/{id}/pin", Role.EDITOR, decide::pin)
+        .get("/decisions", decisions::show)
+        .post("/identities", Role.EDITOR, decisions::identify)
+        .post("/decisions/{number}/undo", Role.EDITOR, decisions::undo)
         .add("GET", "/audit", Role.ADMIN, audit::show)
         .add("GET", "/audit.jsonl", Role.ADMIN, audit::file)
         .get("/", new TodayPage(room, frames, renderer)::show)

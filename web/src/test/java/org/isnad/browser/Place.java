@@ -64,6 +64,11 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("batch", "/batch", 200, ASK),
         new Place("stats", "/stats?digits=arab", 200, LOOK),
         new Place("add", "/add", 200, LOOK),
+        new Place("login", "/login?to=%2Fsearch", 200, LOOK),
+        new Place("audit", "/audit", 200, LOOK),
+        new Place("decide", "/story/" + story + "/decide", 200, LOOK),
+        new Place("merge", "/story/" + story + "/merge?other=" + other(room, story), 200, LOOK),
+        new Place("decisions", "/decisions", 200, LOOK),
         new Place("error", "/nowhere", 404, LOOK));
   }
 
@@ -72,6 +77,14 @@ record Place(String name, String path, int status, Consumer<Page> there) {
     return room.room().stories(StoryQuery.ALL, 0, 100).stream()
         .max(Comparator.comparingInt(line -> line.reach().articles()))
         .map(StoryLine::id)
+        .orElseThrow();
+  }
+
+  private static String other(TestRoom room, String story) {
+    return room.room().stories(StoryQuery.ALL, 0, 100).stream()
+        .map(StoryLine::id)
+        .filter(id -> !id.equals(story))
+        .findFirst()
         .orElseThrow();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Pipeline;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.link.Linked;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
@@ -53,7 +54,8 @@ final class TestDesk implements Desk {
   public Report report(StoredStory story) {
     var articles = story.articles().stream().map(pipeline::complete).toList();
     var pages = articles.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
-    return report(pages, new Linker().link(story.traced(), articles, story.shared()), List.of());
+    var linker = new Linker(story.identities(), Knowledge.standard());
+    return report(pages, linker.link(story.traced(), articles, story.shared()), List.of());
   }
 
   private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
