@@ -28,7 +28,11 @@ public final class Api implements Site {
     var explain = new ExplainResource(room);
     var stories = new StoryResource(room);
     var decisions = new DecisionResource(room);
+    var corrections = new CorrectionResource(room);
     routes
+        .get(ROOT + "/corrections", corrections::list)
+        .post(ROOT + "/corrections", Role.EDITOR, corrections::add)
+        .get(ROOT + "/corrections/cases", corrections::cases)
         .add("GET", ROOT + "/openapi.json", Role.NOBODY, _ -> description())
         .add("GET", ROOT + "/audit", Role.ADMIN, new AuditResource(room)::list)
         .get(ROOT + "/search", search::find)

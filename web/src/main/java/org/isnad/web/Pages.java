@@ -32,6 +32,7 @@ public final class Pages implements Site {
     var add = new AddPage(room, frames, renderer);
     var login = new LoginPage(room, door, frames, renderer);
     var audit = new AuditPage(room, frames, renderer);
+    var corrections = new CorrectionsPage(room, frames, renderer);
     var decide = new DecidePage(room, frames, renderer);
     var decisions = new DecisionsPage(room, frames, renderer);
     routes
@@ -47,6 +48,11 @@ public final class Pages implements Site {
         .get("/decisions", decisions::show)
         .post("/identities", Role.EDITOR, decisions::identify)
         .post("/decisions/{number}/undo", Role.EDITOR, decisions::undo)
+        .get("/article/{id}/correct", corrections::ask)
+        .post("/article/{id}/correct", Role.EDITOR, corrections::take)
+        .get("/corrections", corrections::list)
+        .get("/corrections.zip", corrections::cases)
+        .get("/corrections/{id}/case.zip", corrections::one)
         .add("GET", "/audit", Role.ADMIN, audit::show)
         .add("GET", "/audit.jsonl", Role.ADMIN, audit::file)
         .get("/", new TodayPage(room, frames, renderer)::show)

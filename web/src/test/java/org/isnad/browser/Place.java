@@ -42,6 +42,12 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         page.waitForSelector("main table");
       };
 
+  private static final Consumer<Page> CORRECT =
+      page -> {
+        page.locator("details.sentence .wrong a").first().click();
+        page.waitForSelector("form.deciding");
+      };
+
   /// Every page of a room; a further one is one line.
   static List<Place> all(TestRoom room) {
     var article = room.room().find(Question.newest(1).search(0)).hits().getFirst().article();
@@ -69,6 +75,8 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("decide", "/story/" + story + "/decide", 200, LOOK),
         new Place("merge", "/story/" + story + "/merge?other=" + other(room, story), 200, LOOK),
         new Place("decisions", "/decisions", 200, LOOK),
+        new Place("correct", "/article/" + article + "/explain", 200, CORRECT),
+        new Place("corrections", "/corrections", 200, LOOK),
         new Place("error", "/nowhere", 404, LOOK));
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -84,6 +86,17 @@ class OpenApiTest {
         new Call("compare", "/compare", "get", "/compare?a=" + id, 400),
         new Call("compare", "/compare", "get", "/compare?a=none&b=" + id, 404),
         new Call("audit", "/audit", "get", "/audit?size=5", 200),
+        new Call("correct", "/corrections", "post", correction(id) + "&wrong=missing", 400),
+        new Call("correct", "/corrections", "post", correction(id) + "&wrong=all", 400),
+        new Call("correct", "/corrections", "post", correction("none") + "&wrong=extra", 404),
+        new Call(
+            "correct",
+            "/corrections",
+            "post",
+            correction(id) + "&wrong=missing&value=MISC&words=" + firstWord(id),
+            201),
+        new Call("corrections", "/corrections", "get", "/corrections?size=1", 200),
+        new Call("correctionCases", "/corrections/cases", "get", "/corrections/cases", 200),
         new Call("audit", "/audit", "get", "/audit?size=0", 400),
         new Call("description", "/openapi.json", "get", "/openapi.json", 200),
         new Call("search", "/search", "get", "/search?facets=3&size=5", 200),
@@ -113,6 +126,15 @@ class OpenApiTest {
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 201),
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 200),
         new Call("addPage", "/pages", "post", "/pages", 400));
+  }
+
+  private static String correction(String article) {
+    return "/corrections?article=" + article + "&layer=names&start=0&end=1";
+  }
+
+  private static String firstWord(String article) {
+    var text = ROOM.room().article(article).orElseThrow().article().text();
+    return URLEncoder.encode(text.strip().split("\\s+")[0], StandardCharsets.UTF_8);
   }
 
   private static final String TEXT =

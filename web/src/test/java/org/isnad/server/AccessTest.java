@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTest {
 
   private static final TestRoom ROOM = TestRoom.examples();
+  private static final int MANY_REQUESTS = 10_000;
   private static final String PASSWORD = "a ferry at dawn";
 
   private static final Set<String> FOR_NOBODY =
@@ -54,7 +56,15 @@ class AccessTest {
       tokens.put(role, users.token("a " + role, role));
     }
     users.password("Salma", Role.EDITOR, PASSWORD);
-    var settings = Settings.local(0).with(users.file());
+    var settings =
+        new Settings(
+            "127.0.0.1",
+            0,
+            List.of(),
+            Optional.of(users.file()),
+            Settings.LARGEST,
+            MANY_REQUESTS,
+            false);
     var door = Doorkeeper.of(settings);
     pages = new Pages(ROOM.room(), door);
     server = Server.start(settings, door, pages, new Api(ROOM.room()), _ -> {});
