@@ -29,7 +29,11 @@ public final class Api implements Site {
     var stories = new StoryResource(room);
     var decisions = new DecisionResource(room);
     var corrections = new CorrectionResource(room);
+    var adding = new AddingResource(room);
     routes
+        .post(ROOT + "/adding", Role.EDITOR, adding::start)
+        .get(ROOT + "/adding/{id}", adding::state)
+        .get(ROOT + "/adding/{id}/events", adding::events)
         .get(ROOT + "/corrections", corrections::list)
         .post(ROOT + "/corrections", Role.EDITOR, corrections::add)
         .get(ROOT + "/corrections/cases", corrections::cases)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.compare.ArticleComparer;
@@ -41,6 +42,7 @@ public final class Room implements AutoCloseable {
   private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
   private final Reports reports = new Reports();
   private final AuditLog audit;
+  private final Additions additions = new Additions(this);
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -169,7 +171,20 @@ public final class Room implements AutoCloseable {
   ///
   /// @throws LibraryException when another process is writing to it
   public Desk.Added add(String name, byte[] text) {
-    return alone(() -> desk.add(folder, name, text));
+    return add(name, text, _ -> {});
+  }
+
+  /// Puts a text into the library; one at a time.
+  ///
+  /// @param watcher is told how far it is, now and then
+  /// @throws LibraryException when another process is writing to it
+  public Desk.Added add(String name, byte[] text, Consumer<Desk.Progress> watcher) {
+    return alone(() -> desk.add(folder, name, text, watcher));
+  }
+
+  /// The texts that are on their way into the library.
+  public Additions additions() {
+    return additions;
   }
 
   /// Changes the library; one at a time.

@@ -20,6 +20,7 @@ final class Assets {
       Map.of(
           "room.css", "assets/room.css",
           "people.css", "assets/people.css",
+          "people.js", "assets/people.js",
           "room.js", "assets/room.js",
           "icon.svg", "assets/icon.svg",
           "noto-sans-arabic.woff2", "assets/noto-sans-arabic.woff2",

@@ -68,7 +68,8 @@ public final class Pages implements Site {
         .post("/batch", Role.READER, batch::answer)
         .get("/stats", new StatsPage(room, frames, renderer)::show)
         .get("/add", add::ask)
-        .post("/add", Role.EDITOR, add::take);
+        .post("/add", Role.EDITOR, add::take)
+        .get("/add/{id}", add::far);
   }
 
   @Override

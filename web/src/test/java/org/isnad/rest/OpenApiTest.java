@@ -41,6 +41,8 @@ class OpenApiTest {
     var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
     var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
     var other = ROOM.room().stories(StoryQuery.ALL, 1, 1).getFirst().id();
+    var adding =
+        ROOM.room().additions().start("again.txt", TEXT.getBytes(StandardCharsets.UTF_8)).id();
     var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
         new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
@@ -125,7 +127,13 @@ class OpenApiTest {
         new Call("explainText", "/explain", "post", "/explain", 200),
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 201),
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 200),
-        new Call("addPage", "/pages", "post", "/pages", 400));
+        new Call("addPage", "/pages", "post", "/pages", 400),
+        new Call("startAdding", "/adding", "post", "/adding", 400),
+        new Call("startAdding", "/adding", "post", "/adding?name=a-new-page.txt", 202),
+        new Call("addition", "/adding/{id}", "get", "/adding/" + adding, 200),
+        new Call("addition", "/adding/{id}", "get", "/adding/none", 404),
+        new Call(
+            "additionEvents", "/adding/{id}/events", "get", "/adding/" + adding + "/events", 200));
   }
 
   private static String correction(String article) {

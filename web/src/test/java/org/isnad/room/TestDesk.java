@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Pipeline;
@@ -89,13 +90,15 @@ final class TestDesk implements Desk {
   }
 
   @Override
-  public Added add(Path folder, String name, byte[] text) {
+  public Added add(Path folder, String name, byte[] text, Consumer<Progress> watcher) {
     var pages = new ArrayList<StoredPage>();
     var failures = new ArrayList<Failure>();
     for (var reading : readings(name, text)) {
       switch (reading) {
-        case Reading.Read(var page, var bytes) ->
-            pages.add(new StoredPage(page, bytes, articles(page)));
+        case Reading.Read(var page, var bytes) -> {
+          pages.add(new StoredPage(page, bytes, articles(page)));
+          watcher.accept(new Progress(pages.size(), pages.size(), 0, bytes.length));
+        }
         case Reading.Failed(var failure) -> failures.add(failure);
       }
     }

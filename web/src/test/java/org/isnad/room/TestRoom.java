@@ -29,7 +29,7 @@ public final class TestRoom {
       var desk = new TestDesk();
       var library = folder.resolve("library");
       for (var page : pages()) {
-        desk.add(library, page.getFileName().toString(), Files.readAllBytes(page));
+        desk.add(library, page.getFileName().toString(), Files.readAllBytes(page), _ -> {});
       }
       room = Room.open(library, desk);
       api = new Api(room);
