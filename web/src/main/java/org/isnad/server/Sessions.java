@@ -45,17 +45,12 @@ final class Sessions {
 
   /// Who has signed in from the browser that asks.
   synchronized Optional<User> user(Request request) {
-    var known = cookie(request).map(Users::digest).filter(sessions::containsKey);
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
+    var name = cookie(request).map(Users::digest).orElse("");
+    var known = Optional.ofNullable(sessions.remove(name));
     long now = clock.getAsLong();
-    var session = sessions.remove(known.get());
-    if (session.isOver(now)) {
-      return Optional.empty();
-    }
-    sessions.put(known.get(), new Session(session.user, session.since, now));
-    return Optional.of(session.user);
+    var session = known.filter(found -> !found.isOver(now));
+    session.ifPresent(found -> sessions.put(name, new Session(found.user, found.since, now)));
+    return session.map(Session::user);
   }
 
   /// The response that signs somebody in: under a new name, since the one of before may have been
