@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -194,9 +195,10 @@ public final class LibraryReader implements AutoCloseable {
     return new StoryEvidence.Gathering(shelf).of(one, other);
   }
 
-  /// The stories whose articles are likest to those of a story, the likest first.
-  public synchronized List<String> near(String story, int most) {
-    return new StoryEvidence.Gathering(shelf).near(story, most);
+  /// The stories whose articles were like enough to those of a story to be compared, the likest
+  /// first, each with how probable it is that both are one, 0 to 1.
+  public synchronized Map<String, Double> near(String story) {
+    return new StoryEvidence.Gathering(shelf).near(story);
   }
 
   /// How much holds between the articles.

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,11 @@ public record StoryEvidence(
 
   /// The same as a probability, 0 to 1.
   public double probability() {
-    return logOdds.map(odds -> 1 / (1 + Math.exp(-odds))).orElse(0.0);
+    return logOdds.map(StoryEvidence::probability).orElse(0.0);
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   /// Gathers it from what is kept of articles.
@@ -92,7 +97,7 @@ public record StoryEvidence(
       return union;
     }
 
-    List<String> near(String story, int most) {
+    Map<String, Double> near(String story) {
       var members = members(story);
       Map<String, Double> likeness = new HashMap<>();
       for (var edge : shelf.links().edges(members)) {
@@ -101,13 +106,13 @@ public record StoryEvidence(
             .stories()
             .storyOf(outside)
             .filter(other -> !other.equals(story))
-            .ifPresent(other -> likeness.merge(other, edge.logOdds(), Math::max));
+            .ifPresent(other -> likeness.merge(other, probability(edge.logOdds()), Math::max));
       }
-      return likeness.entrySet().stream()
+      var sorted = new LinkedHashMap<String, Double>();
+      likeness.entrySet().stream()
           .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-          .limit(most)
-          .map(Map.Entry::getKey)
-          .toList();
+          .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+      return sorted;
     }
   }
 }

@@ -149,8 +149,8 @@ class DecisionsTest {
     try (var reader = LibraryReader.open(libraries().of("evidence"))) {
       var one = reader.story(large.articles().getFirst()).orElseThrow().story().id();
       var other = reader.story(last).orElseThrow().story().id();
-      assertThat(reader.near(one, 5)).contains(other);
       var evidence = reader.evidence(one, other);
+      assertThat(reader.near(one)).containsEntry(other, evidence.probability());
       assertThat(evidence.names()).isNotEmpty();
       assertThat(evidence.probability()).isBetween(0.0, 1.0);
       assertThat(reader.evidence(other, one)).isEqualTo(evidence);

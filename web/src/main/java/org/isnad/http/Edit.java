@@ -22,7 +22,10 @@ public record Edit(String who, Role role, String address, String what, String de
     var fields =
         request.changes().values().entrySet().stream()
             .filter(entry -> !SECRET.contains(entry.getKey()))
-            .flatMap(entry -> entry.getValue().stream().map(v -> entry.getKey() + "=" + cut(v)))
+            .flatMap(entry ->
+                entry.getValue().stream()
+                    .filter(value -> !value.isBlank())
+                    .map(value -> entry.getKey() + "=" + cut(value)))
             .collect(Collectors.joining(" "));
     return new Edit(
         request.user().name(),

@@ -147,9 +147,10 @@ public final class Room implements AutoCloseable {
     }
   }
 
-  /// The stories whose articles are likest to those of a story, the likest first.
-  public List<String> near(String story, int most) {
-    return read(library -> library.near(story, most)).orElse(List.of());
+  /// The stories that are like a story, the likest first, each with how probable it is that both
+  /// are one, 0 to 1.
+  public Map<String, Double> near(String story) {
+    return read(library -> library.near(story)).orElse(Map.of());
   }
 
   /// Two articles side by side.

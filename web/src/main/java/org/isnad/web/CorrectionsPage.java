@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
-import org.isnad.model.Annotation;
-import org.isnad.room.Correctable;
 import org.isnad.room.Correction;
 import org.isnad.room.CorrectionCases;
 import org.isnad.room.Corrections;
@@ -40,11 +38,7 @@ final class CorrectionsPage {
     int end = asked.number("end", 0, 0, Integer.MAX_VALUE);
     var span = Corrections.span(article, start, end);
     var frame = frames.of(request, "correct.title");
-    var found =
-        asked.first("wrong", "").equals("missing")
-            ? Optional.<Annotation>empty()
-            : Correctable.at(article, asked.first("layer", "names"), span);
-    return renderer.page("correct", CorrectView.of(frame, article, span, found, asked));
+    return renderer.page("correct", CorrectView.of(frame, article, span, asked));
   }
 
   Response take(Request request) {

@@ -58,12 +58,13 @@ final class DecidePage {
   /// The stories of the articles that are found; without a query those that are likest.
   private List<MergeView.Candidate> candidates(StoredStory story, String query, Frame frame) {
     var id = story.story().id();
-    var ids = query.isBlank() ? room.near(id, CANDIDATES) : found(query);
+    var near = room.near(id);
+    var ids = query.isBlank() ? List.copyOf(near.keySet()) : found(query);
     return ids.stream()
         .filter(other -> !other.equals(id))
         .limit(CANDIDATES)
         .flatMap(other -> room.story(other).stream())
-        .map(other -> MergeView.candidate(story, other, room, frame.words()))
+        .map(other -> MergeView.candidate(story, other, near, frame.words()))
         .toList();
   }
 

@@ -44,8 +44,17 @@ record Place(String name, String path, int status, Consumer<Page> there) {
 
   private static final Consumer<Page> CORRECT =
       page -> {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         page.locator("details.sentence .wrong a").first().click();
         page.waitForSelector("form.deciding");
+      };
+
+  private static final Consumer<Page> ADD =
+      page -> {
+        page.fill("#name", "walked.jsonl");
+        page.fill("#text", "{\"uri\": \"walked\", \"text\": \"وصل الوفد أمس الثلاثاء.\"}");
+        page.click("main form.paste button");
+        page.waitForSelector(".far");
       };
 
   /// Every page of a room; a further one is one line.
@@ -77,6 +86,7 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("decisions", "/decisions", 200, LOOK),
         new Place("correct", "/article/" + article + "/explain", 200, CORRECT),
         new Place("corrections", "/corrections", 200, LOOK),
+        new Place("added", "/add", 200, ADD),
         new Place("error", "/nowhere", 404, LOOK));
   }
 

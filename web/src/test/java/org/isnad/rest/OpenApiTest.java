@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -41,8 +42,7 @@ class OpenApiTest {
     var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
     var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
     var other = ROOM.room().stories(StoryQuery.ALL, 1, 1).getFirst().id();
-    var adding =
-        ROOM.room().additions().start("again.txt", TEXT.getBytes(StandardCharsets.UTF_8)).id();
+    var adding = added();
     var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
         new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
@@ -134,6 +134,20 @@ class OpenApiTest {
         new Call("addition", "/adding/{id}", "get", "/adding/none", 404),
         new Call(
             "additionEvents", "/adding/{id}/events", "get", "/adding/" + adding + "/events", 200));
+  }
+
+  /// The id of an addition that is over, so that no other test finds the library changing.
+  private static String added() {
+    var additions = ROOM.room().additions();
+    var state = additions.start("again.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    try {
+      while (!state.isOver()) {
+        state = additions.after(state, Duration.ofSeconds(10));
+      }
+      return state.id();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String correction(String article) {

@@ -36,14 +36,14 @@ public record CorrectView(
 
   /// The form for a stretch of an article.
   ///
-  /// @param found what was found there; nothing to say that something is missing
-  /// @param asked start, end and layer as the address has them
+  /// @param asked start, end and layer as the address has them, and `wrong=missing` to say that
+  ///   something is missing
   public static CorrectView of(
-      Frame frame,
-      AnnotatedArticle annotated,
-      Span span,
-      Optional<Annotation> found,
-      Parameters asked) {
+      Frame frame, AnnotatedArticle annotated, Span span, Parameters asked) {
+    var found =
+        asked.first("wrong", "").equals(Wrong.MISSING.word())
+            ? Optional.<Annotation>empty()
+            : Correctable.at(annotated, asked.first("layer", "names"), span);
     var article = annotated.article();
     var sentence = Corrections.sentence(annotated, span).span();
     var marked = found.isEmpty() ? List.<Span>of() : List.of(span);

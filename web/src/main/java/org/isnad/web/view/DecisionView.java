@@ -28,9 +28,9 @@ public record DecisionView(
 
   /// An article or a name of which a decision speaks.
   ///
-  /// @param label headline and outlet, or the name
-  /// @param link to the article's story
-  public record Side(String label, Optional<String> link) {}
+  /// @param label headline, or the name
+  /// @param article in one line
+  public record Side(String label, Optional<Headline> article) {}
 
   /// A decision in a reader's words; of many articles the first.
   public static DecisionView of(Decision decision, Room room, Wording words) {
@@ -52,8 +52,7 @@ public record DecisionView(
         .limit(MOST)
         .flatMap(id -> room.article(id).stream())
         .map(article -> Headline.of(article, words))
-        .map(line ->
-            new Side(line.title() + " \u00B7 " + line.outlet(), Optional.of("/story/" + line.id())))
+        .map(line -> new Side(line.title(), Optional.of(line)))
         .toList();
   }
 }

@@ -2,6 +2,8 @@ package org.isnad.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
@@ -28,14 +30,14 @@ public record MergeView(Frame frame, StoryInLine one, StoryInLine other, List<Fa
   public record Candidate(StoryInLine story, String likeness, String link) {}
 
   /// A candidate in a reader's words.
+  ///
+  /// @param near how probable it is of each story that it and the first are one
   public static Candidate candidate(
-      StoredStory story, StoredStory other, Room room, Wording words) {
-    var id = story.story().id();
-    var otherId = other.story().id();
+      StoredStory story, StoredStory other, Map<String, Double> near, Wording words) {
     return new Candidate(
         StoryInLine.of(other, words),
-        room.evidence(id, otherId).map(found -> likeness(found, words)).orElse(""),
-        "/story/" + id + "/merge?other=" + otherId);
+        likeness(Optional.ofNullable(near.get(other.story().id())), words),
+        "/story/" + story.story().id() + "/merge?other=" + other.story().id());
   }
 
   /// Two stories in a reader's words.
@@ -53,7 +55,8 @@ public record MergeView(Frame frame, StoryInLine one, StoryInLine other, List<Fa
       StoryEvidence evidence, StoredStory one, StoredStory other, Wording words) {
     var comma = words.text("comma");
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact(words.text("merge.likeness"), likeness(evidence, words)));
+    var probability = evidence.logOdds().map(_ -> evidence.probability());
+    facts.add(new Fact(words.text("merge.likeness"), likeness(probability, words)));
     facts.add(
         new Fact(
             words.text("merge.names"),
@@ -86,10 +89,10 @@ public record MergeView(Frame frame, StoryInLine one, StoryInLine other, List<Fa
     return list.isEmpty() ? words.text("merge.none") : list;
   }
 
-  private static String likeness(StoryEvidence evidence, Wording words) {
-    return evidence.logOdds().isEmpty()
-        ? words.text("merge.unlike")
-        : words.text("percent", Math.round(100 * evidence.probability()));
+  private static String likeness(Optional<Double> probability, Wording words) {
+    return probability
+        .map(share -> words.text("percent", Math.round(100 * share)))
+        .orElseGet(() -> words.text("merge.unlike"));
   }
 
   /// The names as the articles write them.
