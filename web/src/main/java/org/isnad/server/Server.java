@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
+import org.isnad.http.Role;
 import org.isnad.http.Site;
 
 /// The server of a reading room: pages for people, `/api` for programs. Each request has a virtual
@@ -20,6 +21,10 @@ import org.isnad.http.Site;
 public final class Server implements AutoCloseable {
 
   private static final int WAITING = 256;
+
+  /// Who has not signed in yet sends a name and a password, and nothing large.
+  private static final int LARGEST_OF_NOBODY = 1 << 16;
+
   private static final String PROGRAMS = "/api/";
 
   private final HttpServer http;
@@ -97,7 +102,8 @@ public final class Server implements AutoCloseable {
       known = Optional.of(head);
       var user = guard.admit(head);
       known = Optional.of(Sessions.of(head, user, new byte[0]));
-      var request = Sessions.of(head, user, exchange.body(largest));
+      int most = user.role() == Role.NOBODY ? LARGEST_OF_NOBODY : largest;
+      var request = Sessions.of(head, user, exchange.body(most));
       return Sessions.keep(request, Freshness.of(request, site(request).handle(request)));
     } catch (Refusal refusal) {
       var answer = known.map(request -> refuse(request, refusal)).orElseGet(() -> plain(refusal));

@@ -17,6 +17,7 @@ import org.isnad.web.view.LoginView;
 final class LoginPage {
 
   private static final String HERE = "/login";
+  private static final int LONGEST_NAME = 100;
 
   private final Room room;
   private final Door door;
@@ -50,7 +51,8 @@ final class LoginPage {
 
   Response enter(Request request) {
     var form = frames.form(request);
-    var name = form.first("name", "");
+    var typed = form.first("name", "");
+    var name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     var known = request.by(new User(name, request.user().role()), request.session(), new byte[0]);
     try {
       var password = form.all("password").stream().findFirst().orElse("");

@@ -206,6 +206,19 @@ class AccessTest {
   }
 
   @Test
+  void whoeverIsNotSignedInSendsNothingLarge() {
+    assertThat(web.post("/login", "x".repeat(100_000)).statusCode()).isEqualTo(413);
+    assertThat(
+            web.post(
+                    "/explain",
+                    "x".repeat(100_000),
+                    "Authorization",
+                    "Bearer " + tokens.get(Role.READER))
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
   void signingInLeadsToNoOtherServer() {
     for (var target : List.of("https://evil.example/", "//evil.example", "/\\evil.example")) {
       assertThat(Web.header(signIn("a+ferry+at+dawn", target), "Location")).isEqualTo("/");
