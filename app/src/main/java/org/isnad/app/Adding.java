@@ -99,8 +99,10 @@ public final class Adding {
   }
 
   /// Adds what a stream holds, one text or JSON Lines, under a name.
-  public Added add(String name, InputStream in) {
-    return add(sink -> isnad.openStream(name, in, sink), _ -> {});
+  ///
+  /// @param watcher is told after each page
+  public Added add(String name, InputStream in, Consumer<Progress> watcher) {
+    return add(sink -> isnad.openStream(name, in, sink), watcher);
   }
 
   private Added add(Consumer<Consumer<Reading>> inputs, Consumer<Progress> watcher) {

@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Report;
@@ -43,11 +44,17 @@ public final class FrontDesk implements Desk {
   }
 
   @Override
-  public Added add(Path folder, String name, byte[] text) {
+  public Added add(Path folder, String name, byte[] text, Consumer<Progress> watcher) {
     var front = isnad.get();
     try (var library = Library.open(folder, front::complete)) {
       var adding = new Adding(front, library, Adding.PAGES_PER_BATCH, _ -> {});
-      var added = adding.add(name, new ByteArrayInputStream(text));
+      var added =
+          adding.add(
+              name,
+              new ByteArrayInputStream(text),
+              far ->
+                  watcher.accept(
+                      new Progress(far.pages(), far.articles(), far.known(), far.bytes())));
       return new Added(added.pages(), added.articles(), added.known(), added.failures());
     }
   }

@@ -164,10 +164,12 @@ public final class Isnad {
     return report(taken, linked, failures);
   }
 
-  /// A story of a library as a report of its own, in the ids of the library.
+  /// A story of a library as a report of its own, in the ids of the library. What its user decided
+  /// on identities comes before what was decided in the library.
   public Report report(StoredStory stored) {
     var articles = stored.articles().parallelStream().map(pipeline::complete).toList();
-    var linked = new Linker(decisions, knowledge).link(stored.traced(), articles, stored.shared());
+    var linker = new Linker(decisions.and(stored.identities()), knowledge);
+    var linked = linker.link(stored.traced(), articles, stored.shared());
     var pages =
         articles.stream()
             .map(article -> new PageReport(article.article().page(), List.of(article)))

@@ -2,15 +2,17 @@ package org.isnad.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.isnad.app.Isnad;
+import org.isnad.store.Deciding;
+import org.isnad.store.Decision;
+import org.isnad.store.Decision.Signature;
 import org.isnad.store.Library;
 import org.isnad.store.LibraryReader;
-import org.isnad.store.StoryDecision;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,9 @@ final class DecisionOptions {
       defaultValue = "text",
       descriptionKey = "plain-format")
   private DecisionLines.Format format = DecisionLines.Format.text;
+
+  @Option(names = "--why", paramLabel = "WORDS")
+  private String why = "";
 
   @Option(names = "--lang", paramLabel = "ar|en")
   private String language = "";
@@ -45,26 +50,26 @@ final class DecisionOptions {
     return library.folder();
   }
 
-  /// The moment of a decision, to the second.
-  static Instant now() {
-    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+  /// Who decides, now, to the second, and why.
+  private Signature signature() {
+    var now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+    return new Signature(System.getProperty("user.name", ""), now, why);
   }
 
   /// Decides, and prints the decision with what came of it.
-  void decide(Console console, ResourceBundle words, Function<Library, StoryDecision> deciding) {
-    StoryDecision decision;
+  void decide(
+      Console console, ResourceBundle words, BiFunction<Deciding, Signature, Decision> deciding) {
+    Decision decision;
     var isnad = Isnad.standard();
     try (var shelf = Library.open(folder(), isnad::complete)) {
-      decision = deciding.apply(shelf);
+      decision = deciding.apply(shelf.deciding(), signature());
     }
     print(console, words, reader -> List.of(decision));
   }
 
   /// Prints decisions.
   void print(
-      Console console,
-      ResourceBundle words,
-      Function<LibraryReader, List<StoryDecision>> decisions) {
+      Console console, ResourceBundle words, Function<LibraryReader, List<Decision>> decisions) {
     try (var reader = LibraryReader.open(folder())) {
       new DecisionLines(reader, words).print(decisions.apply(reader), format, console.out());
     }

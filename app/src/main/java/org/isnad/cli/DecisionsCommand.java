@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `isnad decisions`: what persons decided about stories, the latest first.
+/// `isnad decisions`: what persons decided, the latest first.
 @Command(name = "decisions", mixinStandardHelpOptions = true)
 final class DecisionsCommand implements Callable<Integer> {
 

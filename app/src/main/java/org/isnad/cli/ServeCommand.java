@@ -12,6 +12,7 @@ import org.isnad.app.FrontDesk;
 import org.isnad.rest.Api;
 import org.isnad.room.Holdings;
 import org.isnad.room.Room;
+import org.isnad.server.Doorkeeper;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.isnad.web.Pages;
@@ -50,6 +51,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--largest", paramLabel = "MB", defaultValue = "16")
   private int largest = 16;
 
+  @Option(names = "--rate", paramLabel = "N", defaultValue = "50")
+  private int rate = Settings.RATE;
+
+  @Option(names = "--behind-proxy")
+  private boolean behindProxy;
+
   @Option(names = "--lang", paramLabel = "ar|en")
   private String language = "";
 
@@ -62,10 +69,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var stop = new CountDownLatch(1);
+    var settings = settings();
+    var door = Doorkeeper.of(settings);
     var desk = new FrontDesk();
     try (var _ = Interrupt.asks(stop::countDown);
         var room = Room.open(library.folder(), desk);
-        var server = Server.start(settings(), new Pages(room), new Api(room), this::fault)) {
+        var server =
+            Server.start(settings, door, new Pages(room, door), new Api(room), this::fault)) {
       var address = "http://" + shown(host) + ":" + server.port() + "/";
       var out = Streams.printer(console.out());
       out.printf(spec.resourceBundle().getString("serving") + "%n", address, library.folder());
@@ -83,7 +93,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    return new Settings(host, port, names, users, Math.clamp(largest, 1, 64) * MEGABYTE);
+    return new Settings(
+        host,
+        port,
+        names,
+        users,
+        Math.clamp(largest, 1, 64) * MEGABYTE,
+        Math.max(rate, 1),
+        behindProxy);
   }
 
   /// Makes the annotators when the first page is out: that one should not wait for them.

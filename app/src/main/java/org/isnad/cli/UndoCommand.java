@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `isnad undo`: takes a decision about stories back, the latest when none is named.
+/// `isnad undo`: takes a decision back, the latest when none is named.
 @Command(name = "undo", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
@@ -32,14 +32,13 @@ final class UndoCommand implements Callable<Integer> {
     options.decide(
         console,
         words,
-        library -> {
+        (deciding, _) -> {
           var decision =
-              library.decisions().stream()
+              deciding.list().stream()
                   .filter(made -> number.isEmpty() || made.number() == number.get())
                   .findFirst()
                   .orElseThrow(this::none);
-          library.undo(decision.number());
-          return decision;
+          return deciding.undo(decision.number());
         });
     return Main.GOOD;
   }

@@ -239,4 +239,31 @@ class LibraryCommandsTest {
     assertThat(run(library(), "stats").out()).contains("contested claims");
     assertThat(run(library(), "stats", "--format=csv").out()).contains("library,reuse-pairs,");
   }
+
+  @Test
+  void aDecisionAboutNamesIsSignedListedFollowedAndTakenBack() {
+    var library = folder.resolve("names");
+    add(library, "../examples/pages");
+    var story = stories(library).getFirst().id();
+    var one = run(library, "identify", "الأمواج", "المؤسسة", "--why=so says the register");
+    assertThat(one.code()).as(one.err()).isZero();
+    assertThat(one.out()).contains("one: الأمواج and المؤسسة").contains("so says the register");
+    assertThat(json(library, "decisions").path("decisions").path(0).path("kind").stringValue())
+        .isEqualTo("same");
+    assertThat(run(library, "story", story).code()).isZero();
+    assertThat(run(library, "identify", "الأمواج", "الأمواج").code()).isEqualTo(2);
+    assertThat(run(library, "undo").code()).isZero();
+    assertThat(json(library, "decisions").path("decisions")).isEmpty();
+  }
+
+  @Test
+  void aStoryIsPinned() {
+    var library = folder.resolve("pinned");
+    add(library, "../examples/pages");
+    var large =
+        stories(library).stream()
+            .reduce((a, b) -> a.reach().articles() >= b.reach().articles() ? a : b)
+            .orElseThrow();
+    assertThat(run(library, "pin", large.id()).out()).contains("pinned");
+  }
 }

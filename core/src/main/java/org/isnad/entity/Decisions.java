@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -46,15 +47,28 @@ public record Decisions(List<Decision> list) {
         continue;
       }
       var decision = decision(file, i + 1, line);
-      var pair =
-          new TreeSet<>(List.of(Folding.fold(decision.one()), Folding.fold(decision.other())));
-      var earlier = before.putIfAbsent(String.join("\t", pair), decision);
+      var earlier = before.putIfAbsent(pair(decision), decision);
       if (earlier != null && earlier.same() != decision.same()) {
         throw new LexiconException(file, i + 1, "says the opposite of " + earlier.place());
       }
       list.add(decision);
     }
     return new Decisions(list);
+  }
+
+  /// These, and of others those that speak of pairs of names of which none before them speaks.
+  public Decisions and(Decisions others) {
+    var all = new ArrayList<>(list);
+    var pairs = new HashSet<String>();
+    list.forEach(decision -> pairs.add(pair(decision)));
+    others.list.stream().filter(decision -> pairs.add(pair(decision))).forEach(all::add);
+    return new Decisions(all);
+  }
+
+  /// The two names in one order, whatever their spelling.
+  private static String pair(Decision decision) {
+    var names = List.of(Folding.fold(decision.one()), Folding.fold(decision.other()));
+    return String.join("\t", new TreeSet<>(names));
   }
 
   private static String withoutMark(String line) {

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.store.sqlite.Renewals;
 import org.isnad.store.sqlite.Shelf;
-import org.isnad.story.StoryPins.Pair;
 
 /// A library opened to write: pages go in batch by batch, each batch whole or not at all.
 ///
@@ -26,6 +22,9 @@ import org.isnad.story.StoryPins.Pair;
 public final class Library implements AutoCloseable {
 
   private static final int RENEWED_AT_ONCE = 500;
+
+  /// What may lie in the folder of a library that is still to be made.
+  private static final Set<String> BESIDE = Set.of("lock", "audit.jsonl", "corrections.jsonl");
 
   private final Lock lock;
   private final Shelf shelf;
@@ -65,7 +64,7 @@ public final class Library implements AutoCloseable {
 
   private static boolean isFree(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.allMatch(file -> file.getFileName().toString().equals("lock"));
+      return files.allMatch(file -> BESIDE.contains(file.getFileName().toString()));
     }
   }
 
@@ -130,76 +129,9 @@ public final class Library implements AutoCloseable {
         plan, article -> renewal.apply(article, layers), RENEWED_AT_ONCE, indexing::link);
   }
 
-  /// Makes two stories one, whatever their texts show.
-  ///
-  /// @param made when it was decided
-  /// @return the decision, by which it can be taken back
-  /// @throws LibraryException when one of the stories is not here
-  public StoryDecision merge(String one, String other, Instant made) {
-    var first = members(one).getFirst();
-    var second = members(other).getFirst();
-    if (one.equals(other)) {
-      throw new LibraryException(one + ": a story cannot be merged with itself");
-    }
-    return decide(StoryDecision.Kind.MERGE, made, Set.of(new Pair(first, second)));
-  }
-
-  /// Makes some articles of a story a story of their own.
-  ///
-  /// @param made when it was decided
-  /// @throws LibraryException when there is no such story, or the articles are none or all of it
-  public StoryDecision split(String story, Set<String> articles, Instant made) {
-    var members = members(story);
-    if (articles.isEmpty() || !members.containsAll(articles) || articles.containsAll(members)) {
-      throw new LibraryException(
-          story + ": the articles to split off must be some of the story's, not all");
-    }
-    var pairs = new HashSet<Pair>();
-    for (var stays : members) {
-      if (!articles.contains(stays)) {
-        articles.forEach(goes -> pairs.add(new Pair(goes, stays)));
-      }
-    }
-    return decide(StoryDecision.Kind.SPLIT, made, pairs);
-  }
-
-  /// Takes a decision back.
-  ///
-  /// @throws LibraryException when there is no such decision
-  public void undo(long decision) {
-    shelf.relink(() -> {
-      var articles = shelf.decisions().remove(decision);
-      if (articles.isEmpty()) {
-        throw new LibraryException("there is no decision " + decision);
-      }
-      indexing.regroup(articles);
-    });
-    indexing.enter(shelf.lastBatch());
-  }
-
-  /// What persons decided about stories, the latest first.
-  public List<StoryDecision> decisions() {
-    return shelf.decisions().decisions();
-  }
-
-  private StoryDecision decide(StoryDecision.Kind kind, Instant made, Set<Pair> pairs) {
-    long[] number = {0};
-    shelf.relink(() -> {
-      number[0] = shelf.decisions().put(kind, made, pairs);
-      var articles = new TreeSet<String>();
-      pairs.forEach(pair -> articles.addAll(List.of(pair.one(), pair.other())));
-      indexing.regroup(articles);
-    });
-    indexing.enter(shelf.lastBatch());
-    return shelf.decisions().decision(number[0]).orElseThrow();
-  }
-
-  private List<String> members(String story) {
-    var members = shelf.stories().members(story);
-    if (members.isEmpty()) {
-      throw new LibraryException(story + ": there is no such story");
-    }
-    return members;
+  /// What persons decide here.
+  public Deciding deciding() {
+    return new Deciding(shelf, indexing);
   }
 
   /// How many pages there are.

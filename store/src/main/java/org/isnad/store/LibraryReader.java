@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.isnad.entity.Decisions;
 import org.isnad.link.TracedStory;
 import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
@@ -176,7 +177,7 @@ public final class LibraryReader implements AutoCloseable {
                 Comparator.<ReusePair>comparingInt(pair -> place(ids, pair, ReuseAlignment::a))
                     .thenComparingInt(pair -> place(ids, pair, ReuseAlignment::b)))
             .toList();
-    return new StoredStory(traced, articles, pairs);
+    return new StoredStory(traced, articles, pairs, shelf.decisions().identities());
   }
 
   private static int place(
@@ -194,9 +195,27 @@ public final class LibraryReader implements AutoCloseable {
         .toList();
   }
 
-  /// What persons decided about stories, the latest first.
-  public synchronized List<StoryDecision> decisions() {
+  /// What persons decided, the latest first.
+  public synchronized List<Decision> decisions() {
     return shelf.decisions().decisions();
+  }
+
+  /// What persons decided on who is who, as the stages that link follow it.
+  public synchronized Decisions identities() {
+    return shelf.decisions().identities();
+  }
+
+  /// What speaks for two stories being one.
+  ///
+  /// @throws LibraryException when one of them is not here
+  public synchronized StoryEvidence evidence(String one, String other) {
+    return new StoryEvidence.Gathering(shelf).of(one, other);
+  }
+
+  /// The stories whose articles were like enough to those of a story to be compared, the likest
+  /// first, each with how probable it is that both are one, 0 to 1.
+  public synchronized Map<String, Double> near(String story) {
+    return new StoryEvidence.Gathering(shelf).near(story);
   }
 
   /// How much holds between the articles.

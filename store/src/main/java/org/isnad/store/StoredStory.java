@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.util.List;
+import org.isnad.entity.Decisions;
 import org.isnad.link.Lineages;
 import org.isnad.link.TracedStory;
 import org.isnad.model.AnnotatedArticle;
@@ -14,8 +15,12 @@ import org.isnad.reuse.ReusePair;
 /// @param traced the story with its claims
 /// @param articles in the order of the story, with the layers that are kept
 /// @param pairs of its articles that share passages, in the order of the articles
+/// @param identities what persons decided in the library on who is who
 public record StoredStory(
-    TracedStory traced, List<AnnotatedArticle> articles, List<ReusePair> pairs) {
+    TracedStory traced,
+    List<AnnotatedArticle> articles,
+    List<ReusePair> pairs,
+    Decisions identities) {
 
   public StoredStory {
     articles = List.copyOf(articles);

@@ -21,11 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a library says of its articles together, however they came in.
 class StoriesTest {
 
-  private static final Instant NOW = Instant.parse("2025-03-20T08:00:00Z");
+  private static final Decision.Signature BY =
+      new Decision.Signature("Salma", Instant.parse("2025-03-20T08:00:00Z"), "");
 
   /// The tables that the first version did not have, those that point at others first.
   private static final List<String> LINKS =
-      List.of("pin", "decision", "carrier", "claim", "place", "story", "edge", "reuse", "profile");
+      List.of(
+          "pin",
+          "identity",
+          "decision",
+          "carrier",
+          "claim",
+          "place",
+          "story",
+          "edge",
+          "reuse",
+          "profile");
 
   @TempDir private Path folder = Path.of("");
 
@@ -74,7 +85,7 @@ class StoriesTest {
     libraries().add("behind", ExampleLibraries.PAGES.subList(8, ExampleLibraries.PAGES.size()), 3);
     var story = libraries().largest("behind").story();
     try (var library = libraries().open("behind")) {
-      library.split(story.id(), Set.of(story.articles().getFirst()), NOW);
+      library.deciding().split(story.id(), Set.of(story.articles().getFirst()), BY);
     }
     var labels = labels();
     ExampleLibraries.delete(libraries().of("behind").resolve("index"));

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param headers by name in small letters
 /// @param cookies by name
 /// @param variables the path's parts that its route names
+/// @param address from which it came
 /// @param user who asks
 /// @param session what tells one browser from another; empty when it keeps no cookies
 /// @param body as sent; not to be changed
@@ -25,6 +26,7 @@ public record Request(
     Map<String, String> headers,
     Map<String, String> cookies,
     Map<String, String> variables,
+    String address,
     User user,
     String session,
     byte[] body) {
@@ -68,9 +70,21 @@ public record Request(
     return query.values().isEmpty() ? path : path + "?" + query.encoded();
   }
 
+  /// What a request that changes something says: the query, or the fields of a form.
+  public Parameters changes() {
+    var form = form();
+    return form.values().isEmpty() ? query : form;
+  }
+
   /// The same with variables.
   public Request with(Map<String, String> named) {
-    return new Request(method, path, query, headers, cookies, named, user, session, body);
+    return new Request(method, path, query, headers, cookies, named, address, user, session, body);
+  }
+
+  /// The same with who asks, from which browser, and what was sent.
+  public Request by(User known, String browser, byte[] sent) {
+    return new Request(
+        method, path, query, headers, cookies, variables, address, known, browser, sent);
   }
 
   /// The path in its parts.

@@ -6,11 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Which handler answers which path: `/articles/{id}` names a part.
 public final class Routes implements Handler {
 
   private record Route(String method, List<String> parts, Role role, Handler handler) {
+
+    /// Whether it changes what the library holds.
+    boolean edits() {
+      return !method.equals("GET") && role.includes(Role.EDITOR);
+    }
+
+    String operation() {
+      return method + " /" + String.join("/", parts);
+    }
 
     /// The variables, when the path fits.
     Optional<Map<String, String>> match(List<String> path) {
@@ -31,6 +41,12 @@ public final class Routes implements Handler {
   }
 
   private final List<Route> routes = new ArrayList<>();
+  private final Consumer<Edit> audit;
+
+  /// @param audit is told of everything that an editor changed
+  public Routes(Consumer<Edit> audit) {
+    this.audit = audit;
+  }
 
   /// Answers GET for whoever may read.
   public Routes get(String path, Handler handler) {
@@ -50,7 +66,7 @@ public final class Routes implements Handler {
 
   /// `GET /articles/{id}` and so on.
   public List<String> operations() {
-    return routes.stream().map(r -> r.method + " /" + String.join("/", r.parts)).toList();
+    return routes.stream().map(Route::operation).toList();
   }
 
   @Override
@@ -60,7 +76,7 @@ public final class Routes implements Handler {
     for (var route : routes) {
       var variables = route.match(request.parts());
       if (variables.isPresent() && route.method.equals(method)) {
-        return allowed(route, request).handle(request.with(variables.get()));
+        return answer(route, request.with(variables.get()));
       }
       variables.ifPresent(found -> allowed.add(route.method));
     }
@@ -71,10 +87,17 @@ public final class Routes implements Handler {
         405, "method-not-allowed", "only " + String.join(", ", allowed) + " works here");
   }
 
-  private static Handler allowed(Route route, Request request) {
-    if (request.user().role().includes(route.role)) {
-      return route.handler;
+  private Response answer(Route route, Request request) {
+    var role = request.user().role();
+    if (!role.includes(route.role)) {
+      throw role == Role.NOBODY
+          ? Refusal.unknown()
+          : new Refusal(403, "not-allowed", "this needs the role " + route.role);
     }
-    throw new Refusal(403, "not-allowed", "this needs the role " + route.role);
+    var response = route.handler.handle(request);
+    if (route.edits() && response.status() < 400) {
+      audit.accept(Edit.of(request, route.operation()));
+    }
+    return response;
   }
 }

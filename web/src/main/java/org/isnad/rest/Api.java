@@ -18,17 +18,27 @@ public final class Api implements Site {
   /// What every path begins with.
   public static final String ROOT = "/api/v1";
 
-  private final Routes routes = new Routes();
+  private final Routes routes;
 
   /// The interface over a room.
   public Api(Room room) {
+    this.routes = new Routes(room.audit()::note);
     var search = new SearchResource(room);
     var articles = new ArticleResource(room);
     var explain = new ExplainResource(room);
     var stories = new StoryResource(room);
     var decisions = new DecisionResource(room);
+    var corrections = new CorrectionResource(room);
+    var adding = new AddingResource(room);
     routes
-        .get(ROOT + "/openapi.json", _ -> description())
+        .post(ROOT + "/adding", Role.EDITOR, adding::start)
+        .get(ROOT + "/adding/{id}", adding::state)
+        .get(ROOT + "/adding/{id}/events", adding::events)
+        .get(ROOT + "/corrections", corrections::list)
+        .post(ROOT + "/corrections", Role.EDITOR, corrections::add)
+        .get(ROOT + "/corrections/cases", corrections::cases)
+        .add("GET", ROOT + "/openapi.json", Role.NOBODY, _ -> description())
+        .add("GET", ROOT + "/audit", Role.ADMIN, new AuditResource(room)::list)
         .get(ROOT + "/search", search::find)
         .get(ROOT + "/stats", search::stats)
         .get(ROOT + "/articles/{id}", articles::article)
@@ -60,15 +70,17 @@ public final class Api implements Site {
   /// A problem, as RFC 9457 has it.
   @Override
   public Response refuse(Request request, Refusal refusal) {
-    return Json.response(
-        refusal.status(),
-        "application/problem+json",
-        json -> {
-          json.writeStringProperty("type", "about:blank");
-          json.writeStringProperty("title", refusal.code());
-          json.writeNumberProperty("status", refusal.status());
-          json.writeStringProperty("detail", refusal.reason());
-        });
+    var problem =
+        Json.response(
+            refusal.status(),
+            "application/problem+json",
+            json -> {
+              json.writeStringProperty("type", "about:blank");
+              json.writeStringProperty("title", refusal.code());
+              json.writeNumberProperty("status", refusal.status());
+              json.writeStringProperty("detail", refusal.reason());
+            });
+    return refusal.status() == 401 ? problem.with("WWW-Authenticate", "Bearer") : problem;
   }
 
   private static Response description() {

@@ -8,11 +8,13 @@ import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.room.Decisions;
+import org.isnad.room.Decisions.By;
 import org.isnad.room.Room;
-import org.isnad.store.StoryDecision;
+import org.isnad.store.Decision;
+import org.isnad.store.Decision.Kind;
 import tools.jackson.core.JsonGenerator;
 
-/// What persons decided about stories.
+/// What persons decided.
 final class DecisionResource {
 
   private final Room room;
@@ -31,14 +33,23 @@ final class DecisionResource {
 
   Response decide(Request request) {
     var asked = request.query();
-    var story = needed(asked, "story");
+    var by = new By(request.user(), asked.first("why", ""));
     var made =
         switch (needed(asked, "kind")) {
-          case "merge" -> decisions.merge(story, needed(asked, "other"));
-          case "split" -> decisions.split(story, new HashSet<>(asked.all("article")));
-          default -> throw Refusal.bad("bad-kind", "kind: merge or split is needed");
+          case "merge" -> decisions.merge(needed(asked, "story"), needed(asked, "other"), by);
+          case "split" ->
+              decisions.split(needed(asked, "story"), new HashSet<>(asked.all("article")), by);
+          case "pin" -> decisions.pin(needed(asked, "story"), by);
+          case "same" -> names(Kind.SAME, asked, by);
+          case "apart" -> names(Kind.APART, asked, by);
+          default ->
+              throw Refusal.bad("bad-kind", "kind: merge, split, pin, same or apart is needed");
         };
     return Json.response(201, json -> decision(json, made));
+  }
+
+  private Decision names(Kind kind, Parameters asked, By by) {
+    return decisions.identify(kind, needed(asked, "name"), needed(asked, "other"), by);
   }
 
   Response undo(Request request) {
@@ -60,18 +71,23 @@ final class DecisionResource {
     }
   }
 
-  private void decision(JsonGenerator json, StoryDecision decision) {
+  private void decision(JsonGenerator json, Decision decision) {
     json.writeNumberProperty("number", decision.number());
     json.writeStringProperty("kind", decision.kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("made", decision.made().toString());
+    json.writeStringProperty("made", decision.by().made().toString());
+    json.writeStringProperty("who", decision.by().who());
+    json.writeStringProperty("why", decision.by().why());
     Json.texts(json, "one", decision.one());
     Json.texts(json, "other", decision.other());
     Json.texts(json, "stories", stories(decision));
   }
 
   /// The stories in which its articles stand now.
-  private TreeSet<String> stories(StoryDecision decision) {
+  private TreeSet<String> stories(Decision decision) {
     var stories = new TreeSet<String>();
+    if (decision.kind().isOfNames()) {
+      return stories;
+    }
     for (var article : new TreeSet<>(decision.one())) {
       room.story(article).ifPresent(story -> stories.add(story.story().id()));
     }

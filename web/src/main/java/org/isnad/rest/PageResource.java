@@ -3,8 +3,10 @@ package org.isnad.rest;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
+import org.isnad.room.Desk;
 import org.isnad.room.Room;
 import org.isnad.store.LibraryException;
+import tools.jackson.core.JsonGenerator;
 
 /// Pages that go into the library.
 final class PageResource {
@@ -17,7 +19,10 @@ final class PageResource {
     this.room = room;
   }
 
-  Response add(Request request) {
+  /// The name under which the body of a request is to be added.
+  ///
+  /// @throws Refusal when it is missing, or there is nothing to add
+  static String name(Request request) {
     var name =
         request
             .query()
@@ -28,27 +33,33 @@ final class PageResource {
     if (request.body().length == 0) {
       throw Refusal.bad("no-text", "the body is empty");
     }
+    return name;
+  }
+
+  Response add(Request request) {
+    var name = name(request);
     try {
       var added = room.add(name, request.body());
-      return Json.response(
-          added.pages() > 0 ? 201 : 200,
-          json -> {
-            json.writeNumberProperty("pages", added.pages());
-            json.writeNumberProperty("articles", added.articles());
-            json.writeNumberProperty("known", added.known());
-            Json.objects(
-                json,
-                "failures",
-                added.failures(),
-                failure -> {
-                  json.writeStringProperty("stage", failure.stage());
-                  json.writeStringProperty("code", failure.code());
-                  json.writeStringProperty("where", failure.where());
-                  json.writeStringProperty("message", failure.message());
-                });
-          });
+      return Json.response(added.pages() > 0 ? 201 : 200, json -> added(json, added));
     } catch (LibraryException e) {
       throw new Refusal(409, "library-busy", String.valueOf(e.getMessage()));
     }
+  }
+
+  /// What came of adding.
+  static void added(JsonGenerator json, Desk.Added added) {
+    json.writeNumberProperty("pages", added.pages());
+    json.writeNumberProperty("articles", added.articles());
+    json.writeNumberProperty("known", added.known());
+    Json.objects(
+        json,
+        "failures",
+        added.failures(),
+        failure -> {
+          json.writeStringProperty("stage", failure.stage());
+          json.writeStringProperty("code", failure.code());
+          json.writeStringProperty("where", failure.where());
+          json.writeStringProperty("message", failure.message());
+        });
   }
 }

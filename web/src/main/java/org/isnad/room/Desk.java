@@ -2,6 +2,7 @@ package org.isnad.room;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
@@ -26,13 +27,26 @@ public interface Desk {
 
   /// Puts a text, or JSON Lines, into a library.
   ///
+  /// @param watcher is told how far it is, now and then
   /// @throws org.isnad.store.LibraryException when the library cannot be written to now
-  Added add(Path library, String name, byte[] text);
+  Added add(Path library, String name, byte[] text, Consumer<Progress> watcher);
 
   /// Opens a library to write, and closes it.
   ///
   /// @throws org.isnad.store.LibraryException when the library cannot be written to now
   <T> T write(Path library, Function<Library, T> writing);
+
+  /// How far adding is.
+  ///
+  /// @param pages stored or soon to be
+  /// @param articles on them
+  /// @param known pages that stood in the library before
+  /// @param bytes read so far
+  record Progress(int pages, int articles, int known, long bytes) {
+
+    /// Nothing was done yet.
+    public static final Progress NONE = new Progress(0, 0, 0, 0);
+  }
 
   /// What came of adding.
   ///

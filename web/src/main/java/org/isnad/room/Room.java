@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.compare.ArticleComparer;
@@ -15,13 +16,14 @@ import org.isnad.lexicon.RuleTexts;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Comparison;
 import org.isnad.model.Report;
+import org.isnad.store.Decision;
 import org.isnad.store.Library;
 import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.StoredStory;
-import org.isnad.store.StoryDecision;
+import org.isnad.store.StoryEvidence;
 import org.isnad.store.StoryLine;
 import org.isnad.store.StoryQuery;
 
@@ -40,12 +42,15 @@ public final class Room implements AutoCloseable {
   private final Supplier<ArticleComparer> comparer = Later.of(ArticleComparer::new);
   private final Reports reports = new Reports();
   private final Versioned<Board> boards = new Versioned<>();
+  private final AuditLog audit;
+  private final Additions additions = new Additions(this);
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
   private Room(Path folder, Desk desk) {
     this.folder = folder;
     this.desk = desk;
+    this.audit = new AuditLog(folder);
   }
 
   /// Opens the room of a library.
@@ -65,6 +70,11 @@ public final class Room implements AutoCloseable {
   /// Who reads and links.
   public Desk desk() {
     return desk;
+  }
+
+  /// Who did what here.
+  public AuditLog audit() {
+    return audit;
   }
 
   /// The lines behind the names of rules.
@@ -116,6 +126,13 @@ public final class Room implements AutoCloseable {
     return read(library -> library.story(id)).flatMap(Function.identity());
   }
 
+  /// The id of the story to which an id leads, without its articles being read.
+  public Optional<String> storyOf(String id) {
+    return read(library -> library.storiesLike(id, 2))
+        .filter(ids -> ids.size() == 1)
+        .map(List::getFirst);
+  }
+
   /// The story in which a claim stands.
   public Optional<StoredStory> storyOfClaim(String id) {
     return read(library -> library.storyOfClaim(id)).flatMap(Function.identity());
@@ -126,9 +143,24 @@ public final class Room implements AutoCloseable {
     return reports.of(story, version(), () -> desk.report(story));
   }
 
-  /// What persons decided about stories, the latest first.
-  public List<StoryDecision> decisions() {
+  /// What persons decided, the latest first.
+  public List<Decision> decisions() {
     return read(LibraryReader::decisions).orElse(List.of());
+  }
+
+  /// What speaks for two stories being one, by their ids; empty when one is not here.
+  public Optional<StoryEvidence> evidence(String one, String other) {
+    try {
+      return read(library -> library.evidence(one, other));
+    } catch (LibraryException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The stories that are like a story, the likest first, each with how probable it is that both
+  /// are one, 0 to 1.
+  public Map<String, Double> near(String story) {
+    return read(library -> library.near(story)).orElse(Map.of());
   }
 
   /// Two articles side by side.
@@ -150,7 +182,20 @@ public final class Room implements AutoCloseable {
   ///
   /// @throws LibraryException when another process is writing to it
   public Desk.Added add(String name, byte[] text) {
-    return alone(() -> desk.add(folder, name, text));
+    return add(name, text, _ -> {});
+  }
+
+  /// Puts a text into the library; one at a time.
+  ///
+  /// @param watcher is told how far it is, now and then
+  /// @throws LibraryException when another process is writing to it
+  public Desk.Added add(String name, byte[] text, Consumer<Desk.Progress> watcher) {
+    return alone(() -> desk.add(folder, name, text, watcher));
+  }
+
+  /// The texts that are on their way into the library.
+  public Additions additions() {
+    return additions;
   }
 
   /// Changes the library; one at a time.

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +13,20 @@ import org.isnad.http.Parameters;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
-import org.isnad.http.Role;
 import org.isnad.http.User;
 
 /// One request and its response in the HTTP library's terms.
 final class Exchange {
 
-  private static final User NOBODY = new User("", Role.READER);
-
   private static final long HEARD_OUT = 4;
 
   private final HttpExchange exchange;
+  private final boolean proxied;
 
-  Exchange(HttpExchange exchange) {
+  /// @param proxied whether a proxy stands before the server
+  Exchange(HttpExchange exchange, boolean proxied) {
     this.exchange = exchange;
+    this.proxied = proxied;
   }
 
   /// The request without its body, asked by nobody known yet.
@@ -45,9 +46,20 @@ final class Exchange {
         headers,
         cookies(headers.getOrDefault("cookie", "")),
         Map.of(),
-        NOBODY,
+        address(),
+        User.NOBODY,
         "",
         new byte[0]);
+  }
+
+  /// From where the request comes; the proxy before the server has put that last.
+  private String address() {
+    var told = exchange.getRequestHeaders().getOrDefault("X-Forwarded-For", List.of());
+    if (proxied && !told.isEmpty()) {
+      var hops = told.getLast().split(",");
+      return hops[hops.length - 1].strip();
+    }
+    return exchange.getRemoteAddress().getAddress().getHostAddress();
   }
 
   /// What a client sent without encoding it came as bytes; they are taken for UTF-8.

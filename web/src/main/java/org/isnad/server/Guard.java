@@ -1,18 +1,15 @@
 package org.isnad.server;
 
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
-import org.isnad.http.Role;
 import org.isnad.http.User;
 
 /// Keeps out requests that were not meant for this server or come from another's page, says who
 /// asks, and tells browsers what no page of ours ever needs.
 final class Guard {
 
-  private static final User EVERYBODY = new User("local", Role.ADMIN);
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -30,11 +27,11 @@ final class Guard {
           "frame-ancestors 'none'");
 
   private final Hosts hosts;
-  private final Optional<Users> users;
+  private final Doorkeeper door;
 
-  Guard(Hosts hosts, Optional<Users> users) {
+  Guard(Hosts hosts, Doorkeeper door) {
     this.hosts = hosts;
-    this.users = users;
+    this.door = door;
   }
 
   /// Who asks.
@@ -51,21 +48,13 @@ final class Guard {
     if (!READING.contains(request.method()) && isForeign(request, host)) {
       throw new Refusal(403, "foreign-page", "only this server's own pages may change anything");
     }
-    return users.map(known -> known(request, known)).orElse(EVERYBODY);
+    return door.user(request);
   }
 
   private static boolean isForeign(Request request, String host) {
     var site = request.header("sec-fetch-site").orElse("same-origin");
     boolean elsewhere = !site.equals("same-origin") && !site.equals("none");
     return elsewhere || request.header("origin").filter(o -> !Hosts.isOwn(o, host)).isPresent();
-  }
-
-  private static User known(Request request, Users users) {
-    return request
-        .header("authorization")
-        .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
-        .flatMap(value -> users.of(value.substring(7).strip()))
-        .orElseThrow(() -> new Refusal(401, "who-are-you", "a token is needed"));
   }
 
   /// The response with what browsers are told with every one.

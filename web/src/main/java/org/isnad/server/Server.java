@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
+import org.isnad.http.Role;
 import org.isnad.http.Site;
 
 /// The server of a reading room: pages for people, `/api` for programs. Each request has a virtual
@@ -20,18 +21,25 @@ import org.isnad.http.Site;
 public final class Server implements AutoCloseable {
 
   private static final int WAITING = 256;
+
+  /// Who has not signed in yet sends a name and a password, and nothing large.
+  private static final int LARGEST_OF_NOBODY = 1 << 16;
+
   private static final String PROGRAMS = "/api/";
 
   private final HttpServer http;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final int largest;
+  private final boolean proxied;
   private final Guard guard;
   private final Site pages;
   private final Site programs;
   private final Consumer<Throwable> faults;
 
-  private Server(Settings settings, Site pages, Site programs, Consumer<Throwable> faults) {
+  private Server(
+      Settings settings, Doorkeeper door, Site pages, Site programs, Consumer<Throwable> faults) {
     this.largest = settings.largest();
+    this.proxied = settings.proxied();
     this.pages = pages;
     this.programs = programs;
     this.faults = faults;
@@ -39,8 +47,7 @@ public final class Server implements AutoCloseable {
       throw new ServerException(
           settings.host() + ": others can reach this address; say in a file who may (--users)");
     }
-    this.guard =
-        new Guard(new Hosts(settings.host(), settings.names()), settings.users().map(Users::read));
+    this.guard = new Guard(new Hosts(settings.host(), settings.names()), door);
     this.http = listening(settings);
     http.setExecutor(threads);
     http.createContext("/", this::serve);
@@ -61,13 +68,14 @@ public final class Server implements AutoCloseable {
 
   /// Starts a server.
   ///
+  /// @param door where people come in
   /// @param pages answers people
   /// @param programs answers below `/api/`
   /// @param faults is told what should not have happened
   /// @throws ServerException when it cannot start
   public static Server start(
-      Settings settings, Site pages, Site programs, Consumer<Throwable> faults) {
-    var server = new Server(settings, pages, programs, faults);
+      Settings settings, Doorkeeper door, Site pages, Site programs, Consumer<Throwable> faults) {
+    var server = new Server(settings, door, pages, programs, faults);
     server.http.start();
     return server;
   }
@@ -78,7 +86,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void serve(HttpExchange given) {
-    var exchange = new Exchange(given);
+    var exchange = new Exchange(given, proxied);
     try (given) {
       exchange.send(guard.seal(answer(exchange)));
     } catch (IOException | UncheckedIOException e) {
@@ -93,10 +101,15 @@ public final class Server implements AutoCloseable {
       var head = exchange.head();
       known = Optional.of(head);
       var user = guard.admit(head);
-      var request = Sessions.of(head, user, exchange.body(largest));
+      known = Optional.of(Sessions.of(head, user, new byte[0]));
+      int most = user.role() == Role.NOBODY ? LARGEST_OF_NOBODY : largest;
+      var request = Sessions.of(head, user, exchange.body(most));
       return Sessions.keep(request, Freshness.of(request, site(request).handle(request)));
     } catch (Refusal refusal) {
-      return known.map(request -> refuse(request, refusal)).orElseGet(() -> plain(refusal));
+      var answer = known.map(request -> refuse(request, refusal)).orElseGet(() -> plain(refusal));
+      return refusal.after().isPresent()
+          ? answer.with("Retry-After", String.valueOf(refusal.after().getAsLong()))
+          : answer;
     } catch (RuntimeException | StackOverflowError e) {
       faults.accept(e);
       var refusal = new Refusal(500, "internal", "something went wrong on our side");

@@ -11,11 +11,22 @@ import java.util.Optional;
 /// @param names further names under which browsers reach it
 /// @param users the file of those who may use it; everybody who reaches it when there is none
 /// @param largest the most bytes of a request's body
+/// @param rate how many requests a second one client may go on making, where users are named
+/// @param proxied whether a proxy stands before it, and says from where requests come
 public record Settings(
-    String host, int port, List<String> names, Optional<Path> users, int largest) {
+    String host,
+    int port,
+    List<String> names,
+    Optional<Path> users,
+    int largest,
+    int rate,
+    boolean proxied) {
 
   /// The most bytes of a request's body unless told otherwise.
   public static final int LARGEST = 16 << 20;
+
+  /// How many requests a second one client may go on making unless told otherwise.
+  public static final int RATE = 50;
 
   public Settings {
     names = List.copyOf(names);
@@ -23,6 +34,11 @@ public record Settings(
 
   /// For this machine alone.
   public static Settings local(int port) {
-    return new Settings("127.0.0.1", port, List.of(), Optional.empty(), LARGEST);
+    return new Settings("127.0.0.1", port, List.of(), Optional.empty(), LARGEST, RATE, false);
+  }
+
+  /// The same for the users that a file names.
+  public Settings with(Path userFile) {
+    return new Settings(host, port, names, Optional.of(userFile), largest, rate, proxied);
   }
 }

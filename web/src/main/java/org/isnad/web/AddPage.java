@@ -1,17 +1,20 @@
 package org.isnad.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.room.Room;
-import org.isnad.store.LibraryException;
 import org.isnad.web.view.AddView;
+import org.isnad.web.view.AddView.Far;
 
-/// Puts pasted pages into the library.
+/// Puts pasted pages into the library, and shows how far that is.
 final class AddPage {
+
+  /// What is done by then needs no progress bar.
+  private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
   private final Room room;
   private final Frames frames;
@@ -24,8 +27,7 @@ final class AddPage {
   }
 
   Response ask(Request request) {
-    var frame = frames.of(request, "add.title");
-    return renderer.page("add", new AddView(frame, "", "", Optional.empty(), List.of()));
+    return renderer.page("add", new AddView(frames.of(request, "add.title"), Optional.empty()));
   }
 
   Response take(Request request) {
@@ -35,19 +37,25 @@ final class AddPage {
     if (text.isEmpty()) {
       throw Refusal.bad("no-text", "there is no text to add");
     }
-    var frame = frames.of(request, "add.title");
+    var state = room.additions().start(name, text.getBytes(StandardCharsets.UTF_8));
     try {
-      var added = room.add(name, text.getBytes(StandardCharsets.UTF_8));
-      var told =
-          frame.t(
-              "add.done",
-              frame.words().count("pages", added.pages()),
-              frame.words().count("articles", added.articles()),
-              frame.words().count("pages", added.known()));
-      var faults = added.failures().stream().map(failure -> failure.message()).toList();
-      return renderer.page("add", new AddView(frame, "", "", Optional.of(told), faults));
-    } catch (LibraryException e) {
-      throw new Refusal(409, "library-busy", String.valueOf(e.getMessage()));
+      long until = System.nanoTime() + AT_ONCE.toNanos();
+      while (!state.isOver() && System.nanoTime() < until) {
+        state = room.additions().after(state, AT_ONCE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    return Response.elsewhere("/add/" + state.id());
+  }
+
+  Response far(Request request) {
+    var state =
+        room.additions()
+            .of(request.variable("id"))
+            .orElseThrow(
+                () -> Refusal.missing("no-such-addition", "nothing is added under this id"));
+    var frame = frames.of(request, "add.title");
+    return renderer.page("add", new AddView(frame, Optional.of(Far.of(state, frame.words()))));
   }
 }

@@ -19,6 +19,8 @@ final class Assets {
   private static final Map<String, String> FILES =
       Map.of(
           "room.css", "assets/room.css",
+          "people.css", "assets/people.css",
+          "people.js", "assets/people.js",
           "room.js", "assets/room.js",
           "icon.svg", "assets/icon.svg",
           "noto-sans-arabic.woff2", "assets/noto-sans-arabic.woff2",

@@ -1,5 +1,7 @@
 package org.isnad.web;
 
+import java.util.List;
+import org.isnad.http.Door;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
@@ -14,10 +16,13 @@ public final class Pages implements Site {
 
   private final Renderer renderer = new Renderer();
   private final Frames frames;
-  private final Routes routes = new Routes();
+  private final Routes routes;
 
   /// The pages over a room.
-  public Pages(Room room) {
+  ///
+  /// @param door where people come in
+  public Pages(Room room, Door door) {
+    this.routes = new Routes(room.audit()::note);
     var assets = new Assets();
     this.frames = new Frames(assets.version());
     var search = new SearchPage(room, frames, renderer);
@@ -25,8 +30,31 @@ public final class Pages implements Site {
     var explain = new ExplainPage(room, frames, renderer);
     var batch = new BatchPage(room, frames, renderer);
     var add = new AddPage(room, frames, renderer);
+    var login = new LoginPage(room, door, frames, renderer);
+    var audit = new AuditPage(room, frames, renderer);
+    var corrections = new CorrectionsPage(room, frames, renderer);
+    var decide = new DecidePage(room, frames, renderer);
+    var decisions = new DecisionsPage(room, frames, renderer);
     routes
-        .get("/assets/{version}/{name}", assets::file)
+        .add("GET", "/assets/{version}/{name}", Role.NOBODY, assets::file)
+        .add("GET", "/login", Role.NOBODY, login::ask)
+        .post("/login", Role.NOBODY, login::enter)
+        .post("/logout", Role.READER, login::leave)
+        .get("/story/{id}/decide", decide::show)
+        .get("/story/{id}/merge", decide::compare)
+        .post("/story/{id}/merge", Role.EDITOR, decide::merge)
+        .post("/story/{id}/split", Role.EDITOR, decide::split)
+        .post("/story/{id}/pin", Role.EDITOR, decide::pin)
+        .get("/decisions", decisions::show)
+        .post("/identities", Role.EDITOR, decisions::identify)
+        .post("/decisions/{number}/undo", Role.EDITOR, decisions::undo)
+        .get("/article/{id}/correct", corrections::ask)
+        .post("/article/{id}/correct", Role.EDITOR, corrections::take)
+        .get("/corrections", corrections::list)
+        .get("/corrections.zip", corrections::cases)
+        .get("/corrections/{id}/case.zip", corrections::one)
+        .add("GET", "/audit", Role.ADMIN, audit::show)
+        .add("GET", "/audit.jsonl", Role.ADMIN, audit::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
         .post("/views", Role.READER, new SavedViews(frames)::change)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
@@ -41,7 +69,8 @@ public final class Pages implements Site {
         .post("/batch", Role.READER, batch::answer)
         .get("/stats", new StatsPage(room, frames, renderer)::show)
         .get("/add", add::ask)
-        .post("/add", Role.EDITOR, add::take);
+        .post("/add", Role.EDITOR, add::take)
+        .get("/add/{id}", add::far);
   }
 
   @Override
@@ -49,8 +78,16 @@ public final class Pages implements Site {
     return Tastes.keep(request, routes.handle(request));
   }
 
+  /// `GET /search` and so on.
+  public List<String> operations() {
+    return routes.operations();
+  }
+
   @Override
   public Response refuse(Request request, Refusal refusal) {
+    if (refusal.status() == 401) {
+      return LoginPage.first(request);
+    }
     var frame = frames.of(request, "error.title");
     return renderer.page("error", ErrorView.of(frame, refusal)).with(refusal.status());
   }

@@ -45,6 +45,21 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         page.waitForSelector("main table");
       };
 
+  private static final Consumer<Page> CORRECT =
+      page -> {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        page.locator("details.sentence .wrong a").first().click();
+        page.waitForSelector("form.deciding");
+      };
+
+  private static final Consumer<Page> ADD =
+      page -> {
+        page.fill("#name", "walked.jsonl");
+        page.fill("#text", "{\"uri\": \"walked\", \"text\": \"وصل الوفد أمس الثلاثاء.\"}");
+        page.click("main form.paste button");
+        page.waitForSelector(".far");
+      };
+
   /// Every page of a room; a further one is one line.
   static List<Place> all(TestRoom room) {
     var article = room.room().find(Question.newest(1).search(0)).hits().getFirst().article();
@@ -69,6 +84,14 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("batch", "/batch", 200, ASK),
         new Place("stats", "/stats?digits=arab", 200, LOOK),
         new Place("add", "/add", 200, LOOK),
+        new Place("login", "/login?to=%2Fsearch", 200, LOOK),
+        new Place("audit", "/audit", 200, LOOK),
+        new Place("decide", "/story/" + story + "/decide", 200, LOOK),
+        new Place("merge", "/story/" + story + "/merge?other=" + other(room, story), 200, LOOK),
+        new Place("decisions", "/decisions", 200, LOOK),
+        new Place("correct", "/article/" + article + "/explain", 200, CORRECT),
+        new Place("corrections", "/corrections", 200, LOOK),
+        new Place("added", "/add", 200, ADD),
         new Place("error", "/nowhere", 404, LOOK));
   }
 
@@ -77,6 +100,14 @@ record Place(String name, String path, int status, Consumer<Page> there) {
     return room.room().stories(StoryQuery.ALL, 0, 100).stream()
         .max(Comparator.comparingInt(line -> line.reach().articles()))
         .map(StoryLine::id)
+        .orElseThrow();
+  }
+
+  private static String other(TestRoom room, String story) {
+    return room.room().stories(StoryQuery.ALL, 0, 100).stream()
+        .map(StoryLine::id)
+        .filter(id -> !id.equals(story))
+        .findFirst()
         .orElseThrow();
   }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,6 +42,7 @@ class OpenApiTest {
     var id = ROOM.room().find(Question.newest(1).search(0)).hits().getFirst().article();
     var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
     var other = ROOM.room().stories(StoryQuery.ALL, 1, 1).getFirst().id();
+    var adding = added();
     var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
         new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
@@ -66,12 +70,36 @@ class OpenApiTest {
             "post",
             "/decisions?kind=merge&story=" + story + "&other=" + story,
             400),
+        new Call("decide", "/decisions", "post", "/decisions?kind=same&name=a&other=a", 400),
+        new Call("decide", "/decisions", "post", "/decisions?kind=pin&story=Snone", 404),
+        new Call("decide", "/decisions", "post", "/decisions?kind=guess&story=" + story, 400),
         new Call("decisions", "/decisions", "get", "/decisions", 200),
         new Call("undo", "/decisions/{number}", "delete", "/decisions/" + LATEST, 200),
         new Call("undo", "/decisions/{number}", "delete", "/decisions/0", 404),
+        new Call(
+            "decide",
+            "/decisions",
+            "post",
+            "/decisions?kind=same&name=a&other=b&why=register",
+            201),
+        new Call("decisions", "/decisions", "get", "/decisions", 200),
+        new Call("undo", "/decisions/{number}", "delete", "/decisions/" + LATEST, 200),
         new Call("compare", "/compare", "get", "/compare?a=" + id + "&b=" + id, 200),
         new Call("compare", "/compare", "get", "/compare?a=" + id, 400),
         new Call("compare", "/compare", "get", "/compare?a=none&b=" + id, 404),
+        new Call("audit", "/audit", "get", "/audit?size=5", 200),
+        new Call("correct", "/corrections", "post", correction(id) + "&wrong=missing", 400),
+        new Call("correct", "/corrections", "post", correction(id) + "&wrong=all", 400),
+        new Call("correct", "/corrections", "post", correction("none") + "&wrong=extra", 404),
+        new Call(
+            "correct",
+            "/corrections",
+            "post",
+            correction(id) + "&wrong=missing&value=MISC&words=" + firstWord(id),
+            201),
+        new Call("corrections", "/corrections", "get", "/corrections?size=1", 200),
+        new Call("correctionCases", "/corrections/cases", "get", "/corrections/cases", 200),
+        new Call("audit", "/audit", "get", "/audit?size=0", 400),
         new Call("description", "/openapi.json", "get", "/openapi.json", 200),
         new Call("search", "/search", "get", "/search?facets=3&size=5", 200),
         new Call("search", "/search", "get", "/search?q=%22", 400),
@@ -99,7 +127,36 @@ class OpenApiTest {
         new Call("explainText", "/explain", "post", "/explain", 200),
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 201),
         new Call("addPage", "/pages", "post", "/pages?name=a-new-page.txt", 200),
-        new Call("addPage", "/pages", "post", "/pages", 400));
+        new Call("addPage", "/pages", "post", "/pages", 400),
+        new Call("startAdding", "/adding", "post", "/adding", 400),
+        new Call("startAdding", "/adding", "post", "/adding?name=a-new-page.txt", 202),
+        new Call("addition", "/adding/{id}", "get", "/adding/" + adding, 200),
+        new Call("addition", "/adding/{id}", "get", "/adding/none", 404),
+        new Call(
+            "additionEvents", "/adding/{id}/events", "get", "/adding/" + adding + "/events", 200));
+  }
+
+  /// The id of an addition that is over, so that no other test finds the library changing.
+  private static String added() {
+    var additions = ROOM.room().additions();
+    var state = additions.start("again.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    try {
+      while (!state.isOver()) {
+        state = additions.after(state, Duration.ofSeconds(10));
+      }
+      return state.id();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String correction(String article) {
+    return "/corrections?article=" + article + "&layer=names&start=0&end=1";
+  }
+
+  private static String firstWord(String article) {
+    var text = ROOM.room().article(article).orElseThrow().article().text();
+    return URLEncoder.encode(text.strip().split("\\s+")[0], StandardCharsets.UTF_8);
   }
 
   private static final String TEXT =

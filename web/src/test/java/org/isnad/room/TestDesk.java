@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.annotate.Pipeline;
+import org.isnad.knowledge.Knowledge;
 import org.isnad.link.Linked;
 import org.isnad.link.Linker;
 import org.isnad.model.AnnotatedArticle;
@@ -53,7 +55,8 @@ final class TestDesk implements Desk {
   public Report report(StoredStory story) {
     var articles = story.articles().stream().map(pipeline::complete).toList();
     var pages = articles.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
-    return report(pages, new Linker().link(story.traced(), articles, story.shared()), List.of());
+    var linker = new Linker(story.identities(), Knowledge.standard());
+    return report(pages, linker.link(story.traced(), articles, story.shared()), List.of());
   }
 
   private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
@@ -87,13 +90,15 @@ final class TestDesk implements Desk {
   }
 
   @Override
-  public Added add(Path folder, String name, byte[] text) {
+  public Added add(Path folder, String name, byte[] text, Consumer<Progress> watcher) {
     var pages = new ArrayList<StoredPage>();
     var failures = new ArrayList<Failure>();
     for (var reading : readings(name, text)) {
       switch (reading) {
-        case Reading.Read(var page, var bytes) ->
-            pages.add(new StoredPage(page, bytes, articles(page)));
+        case Reading.Read(var page, var bytes) -> {
+          pages.add(new StoredPage(page, bytes, articles(page)));
+          watcher.accept(new Progress(pages.size(), pages.size(), 0, bytes.length));
+        }
         case Reading.Failed(var failure) -> failures.add(failure);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.isnad.rest.Api;
+import org.isnad.server.Doorkeeper;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.isnad.web.Pages;
@@ -28,11 +29,13 @@ public final class TestRoom {
       var desk = new TestDesk();
       var library = folder.resolve("library");
       for (var page : pages()) {
-        desk.add(library, page.getFileName().toString(), Files.readAllBytes(page));
+        desk.add(library, page.getFileName().toString(), Files.readAllBytes(page), _ -> {});
       }
       room = Room.open(library, desk);
       api = new Api(room);
-      server = Server.start(Settings.local(0), new Pages(room), api, faults::add);
+      var settings = Settings.local(0);
+      var door = Doorkeeper.of(settings);
+      server = Server.start(settings, door, new Pages(room, door), api, faults::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

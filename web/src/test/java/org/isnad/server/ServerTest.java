@@ -16,6 +16,7 @@ import org.isnad.http.Handler;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
+import org.isnad.http.Routes;
 import org.isnad.http.Site;
 import org.isnad.http.Web;
 import org.junit.jupiter.api.AfterEach;
@@ -57,18 +58,20 @@ class ServerTest {
 
   private Web serve(Settings settings, Handler handler) {
     var site = new TestSite(handler);
-    var server = Server.start(settings, site, site, _ -> {});
+    var server = Server.start(settings, Doorkeeper.of(settings), site, site, _ -> {});
     started = Optional.of(server);
     return new Web(server.port());
   }
 
   private Web serve(Handler handler) {
-    return serve(new Settings("127.0.0.1", 0, List.of(), Optional.empty(), 1 << 20), handler);
+    return serve(
+        new Settings("127.0.0.1", 0, List.of(), Optional.empty(), 1 << 20, Settings.RATE, false),
+        handler);
   }
 
   private Settings withUsers(String lines) throws IOException {
     var file = Files.writeString(folder.resolve("users.tsv"), lines);
-    return new Settings("127.0.0.1", 0, List.of(), Optional.of(file), 1000);
+    return Settings.local(0).with(file);
   }
 
   private Socket connect() throws IOException {
@@ -197,7 +200,7 @@ class ServerTest {
 
   @Test
   void isForThisMachineAloneUnlessItKnowsItsUsers() {
-    var open = new Settings("0.0.0.0", 0, List.of(), Optional.empty(), 1000);
+    var open = new Settings("0.0.0.0", 0, List.of(), Optional.empty(), 1000, Settings.RATE, false);
     assertThatThrownBy(() -> serve(open, ECHO))
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("--users");
@@ -215,7 +218,8 @@ class ServerTest {
 
   @Test
   void knowsUsersByTheirTokens() throws IOException {
-    var web = serve(withUsers("# ours\nSalma\tadmin\t" + Users.digest("open sesame") + "\n"), ECHO);
+    var file = withUsers("# ours\nSalma\tadmin\t" + Users.digest("open sesame") + "\n");
+    var web = serve(file, new Routes(_ -> {}).get("/", ECHO));
     assertThat(web.get("/").statusCode()).isEqualTo(401);
     assertThat(web.get("/", "Authorization", "Bearer wrong").statusCode()).isEqualTo(401);
     assertThat(web.get("/", "Authorization", "Bearer open sesame").body()).startsWith("Salma ");

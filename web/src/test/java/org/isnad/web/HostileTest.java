@@ -9,6 +9,7 @@ import org.isnad.rest.Api;
 import org.isnad.room.Question;
 import org.isnad.room.Room;
 import org.isnad.room.TestRoom;
+import org.isnad.server.Doorkeeper;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ class HostileTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
   private static final String QUOTES = "\"><img src=x onerror=alert(1)>";
 
+  private static final Doorkeeper DOOR = Doorkeeper.of(Settings.local(0));
+
   @TempDir static Path folder;
 
   private Room room;
@@ -34,7 +37,7 @@ class HostileTest {
   @BeforeAll
   void start() {
     room = Room.open(folder.resolve("library"), TestRoom.desk());
-    server = Server.start(Settings.local(0), new Pages(room), new Api(room), _ -> {});
+    server = Server.start(Settings.local(0), DOOR, new Pages(room, DOOR), new Api(room), _ -> {});
     web = new Web(server.port());
   }
 
@@ -58,7 +61,9 @@ class HostileTest {
   @Test
   void anEmptyRoomSaysHowToFillIt() {
     try (var empty = Room.open(folder.resolve("none"), TestRoom.desk());
-        var served = Server.start(Settings.local(0), new Pages(empty), new Api(empty), _ -> {})) {
+        var served =
+            Server.start(
+                Settings.local(0), DOOR, new Pages(empty, DOOR), new Api(empty), _ -> {})) {
       var other = new Web(served.port());
       assertThat(other.get("/").body()).contains("isnad add");
       assertThat(other.get("/search?q=x").statusCode()).isEqualTo(200);

@@ -22,6 +22,10 @@ final class JsonKeyReader {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /// What a file must hold one of to be the key of a page.
+  private static final List<String> LAYERS =
+      List.of("attributions", "names", "times", "quantities", "deobfuscations");
+
   private final JsonNode root;
   private final JsonSpans spans;
 
@@ -37,7 +41,7 @@ final class JsonKeyReader {
     var name = file.getFileName().toString();
     try {
       var root = JSON.readTree(file);
-      if (!root.has("attributions") && !root.has("names") && !root.has("times")) {
+      if (LAYERS.stream().noneMatch(root::has)) {
         return Optional.empty();
       }
       var stem = name.replaceFirst("\\.json$", "");

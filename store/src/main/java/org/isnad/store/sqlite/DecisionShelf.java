@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.store.StoryDecision;
+import org.isnad.entity.Decisions;
+import org.isnad.store.Decision;
+import org.isnad.store.Decision.Kind;
+import org.isnad.store.Decision.Signature;
 import org.isnad.story.StoryPins;
 import org.isnad.story.StoryPins.Pair;
 
-/// What persons decided about the stories of a library: data beside what the texts show, so each
-/// decision can be taken back.
+/// What persons decided in a library: data beside what the texts show, so each decision can be
+/// taken back.
 public final class DecisionShelf {
 
   private final Database database;
@@ -21,12 +24,10 @@ public final class DecisionShelf {
     this.database = database;
   }
 
-  /// Keeps a decision; returns its number.
-  public long put(StoryDecision.Kind kind, Instant made, Set<Pair> pairs) {
-    database.update(
-        "INSERT INTO decision (kind, made) VALUES (?, ?)", kind.name(), made.toString());
-    long number = database.number("SELECT last_insert_rowid()");
-    boolean same = kind == StoryDecision.Kind.MERGE;
+  /// Keeps a decision about articles; returns its number.
+  public long put(Kind kind, Signature by, Set<Pair> pairs) {
+    long number = put(kind, by);
+    boolean same = kind != Kind.SPLIT;
     for (var pair : pairs) {
       database.update(
           "INSERT INTO pin VALUES (?, ?, ?, ?)", pair.one(), pair.other(), number, same);
@@ -34,36 +35,81 @@ public final class DecisionShelf {
     return number;
   }
 
-  /// Takes a decision back; returns the articles that it spoke of, none when there is no such
-  /// decision.
-  public Set<String> remove(long number) {
-    var articles = new TreeSet<String>();
-    for (var pin : pins("decision = ?", number)) {
-      articles.addAll(List.of(pin.pair.one(), pin.pair.other()));
-    }
+  /// Keeps a decision about names; returns its number.
+  public long put(Kind kind, Signature by, String one, String other) {
+    long number = put(kind, by);
+    database.update("INSERT INTO identity VALUES (?, ?, ?)", number, one, other);
+    return number;
+  }
+
+  private long put(Kind kind, Signature by) {
+    database.update(
+        "INSERT INTO decision (kind, made, who, why) VALUES (?, ?, ?, ?)",
+        kind.name(),
+        by.made().toString(),
+        by.who(),
+        by.why());
+    return database.number("SELECT last_insert_rowid()");
+  }
+
+  /// Takes a decision back.
+  public void remove(long number) {
     database.update("DELETE FROM pin WHERE decision = ?", number);
+    database.update("DELETE FROM identity WHERE decision = ?", number);
     database.update("DELETE FROM decision WHERE number = ?", number);
-    return articles;
   }
 
   /// All decisions, the latest first.
-  public List<StoryDecision> decisions() {
-    return database.list(
-        "SELECT number, kind, made FROM decision ORDER BY number DESC",
-        row ->
-            decision(
-                row.getLong(1),
-                StoryDecision.Kind.valueOf(row.getString(2)),
-                Instant.parse(row.getString(3))));
+  public List<Decision> decisions() {
+    return read("ORDER BY number DESC");
   }
 
   /// The decision of a number.
-  public Optional<StoryDecision> decision(long number) {
-    return decisions().stream().filter(decision -> decision.number() == number).findFirst();
+  public Optional<Decision> decision(long number) {
+    return read("WHERE number = ?", number).stream().findFirst();
+  }
+
+  private List<Decision> read(String condition, Object... values) {
+    return database.list(
+        "SELECT number, kind, made, who, why FROM decision " + condition,
+        row -> {
+          long number = row.getLong(1);
+          var kind = Kind.valueOf(row.getString(2));
+          var by =
+              new Signature(row.getString(4), Instant.parse(row.getString(3)), row.getString(5));
+          return kind.isOfNames() ? ofNames(number, kind, by) : ofArticles(number, kind, by);
+        },
+        values);
+  }
+
+  private Decision ofNames(long number, Kind kind, Signature by) {
+    return database
+        .first(
+            "SELECT one, other FROM identity WHERE decision = ?",
+            row -> List.of(row.getString(1), row.getString(2)),
+            number)
+        .map(names ->
+            new Decision(number, kind, by, names.subList(0, 1), names.subList(1, names.size())))
+        .orElseThrow();
+  }
+
+  /// What holds of names; of two decisions about one pair, the later one.
+  public Decisions identities() {
+    var lines =
+        decisions().stream()
+            .filter(decision -> decision.kind().isOfNames())
+            .map(decision ->
+                new org.isnad.entity.Decision(
+                    decision.kind() == Kind.SAME,
+                    decision.one().getFirst(),
+                    decision.other().getFirst(),
+                    "decision " + decision.number()))
+            .toList();
+    return Decisions.NONE.and(new Decisions(lines));
   }
 
   /// The pins of a decision join each article of one side with each of the other.
-  private StoryDecision decision(long number, StoryDecision.Kind kind, Instant made) {
+  private Decision ofArticles(long number, Kind kind, Signature by) {
     var pairs = pins("decision = ?", number).stream().map(Pin::pair).toList();
     var other = new TreeSet<String>();
     var one = new TreeSet<String>();
@@ -75,7 +121,7 @@ public final class DecisionShelf {
       pairs.forEach(pair -> one.addAll(List.of(pair.one(), pair.other())));
       one.removeAll(other);
     }
-    return new StoryDecision(number, kind, made, List.copyOf(one), List.copyOf(other));
+    return new Decision(number, kind, by, List.copyOf(one), List.copyOf(other));
   }
 
   private static boolean touches(Pair pair, String article) {

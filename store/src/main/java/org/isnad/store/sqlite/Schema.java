@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final List<String> FIRST =
       List.of(
@@ -118,8 +118,20 @@ final class Schema {
           "CREATE INDEX pin_other ON pin (other)",
           "CREATE INDEX pin_decision ON pin (decision)");
 
+  /// Who decided and why; and decisions about names.
+  private static final List<String> THIRD =
+      List.of(
+          "ALTER TABLE decision ADD COLUMN who TEXT NOT NULL DEFAULT ''",
+          "ALTER TABLE decision ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+          """
+          CREATE TABLE identity (
+            decision INTEGER PRIMARY KEY REFERENCES decision (number),
+            one TEXT NOT NULL,
+            other TEXT NOT NULL)
+          """);
+
   /// What each version added to the one before.
-  private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
 
   private Schema() {}
 

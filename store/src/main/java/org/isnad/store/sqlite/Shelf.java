@@ -70,7 +70,7 @@ public final class Shelf implements AutoCloseable {
     return new PageShelf(database, codec);
   }
 
-  /// What persons decided about stories.
+  /// What persons decided.
   public DecisionShelf decisions() {
     return decisions;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.RuleText;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Annotation;
 import org.isnad.model.Article;
 import org.isnad.room.Explanation;
 
@@ -29,7 +30,9 @@ public record ExplainView(Frame frame, String text, List<Explained> articles, Li
   /// @param words of the page
   /// @param tokens each with the form in which lexicons know it
   /// @param findings in it
-  public record SentenceView(String words, List<Fact> tokens, List<FindingView> findings) {}
+  /// @param missing where one says that something is missing in it
+  public record SentenceView(
+      String words, List<Fact> tokens, List<FindingView> findings, Optional<String> missing) {}
 
   /// An annotation and what made it.
   ///
@@ -52,16 +55,28 @@ public record ExplainView(Frame frame, String text, List<Explained> articles, Li
     return new Explained(
         Headline.title(article),
         link,
-        explanations.stream().limit(MOST_SENTENCES).map(e -> sentence(e, article, words)).toList(),
+        explanations.stream()
+            .limit(MOST_SENTENCES)
+            .map(e -> sentence(e, article, link.isPresent(), words))
+            .toList(),
         left > 0 ? Optional.of(words.count("sentences-left", left)) : Optional.empty());
   }
 
-  private static SentenceView sentence(Explanation explained, Article article, Wording words) {
+  private static SentenceView sentence(
+      Explanation explained, Article article, boolean kept, Wording words) {
     return new SentenceView(
         article.text(explained.sentence().span()),
         explained.tokens().stream().map(token -> new Fact(token.form(), token.key())).toList(),
         explained.findings().stream()
-            .map(f -> new FindingView(Notes.of(f.annotation(), article, words), f.texts()))
-            .toList());
+            .map(f -> new FindingView(note(f.annotation(), article, kept, words), f.texts()))
+            .toList(),
+        Optional.of(explained.sentence().span())
+            .filter(_ -> kept)
+            .map(span -> Notes.wrong("names", span, article) + "&wrong=missing"));
+  }
+
+  private static Note note(Annotation found, Article article, boolean kept, Wording words) {
+    var note = Notes.of(found, article, words);
+    return kept ? note : note.uncorrectable();
   }
 }

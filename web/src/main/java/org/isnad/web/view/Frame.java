@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.http.Parameters;
 import org.isnad.http.Request;
 import org.isnad.http.Role;
+import org.isnad.http.User;
 
 /// What stands around every page.
 ///
@@ -31,7 +32,24 @@ public record Frame(Wording words, Request request, String title, String form, S
 
   /// Where one can go, for this reader.
   public List<Place> places() {
-    return PLACES.stream().filter(place -> isEditor() || !place.path().equals("/add")).toList();
+    return isMember()
+        ? PLACES.stream().filter(place -> isEditor() || !place.path().equals("/add")).toList()
+        : List.of();
+  }
+
+  /// Whether the reader may read.
+  public boolean isMember() {
+    return request.user().role().includes(Role.READER);
+  }
+
+  /// Whether the reader has said who it is, and can take that back.
+  public boolean isSignedIn() {
+    return isMember() && !request.user().equals(User.LOCAL);
+  }
+
+  /// Whether the reader may read the audit log.
+  public boolean isAdmin() {
+    return request.user().role().includes(Role.ADMIN);
   }
 
   /// Whether the reader may add and correct.

@@ -19,8 +19,10 @@ import org.isnad.model.Quantity;
 import org.isnad.model.Quotation;
 import org.isnad.model.Relation;
 import org.isnad.model.Sentence;
+import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 import org.isnad.model.Token;
+import org.isnad.room.Correctable;
 
 /// Puts into a reader's words what annotations of one article say.
 final class Notes {
@@ -49,7 +51,16 @@ final class Notes {
         article.text(annotation.span()),
         List.copyOf(notes.facts),
         annotation.origin().rule(),
-        sure.map(share -> words.digits(Math.round(share * 100) + "%")));
+        sure.map(share -> words.digits(Math.round(share * 100) + "%")),
+        Correctable.layerOf(annotation).map(layer -> wrong(layer, annotation.span(), article)));
+  }
+
+  /// Where one says that something that was found is wrong.
+  static String wrong(String layer, Span span, Article article) {
+    int start = article.text().codePointCount(0, span.start());
+    int end = start + article.text().codePointCount(span.start(), span.end());
+    return "/article/%s/correct?layer=%s&start=%d&end=%d"
+        .formatted(article.id(), layer, start, end);
   }
 
   private String say(Annotation annotation) {

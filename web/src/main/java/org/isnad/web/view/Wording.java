@@ -1,7 +1,10 @@
 package org.isnad.web.view;
 
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.isnad.export.Messages;
 import org.isnad.export.SituationWords;
@@ -59,6 +62,17 @@ public final class Wording {
   /// A day.
   public String day(LocalDate day) {
     return digits(situation.dates().of(day));
+  }
+
+  /// A moment in UTC, to the minute; what is none as it is.
+  public String moment(String instant) {
+    try {
+      var moment = Instant.parse(instant).atOffset(ZoneOffset.UTC);
+      return day(moment.toLocalDate())
+          + digits(" %02d:%02d".formatted(moment.getHour(), moment.getMinute()));
+    } catch (DateTimeException e) {
+      return instant;
+    }
   }
 
   /// An ISO day, month or interval; anything else as it is.

@@ -1,4 +1,4 @@
-// What pages do beyond what a browser does by itself: keys, copying, sending files.
+// What pages do beyond what a browser does by itself: keys and copying.
 "use strict";
 
 const said = (text) => { document.getElementById("said").textContent = text; };
@@ -56,25 +56,4 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   const text = document.getElementById(button.dataset.copy).textContent.trim();
   navigator.clipboard.writeText(text).then(() => said(document.getElementById("said").dataset.copied));
-});
-
-// --- Files: each is sent by itself, so that one that fails costs itself -----------------------
-
-document.addEventListener("change", async (event) => {
-  const form = event.target.closest("form[data-upload]");
-  if (!form) return;
-  const told = form.querySelector(".told");
-  for (const file of event.target.files) {
-    const line = document.createElement("li");
-    const name = document.createElement("bdi");
-    name.textContent = file.name;
-    const state = document.createElement("span");
-    state.textContent = " …";
-    line.append(name, state);
-    told.append(line);
-    const address = form.dataset.upload + "?name=" + encodeURIComponent(file.name);
-    const answer = await fetch(address, { method: "POST", body: file,
-      headers: { "Content-Type": "application/octet-stream" } }).catch(() => null);
-    state.textContent = ": " + (answer && answer.ok ? told.dataset.done : told.dataset.failed);
-  }
 });
