@@ -29,6 +29,7 @@ public final class Pages implements Site {
         .get("/assets/{version}/{name}", assets::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
+        .get("/claims/{id}", new ClaimPage(room, frames, renderer)::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
         .get("/search", search::show)
         .get("/article/{id}", articles::show)

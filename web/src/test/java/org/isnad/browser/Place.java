@@ -52,6 +52,7 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("today", "/", 200, LOOK),
         new Place("keys", "/?since=1990-01-01&until=1990-01-02", 200, KEYS),
         new Place("story", "/story/" + story, 200, OPEN),
+        new Place("claim", "/claims/" + claim(room, story), 200, OPEN),
         new Place("compare", "/compare?a=" + two.get(0) + "&b=" + two.get(1), 200, LOOK),
         new Place("search", "/search", 200, LOOK),
         new Place(
@@ -73,6 +74,10 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         .max(Comparator.comparingInt(line -> line.reach().articles()))
         .map(StoryLine::id)
         .orElseThrow();
+  }
+
+  private static String claim(TestRoom room, String story) {
+    return room.room().story(story).orElseThrow().traced().claims().getFirst().id();
   }
 
   private static String encode(String text) {

@@ -3,6 +3,7 @@ package org.isnad.web.view;
 import java.util.Optional;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
+import org.isnad.model.Span;
 
 /// An article in one line.
 ///
@@ -45,5 +46,10 @@ public record Headline(String id, String title, String outlet, Optional<String> 
   /// Where it can be read.
   public String link() {
     return "/article/" + id;
+  }
+
+  /// Where a stretch of its page's text can be read.
+  public String link(Span span) {
+    return link() + "?at=" + span.start() + "-" + span.end() + "#" + Layers.SPOT;
   }
 }
