@@ -35,6 +35,7 @@ import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
 import org.isnad.sequence.ModelException;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredStory;
 
 /// The front door: pages in, report out.
@@ -166,8 +167,13 @@ public final class Isnad {
 
   /// A story of a library as a report of its own, in the ids of the library.
   public Report report(StoredStory stored) {
+    return report(new StoredArticles(List.of(stored.traced()), stored.articles(), stored.pairs()));
+  }
+
+  /// Some articles of a library as a report of their own, in the ids of the library.
+  public Report report(StoredArticles stored) {
     var articles = stored.articles().parallelStream().map(pipeline::complete).toList();
-    var linked = new Linker(decisions, knowledge).link(stored.traced(), articles, stored.shared());
+    var linked = new Linker(decisions, knowledge).link(stored.stories(), articles, stored.shared());
     var pages =
         articles.stream()
             .map(article -> new PageReport(article.article().page(), List.of(article)))

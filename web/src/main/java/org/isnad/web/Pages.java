@@ -25,11 +25,14 @@ public final class Pages implements Site {
     var explain = new ExplainPage(room, frames, renderer);
     var batch = new BatchPage(room, frames, renderer);
     var add = new AddPage(room, frames, renderer);
+    var actors = new ActorPage(room, frames, renderer);
     routes
         .get("/assets/{version}/{name}", assets::file)
         .get("/", new TodayPage(room, frames, renderer)::show)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
         .get("/claims/{id}", new ClaimPage(room, frames, renderer)::show)
+        .get("/actors", actors::list)
+        .get("/actors/{id}", actors::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
         .get("/search", search::show)
         .get("/article/{id}", articles::show)

@@ -18,6 +18,7 @@ import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
 import org.isnad.store.Library;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredPage;
 import org.isnad.store.StoredStory;
 
@@ -51,9 +52,14 @@ final class TestDesk implements Desk {
 
   @Override
   public Report report(StoredStory story) {
-    var articles = story.articles().stream().map(pipeline::complete).toList();
+    return report(new StoredArticles(List.of(story.traced()), story.articles(), story.pairs()));
+  }
+
+  @Override
+  public Report report(StoredArticles stored) {
+    var articles = stored.articles().stream().map(pipeline::complete).toList();
     var pages = articles.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
-    return report(pages, new Linker().link(story.traced(), articles, story.shared()), List.of());
+    return report(pages, new Linker().link(stored.stories(), articles, stored.shared()), List.of());
   }
 
   private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ import org.isnad.store.Search.Request;
 
 /// The index of a library as it was when opened, to read; safe for use by many threads.
 public final class Searcher implements AutoCloseable {
+
+  private static final int MOST_VALUES = 1_000_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -229,6 +232,20 @@ public final class Searcher implements AutoCloseable {
       facets.put(facet.dim, List.copyOf(values));
     }
     return facets;
+  }
+
+  /// All values of a facet, the commonest first.
+  public List<Count> values(String facet) {
+    try {
+      var counts = new SortedSetDocValuesFacetCounts(state).getTopChildren(MOST_VALUES, facet);
+      return counts == null
+          ? List.of()
+          : Arrays.stream(counts.labelValues)
+              .map(value -> new Count(value.label, value.value.longValue()))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

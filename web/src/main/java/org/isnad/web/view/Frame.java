@@ -24,6 +24,7 @@ public record Frame(Wording words, Request request, String title, String form, S
       List.of(
           new Place("/", "place.today"),
           new Place("/search", "place.search"),
+          new Place("/actors", "place.actors"),
           new Place("/batch", "place.batch"),
           new Place("/stats", "place.stats"),
           new Place("/explain", "place.explain"),
