@@ -118,6 +118,11 @@ public record Question(
     return new Question(query, exact, only, without, Order.NEWEST, since, until, other, hits);
   }
 
+  /// The same up to a day of publication.
+  public Question until(Optional<LocalDate> day) {
+    return new Question(query, exact, only, without, order, since, day, from, size);
+  }
+
   /// The same with other values chosen.
   ///
   /// @param chosen by facet, values of which an article must have one

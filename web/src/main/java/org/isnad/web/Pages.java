@@ -33,6 +33,7 @@ public final class Pages implements Site {
         .get("/claims/{id}", new ClaimPage(room, frames, renderer)::show)
         .get("/actors", actors::list)
         .get("/actors/{id}", actors::show)
+        .get("/situation", new SituationPage(room, frames, renderer)::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
         .get("/search", search::show)
         .get("/article/{id}", articles::show)

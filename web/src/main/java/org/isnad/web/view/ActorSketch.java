@@ -9,12 +9,8 @@ import org.isnad.export.SituationView;
 import org.isnad.http.Parameters;
 import org.isnad.knowledge.KnownEntity;
 import org.isnad.knowledge.OfficeTerm;
-import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.Entity;
-import org.isnad.model.Layer;
-import org.isnad.model.Situation.Edge;
-import org.isnad.model.Span;
 import org.isnad.room.ActorFiles.ActorFile;
 import org.isnad.situation.Portrait.Form;
 import org.isnad.web.view.ActorView.ClaimLine;
@@ -22,8 +18,6 @@ import org.isnad.web.view.ActorView.FormView;
 import org.isnad.web.view.ActorView.MaybeView;
 import org.isnad.web.view.ActorView.Mentions;
 import org.isnad.web.view.ActorView.OfficeView;
-import org.isnad.web.view.ActorView.Quote;
-import org.isnad.web.view.ActorView.TieView;
 
 /// Puts an actor's file into a reader's words.
 public final class ActorSketch {
@@ -81,7 +75,7 @@ public final class ActorSketch {
         entity.maybeSame().stream().flatMap(id -> maybe(id).stream()).toList(),
         portrait.ties().stream()
             .sorted(Comparator.comparing(tie -> -tie.evidence().size()))
-            .map(this::tie)
+            .map(tie -> TieView.of(tie, cast, lines, words))
             .toList(),
         Happening.of(portrait.acts().reversed(), report, view, cast, words),
         Happening.of(portrait.suffers().reversed(), report, view, cast, words),
@@ -109,7 +103,10 @@ public final class ActorSketch {
     facts.add(fact("kind", words.name("kind", entity.type().name())));
     file.known()
         .ifPresent(entry -> {
-          entry.country().ifPresent(id -> facts.add(fact("country", known(id))));
+          entry
+              .country()
+              .filter(id -> !id.equals(entry.id()))
+              .ifPresent(id -> facts.add(fact("country", known(id))));
           entry.parent().ifPresent(id -> facts.add(fact("parent", known(id))));
           term(entry).ifPresent(time -> facts.add(fact("time", time)));
           entry.wikidata().ifPresent(item -> facts.add(fact("wikidata", item)));
@@ -161,26 +158,8 @@ public final class ActorSketch {
         .map(other ->
             new MaybeView(
                 cast.party(id),
-                quote(entity.mentions().getFirst()),
-                quote(other.mentions().getFirst())));
-  }
-
-  private TieView tie(Edge edge) {
-    var basis = new ArrayList<String>();
-    basis.add(words.text(edge.stated() ? "stated" : "inferred"));
-    if (edge.former()) {
-      basis.add(words.situation().messages().text("former"));
-    }
-    edge.role().ifPresent(basis::add);
-    var tie = words.name("tie", edge.type());
-    return new TieView(
-        cast.party(edge.from()),
-        tie,
-        cast.party(edge.to()),
-        edge.times().stream().map(words::time).toList(),
-        basis,
-        quote(edge.evidence().getFirst()),
-        edge.evidence().size() - 1);
+                lines.quote(entity.mentions().getFirst()),
+                lines.quote(other.mentions().getFirst())));
   }
 
   private ClaimLine claim(Claim claim) {
@@ -197,7 +176,7 @@ public final class ActorSketch {
     int last = Math.min(all.size(), from + MENTIONS);
     var shown = all.subList(Math.min(from, last), last);
     return new Mentions(
-        shown.stream().map(this::quote).toList(),
+        shown.stream().map(lines::quote).toList(),
         words.text(
             "actor.mentions-shown",
             words.number(shown.isEmpty() ? 0 : from + 1),
@@ -209,21 +188,5 @@ public final class ActorSketch {
         last < all.size()
             ? Optional.of(frame.here("from", "" + last) + "#mentions")
             : Optional.empty());
-  }
-
-  /// The sentence around a place, the place marked.
-  private Quote quote(Anchor place) {
-    var annotated = lines.index().article(place.article()).orElseThrow();
-    var sentence =
-        annotated.layerOrNone(Layer.SENTENCES).stream()
-            .map(one -> one.span())
-            .filter(span -> span.contains(place.span().start()))
-            .findFirst()
-            .orElse(place.span());
-    Span whole = sentence.cover(place.span());
-    return new Quote(
-        Piece.of(annotated.article().text(), whole, List.of(place.span())),
-        lines.headline(place.article()),
-        lines.link(place));
   }
 }

@@ -48,6 +48,9 @@ public record ActorView(
   /// How many rows of a list are shown before "more".
   public static final int FIRST = 10;
 
+  /// How many doubtful others are shown before "more".
+  public static final int FEW = 3;
+
   /// An office that it held, by the knowledge base.
   ///
   /// @param office its name
@@ -78,31 +81,6 @@ public record ActorView(
   /// @param mine words in which this one is named
   /// @param theirs words in which the other is
   public record MaybeView(Party party, Quote mine, Quote theirs) {}
-
-  /// Words of an article.
-  ///
-  /// @param pieces the words, what matters marked
-  /// @param source the article
-  /// @param link to the words
-  public record Quote(List<Piece> pieces, Optional<Headline> source, String link) {}
-
-  /// A tie with another.
-  ///
-  /// @param from where it starts
-  /// @param tie its name
-  /// @param to where it ends
-  /// @param times when it holds
-  /// @param basis stated or inferred, and whether it is past
-  /// @param evidence the first words that say so
-  /// @param more how many further places say so
-  public record TieView(
-      Party from,
-      String tie,
-      Party to,
-      List<String> times,
-      List<String> basis,
-      Quote evidence,
-      int more) {}
 
   /// A claim in one line.
   ///

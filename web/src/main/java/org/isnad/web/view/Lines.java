@@ -1,9 +1,12 @@
 package org.isnad.web.view;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Anchor;
+import org.isnad.model.Layer;
 import org.isnad.model.Report;
+import org.isnad.model.Sentence;
 
 /// The words of a report's articles, with the links to them.
 final class Lines {
@@ -32,6 +35,22 @@ final class Lines {
   /// The address of the words at a place.
   String link(Anchor place) {
     return headline(place.article()).map(line -> line.link(place.span())).orElse("");
+  }
+
+  /// The sentence around a place, the place marked.
+  Quote quote(Anchor place) {
+    var annotated = index.article(place.article()).orElseThrow();
+    var sentence =
+        annotated.layerOrNone(Layer.SENTENCES).stream()
+            .map(Sentence::span)
+            .filter(span -> span.contains(place.span().start()))
+            .findFirst()
+            .orElse(place.span());
+    var whole = sentence.cover(place.span());
+    return new Quote(
+        Piece.of(annotated.article().text(), whole, List.of(place.span())),
+        headline(place.article()),
+        link(place));
   }
 
   /// The reports' articles.
