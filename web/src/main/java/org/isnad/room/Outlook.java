@@ -24,6 +24,9 @@ public record Outlook(
   /// How many articles are read at most, the newest.
   public static final int MOST = 300;
 
+  /// How many are read unless told.
+  public static final int AT_ONCE = 200;
+
   private static final LocalDate EVER = LocalDate.of(1, 1, 1);
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -31,7 +34,7 @@ public record Outlook(
   ///
   /// @throws Refusal when a value makes no sense
   public static Outlook of(Parameters parameters) {
-    var asked = Question.of(parameters, MOST, MOST);
+    var asked = Question.of(parameters, AT_ONCE, MOST);
     var known = Stream.concat(asked.until().stream(), parameters.day("as-of").stream());
     var outlook =
         new Outlook(

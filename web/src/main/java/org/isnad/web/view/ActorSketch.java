@@ -40,8 +40,8 @@ public final class ActorSketch {
     this.entity = file.portrait().entity();
     var report = file.articles().report();
     this.view = new SituationView(report, words.taste().language());
-    this.cast = new Cast(report, view);
-    this.lines = new Lines(report, words);
+    this.cast = new Cast(view);
+    this.lines = new Lines(view, words);
   }
 
   /// The name of the actor in a reader's language.
@@ -54,7 +54,6 @@ public final class ActorSketch {
   ///
   /// @param from how many mentions to pass over
   public ActorView view(int from) {
-    var report = file.articles().report();
     var portrait = file.portrait();
     var filter = new Parameters(Map.of("only", List.of("entity:" + key()))).encoded();
     return new ActorView(
@@ -77,8 +76,8 @@ public final class ActorSketch {
             .sorted(Comparator.comparing(tie -> -tie.evidence().size()))
             .map(tie -> TieView.of(tie, cast, lines, words))
             .toList(),
-        Happening.of(portrait.acts().reversed(), report, view, cast, words),
-        Happening.of(portrait.suffers().reversed(), report, view, cast, words),
+        Happening.of(portrait.acts(), lines, view, cast, words),
+        Happening.of(portrait.suffers(), lines, view, cast, words),
         portrait.said().stream().map(this::claim).toList(),
         portrait.about().stream().map(this::claim).toList(),
         mentions(from),

@@ -8,32 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.export.SituationView;
 import org.isnad.model.Anchor;
+import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Entity;
 import org.isnad.model.Layer;
 import org.isnad.model.Name;
-import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.room.ActorIds;
+import org.jspecify.annotations.Nullable;
 
 /// The entities of a report by name, with the links to their pages.
 final class Cast {
 
   private final SituationView view;
   private final ActorIds ids = new ActorIds();
+  private final Map<String, AnnotatedArticle> articles = new HashMap<>();
   private final Map<String, Map<Span, String>> names = new HashMap<>();
 
   /// @param view of the report in the reader's language
-  Cast(Report report, SituationView view) {
+  Cast(SituationView view) {
     this.view = view;
-    for (var page : report.pages()) {
-      for (var annotated : page.articles()) {
-        var keys = new HashMap<Span, String>();
-        for (Name name : annotated.layerOrNone(Layer.NAMES)) {
-          keys.putIfAbsent(name.span(), name.key());
-        }
-        names.put(annotated.article().id(), keys);
-      }
-    }
+    view.articles().forEach(article -> articles.put(article.article().id(), article));
   }
 
   /// The address of the page of an actor's id.
@@ -62,6 +56,17 @@ final class Cast {
   }
 
   private Optional<String> key(Anchor mention) {
-    return Optional.ofNullable(names.getOrDefault(mention.article(), Map.of()).get(mention.span()));
+    var keys = names.computeIfAbsent(mention.article(), id -> keys(articles.get(id)));
+    return Optional.ofNullable(keys.get(mention.span()));
+  }
+
+  private static Map<Span, String> keys(@Nullable AnnotatedArticle article) {
+    var keys = new HashMap<Span, String>();
+    if (article != null) {
+      for (Name name : article.layerOrNone(Layer.NAMES)) {
+        keys.putIfAbsent(name.span(), name.key());
+      }
+    }
+    return keys;
   }
 }

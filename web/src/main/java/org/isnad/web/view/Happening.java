@@ -1,11 +1,13 @@
 package org.isnad.web.view;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.export.SituationView;
 import org.isnad.model.Modality;
-import org.isnad.model.Report;
 import org.isnad.model.Situation.Entry;
+import org.isnad.situation.Window;
 
 /// A happening as a reader meets it.
 ///
@@ -37,11 +39,17 @@ public record Happening(
     Optional<Headline> source,
     String articles) {
 
-  /// The entries of a situation.
+  /// The entries of a situation, the latest first, those without a day last.
   static List<Happening> of(
-      List<Entry> entries, Report report, SituationView view, Cast cast, Wording words) {
-    var lines = new Lines(report, words);
-    return entries.stream().map(entry -> of(entry, lines, view, cast, words)).toList();
+      List<Entry> entries, Lines lines, SituationView view, Cast cast, Wording words) {
+    return entries.stream()
+        .sorted(Comparator.comparing(Happening::begin).reversed())
+        .map(entry -> of(entry, lines, view, cast, words))
+        .toList();
+  }
+
+  private static LocalDate begin(Entry entry) {
+    return Window.stretch(entry).map(Window.Stretch::from).orElse(LocalDate.MIN);
   }
 
   private static Happening of(

@@ -2,10 +2,9 @@ package org.isnad.web.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.export.ReportIndex;
+import org.isnad.export.SituationView;
 import org.isnad.model.Anchor;
 import org.isnad.model.Layer;
-import org.isnad.model.Report;
 import org.isnad.model.Sentence;
 
 /// The words of a report's articles, with the links to them.
@@ -13,22 +12,23 @@ final class Lines {
 
   private static final int LONGEST = 500;
 
-  private final ReportIndex index;
+  private final SituationView view;
   private final Wording words;
 
-  Lines(Report report, Wording words) {
-    this.index = new ReportIndex(report);
+  /// @param view of the report
+  Lines(SituationView view, Wording words) {
+    this.view = view;
     this.words = words;
   }
 
   /// An article in one line.
   Optional<Headline> headline(String article) {
-    return index.article(article).map(annotated -> Headline.of(annotated, words));
+    return view.article(article).map(annotated -> Headline.of(annotated, words));
   }
 
   /// The words at a place.
   String words(Anchor place) {
-    var whole = index.words(place);
+    var whole = view.words(place);
     return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "\u2026";
   }
 
@@ -39,7 +39,7 @@ final class Lines {
 
   /// The sentence around a place, the place marked.
   Quote quote(Anchor place) {
-    var annotated = index.article(place.article()).orElseThrow();
+    var annotated = view.article(place.article()).orElseThrow();
     var sentence =
         annotated.layerOrNone(Layer.SENTENCES).stream()
             .map(Sentence::span)
@@ -51,10 +51,5 @@ final class Lines {
         Piece.of(annotated.article().text(), whole, List.of(place.span())),
         headline(place.article()),
         link(place));
-  }
-
-  /// The reports' articles.
-  ReportIndex index() {
-    return index;
   }
 }

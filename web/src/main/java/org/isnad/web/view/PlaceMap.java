@@ -1,11 +1,14 @@
 package org.isnad.web.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.isnad.export.SituationView;
 import org.isnad.knowledge.Coordinates;
 import org.isnad.knowledge.Coordinates.Point;
@@ -21,7 +24,7 @@ import org.isnad.room.Later;
 /// @param height of it
 /// @param meridians and parallels, with their degrees
 /// @param dots the places, the largest first
-/// @param nowhere names of places of which it is not known where they lie, with their number
+/// @param nowhere places that are not on the map: far from the others, or nobody knows where
 public record PlaceMap(
     double width, double height, List<Line> meridians, List<Dot> dots, List<Spot> nowhere) {
 
@@ -30,7 +33,10 @@ public record PlaceMap(
   private static final double LEAST_DEGREES = 12;
   private static final double MARGIN = 0.08;
   private static final double LETTER = 7.6;
-  private static final double LINE = 16;
+  private static final double LINE = 18;
+  private static final double DESCENT = 5;
+  private static final List<Double> REACHES = List.of(8.0, 14.0, 25.0, 50.0);
+  private static final double ENOUGH = 0.75;
   private static final int MOST_DOTS = 60;
   private static final Later<Coordinates> COORDINATES =
       Later.of(() -> new Coordinates(Knowledge.standard()));
@@ -75,9 +81,14 @@ public record PlaceMap(
             nowhere.add(spot(counted.getKey(), counted.getValue(), cast, words));
           }
         });
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Frame(found).map(nowhere, cast, words));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var near = core(found);
+    found.stream()
+        .filter(one -> !near.contains(one))
+        .forEach(one -> nowhere.add(spot(one.entity.id(), one.number, cast, words)));
+    return Optional.of(new Frame(near).map(nowhere, cast, words));
   }
 
   private static Spot spot(String entity, int number, Cast cast, Wording words) {
@@ -156,36 +167,87 @@ public record PlaceMap(
 
     private List<Dot> dots(Cast cast, Wording words) {
       double most = found.stream().mapToInt(Found::number).max().orElse(1);
-      var dots = new ArrayList<Dot>();
-      var taken = new ArrayList<double[]>();
+      var taken = new ArrayList<Box>();
       for (var one : found) {
-        double radius = round(4 + 14 * Math.sqrt(one.number / most));
-        double x = x(one.point.longitude());
-        double y = y(one.point.latitude());
+        taken.add(Box.around(x(one), y(one), radius(one, most)));
+      }
+      var dots = new ArrayList<Dot>();
+      for (var one : found) {
         var spot = spot(one.entity.id(), one.number, cast, words);
         double half = spot.place().name().length() * LETTER / 2;
-        double below = y + radius + LINE - 3;
-        double[] label = {x - half, below - LINE, x + half, below};
-        boolean free =
-            taken.stream().noneMatch(other -> overlap(label, other))
-                && label[0] > 0
-                && label[2] < WIDTH
-                && label[3] < height;
-        if (free) {
-          taken.add(label);
-        }
-        taken.add(new double[] {x - radius, y - radius, x + radius, y + radius});
-        dots.add(new Dot(x, y, radius, spot, free, round(below)));
+        double reach = radius(one, most) + 1;
+        var below = new Box(x(one) - half, y(one) + reach, x(one) + half, y(one) + reach + LINE);
+        var above = new Box(x(one) - half, y(one) - reach - LINE, x(one) + half, y(one) - reach);
+        var label = Stream.of(below, above).filter(box -> isFree(box, taken)).findFirst();
+        label.ifPresent(taken::add);
+        double labelY = round(label.map(Box::bottom).orElse(0.0) - DESCENT);
+        dots.add(new Dot(x(one), y(one), radius(one, most), spot, label.isPresent(), labelY));
       }
       return dots;
     }
 
-    private static boolean overlap(double[] one, double[] other) {
-      return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+    private double x(Found one) {
+      return x(one.point.longitude());
+    }
+
+    private double y(Found one) {
+      return y(one.point.latitude());
+    }
+
+    private static double radius(Found one, double most) {
+      return round(3 + 13 * Math.sqrt(one.number / most));
+    }
+
+    private boolean isFree(Box box, List<Box> taken) {
+      return box.left > 0
+          && box.right < WIDTH
+          && box.top > 0
+          && box.bottom < height
+          && taken.stream().noneMatch(box::overlaps);
     }
 
     private static double round(double number) {
       return Math.round(number * 10) / 10.0;
     }
+  }
+
+  /// A stretch of the drawing that something covers.
+  private record Box(double left, double top, double right, double bottom) {
+
+    private static Box around(double x, double y, double radius) {
+      return new Box(x - radius, y - radius, x + radius, y + radius);
+    }
+
+    private boolean overlaps(Box other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  /// The places around the middle where most happened; those far away leave room for these.
+  private static List<Found> core(List<Found> found) {
+    double all = found.stream().mapToInt(Found::number).sum();
+    double east = middle(found, Point::longitude);
+    double north = middle(found, Point::latitude);
+    for (double reach : REACHES) {
+      var near =
+          found.stream()
+              .filter(one -> Math.abs(one.point.longitude() - east) <= reach)
+              .filter(one -> Math.abs(one.point.latitude() - north) <= reach)
+              .toList();
+      if (near.stream().mapToInt(Found::number).sum() >= ENOUGH * all) {
+        return near;
+      }
+    }
+    return found;
+  }
+
+  private static double middle(List<Found> found, ToDoubleFunction<Point> degrees) {
+    var sorted =
+        found.stream()
+            .flatMap(one -> Collections.nCopies(one.number, one.point).stream())
+            .mapToDouble(degrees)
+            .sorted()
+            .toArray();
+    return sorted[sorted.length / 2];
   }
 }

@@ -37,8 +37,8 @@ public record SituationSheet(
     List<TieView> edges,
     List<ResponsibilityView> responsibilities) {
 
-  private static final int MOST_TOLD = 150;
-  private static final int MOST_ROWS = 100;
+  private static final int MOST_TOLD = 60;
+  private static final int MOST_ROWS = 40;
 
   /// An actor with its part.
   ///
@@ -64,8 +64,8 @@ public record SituationSheet(
     var whole = selection.report();
     var report = asked.within(whole);
     var view = new SituationView(report, words.taste().language());
-    var cast = new Cast(report, view);
-    var lines = new Lines(report, words);
+    var cast = new Cast(view);
+    var lines = new Lines(view, words);
     var situation = report.situation();
     return new SituationSheet(
         frame,
@@ -79,7 +79,7 @@ public record SituationSheet(
             .limit(MOST_ROWS)
             .map(actor -> row(actor, view, cast, words))
             .toList(),
-        Happening.of(view.weightiest(MOST_TOLD), report, view, cast, words),
+        Happening.of(view.weightiest(MOST_TOLD), lines, view, cast, words),
         situation.relations().stream()
             .limit(MOST_ROWS)
             .map(edge -> TieView.of(edge, cast, lines, words))

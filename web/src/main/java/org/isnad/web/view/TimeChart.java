@@ -37,8 +37,8 @@ public record TimeChart(
 
   private static final int TOP = 18;
   private static final int MOST_COLUMNS = 120;
-  private static final int MOST_DAYS = 730;
-  private static final double ENOUGH = 0.6;
+  private static final List<Integer> REACHES = List.of(30, 90, 365, 3_650);
+  private static final double ENOUGH = 0.8;
   private static final int TICKS = 6;
 
   /// A column.
@@ -80,10 +80,11 @@ public record TimeChart(
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    var last = days.getLast();
-    var near = days.stream().filter(day -> !day.isBefore(last.minusDays(MOST_DAYS))).toList();
-    var shown = near.size() >= ENOUGH * days.size() ? near : days;
-    var axis = new Axis(shown.getFirst(), last, words.taste().isArabic());
+    var core = core(days);
+    var first = begin.filter(core.getFirst()::isAfter).orElse(core.getFirst());
+    var last = end.filter(core.getLast()::isBefore).orElse(core.getLast());
+    var shown = days.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).toList();
+    var axis = new Axis(first, last, words.taste().isArabic());
     return Optional.of(
         new TimeChart(
             axis.first,
@@ -94,6 +95,22 @@ public record TimeChart(
             days.size() - shown.size(),
             timeline.size() - days.size(),
             axis.step));
+  }
+
+  /// The days around the middle one where most happened: a war told of long ago would leave no room
+  /// for this week.
+  private static List<LocalDate> core(List<LocalDate> days) {
+    var middle = days.get(days.size() / 2);
+    for (int reach : REACHES) {
+      var near =
+          days.stream()
+              .filter(day -> Math.abs(ChronoUnit.DAYS.between(middle, day)) <= reach)
+              .toList();
+      if (near.size() >= ENOUGH * days.size()) {
+        return near;
+      }
+    }
+    return days;
   }
 
   /// Days along the drawing.
