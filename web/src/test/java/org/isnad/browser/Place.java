@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.isnad.room.ActorList;
 import org.isnad.room.Question;
 import org.isnad.room.TestRoom;
 import org.isnad.store.StoryLine;
@@ -42,6 +44,17 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         page.waitForSelector("main table");
       };
 
+  /// Draws over the line of time; everything follows.
+  private static final Consumer<Page> BRUSH =
+      page -> {
+        var box = page.locator("[data-brush]").boundingBox();
+        page.mouse().move(box.x + box.width * 0.3, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.7, box.y + box.height / 2);
+        page.mouse().up();
+        page.waitForURL(Pattern.compile("begin=\\d{4}-\\d{2}-\\d{2}&end=\\d{4}-").asPredicate());
+      };
+
   /// Every page of a room; a further one is one line.
   static List<Place> all(TestRoom room) {
     var article = room.room().find(Question.newest(1).search(0)).hits().getFirst().article();
@@ -53,6 +66,10 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("keys", "/?since=1990-01-01&until=1990-01-02", 200, KEYS),
         new Place("story", "/story/" + story, 200, OPEN),
         new Place("claim", "/claims/" + claim(room, story), 200, OPEN),
+        new Place("actors", "/actors", 200, LOOK),
+        new Place("actor", actor(room), 200, OPEN),
+        new Place("situation", "/situation?begin=2024-01-01&end=2026-01-01", 200, OPEN),
+        new Place("situation-dark", "/situation?theme=dark&digits=arab", 200, BRUSH),
         new Place("compare", "/compare?a=" + two.get(0) + "&b=" + two.get(1), 200, LOOK),
         new Place("search", "/search", 200, LOOK),
         new Place(
@@ -74,6 +91,11 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         .max(Comparator.comparingInt(line -> line.reach().articles()))
         .map(StoryLine::id)
         .orElseThrow();
+  }
+
+  private static String actor(TestRoom room) {
+    var id = new ActorList(room.room()).find("", 0, 1).lines().getFirst().id();
+    return "/actors/" + encode(id).replace("+", "%20");
   }
 
   private static String claim(TestRoom room, String story) {

@@ -23,6 +23,7 @@ import org.isnad.web.view.Layers.Mark;
 /// @param paragraphs in runs
 /// @param notes what the marks tell, by number
 /// @param layers that can be switched
+/// @param named whom it names
 /// @param chains one for each attribution in what is shown
 /// @param details of where it comes from
 /// @param citation of it, to copy, in parts
@@ -36,6 +37,7 @@ public record ArticleView(
     List<List<Run>> paragraphs,
     Map<Integer, List<Note>> notes,
     List<LayerSwitch> layers,
+    List<Party> named,
     List<ChainView> chains,
     List<Fact> details,
     List<String> citation,
@@ -92,6 +94,7 @@ public record ArticleView(
         paragraphs,
         notes(numbers, article, frame.words()),
         switches(frame, annotated, on),
+        Named.in(annotated),
         chains(annotated, shown, part == 0, frame.words()),
         Details.of(article, frame.words()),
         Details.citation(article, frame.words()),
