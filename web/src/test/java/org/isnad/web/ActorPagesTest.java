@@ -85,8 +85,7 @@ class ActorPagesTest {
 
   @Test
   void aSituationIsDrawn() {
-    assertThat(get("/situation"))
-        .contains("data-brush", "class=\"column\"", "class=\"drawing");
+    assertThat(get("/situation")).contains("data-brush", "class=\"column\"", "class=\"drawing");
   }
 
   @Test
