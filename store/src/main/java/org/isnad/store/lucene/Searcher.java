@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,6 @@ import org.isnad.store.Search.Request;
 
 /// The index of a library as it was when opened, to read; safe for use by many threads.
 public final class Searcher implements AutoCloseable {
-
-  private static final int MOST_VALUES = 1_000_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -237,11 +236,12 @@ public final class Searcher implements AutoCloseable {
   /// All values of a facet, the commonest first.
   public List<Count> values(String facet) {
     try {
-      var counts = new SortedSetDocValuesFacetCounts(state).getTopChildren(MOST_VALUES, facet);
+      var counts = new SortedSetDocValuesFacetCounts(state).getAllChildren(facet);
       return counts == null
           ? List.of()
           : Arrays.stream(counts.labelValues)
               .map(value -> new Count(value.label, value.value.longValue()))
+              .sorted(Comparator.comparing(count -> -count.articles()))
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

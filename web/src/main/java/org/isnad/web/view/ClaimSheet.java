@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Claim;
+import org.isnad.model.ClaimStatus;
 import org.isnad.model.Conflict;
 import org.isnad.model.Report;
 import org.isnad.model.Root;
@@ -92,18 +93,24 @@ public record ClaimSheet(
     return switch (roots.size()) {
       case 0 -> words.text("claim.no-root", told);
       case 1 -> words.text("claim.one-root", told, roots.getFirst().name());
-      default -> words.text("claim.several-roots", told, words.count("roots", roots.size()));
+      default ->
+          words.text(
+              claim.status() == ClaimStatus.SINGLE_ROOT ? "claim.one-line" : "claim.several-roots",
+              told,
+              words.count("roots", roots.size()));
     };
   }
 
   private static List<Step> steps(Claim claim, ReportIndex index, Wording words) {
     var roots = index.roots(claim);
     var known = new HashSet<String>();
+    // An article that says the same twice, such as headline and body, counts once.
+    var seen = new HashSet<String>();
     var steps = new ArrayList<Step>();
     claim.support().stream()
         .sorted(Comparator.comparing(support -> day(support, index)))
         .forEach(support -> step(support, fresh(support, roots, known), index, words, steps));
-    return steps;
+    return steps.stream().filter(step -> seen.add(step.words() + step.article().id())).toList();
   }
 
   /// Undated articles come last: nobody knows what they brought first.
