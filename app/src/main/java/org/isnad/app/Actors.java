@@ -28,21 +28,7 @@ public final class Actors {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Report(
-            report.version(),
-            report.plan(),
-            report.lexicons(),
-            report.pages(),
-            report.entities(),
-            report.reuse(),
-            report.stories(),
-            report.claims(),
-            report.roots(),
-            report.conflicts(),
-            report.media(),
-            new Focus(found).of(report.situation()),
-            report.failures()));
+    return Optional.of(report.with(new Focus(found).of(report.situation())));
   }
 
   private static Stream<String> names(Entity entity) {

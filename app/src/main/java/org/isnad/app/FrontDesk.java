@@ -10,6 +10,7 @@ import org.isnad.model.Report;
 import org.isnad.room.Desk;
 import org.isnad.room.Later;
 import org.isnad.store.Library;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredStory;
 
 /// Reads and links for a reading room, with the standard annotators; they are made when they are
@@ -36,6 +37,11 @@ public final class FrontDesk implements Desk {
   @Override
   public Report report(StoredStory story) {
     return isnad.get().report(story);
+  }
+
+  @Override
+  public Report report(StoredArticles articles) {
+    return isnad.get().report(articles);
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
 import org.isnad.sequence.ModelException;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredStory;
 
 /// The front door: pages in, report out.
@@ -167,9 +168,14 @@ public final class Isnad {
   /// A story of a library as a report of its own, in the ids of the library. What its user decided
   /// on identities comes before what was decided in the library.
   public Report report(StoredStory stored) {
+    return report(stored.alone());
+  }
+
+  /// Some articles of a library as a report of their own, in the ids of the library.
+  public Report report(StoredArticles stored) {
     var articles = stored.articles().parallelStream().map(pipeline::complete).toList();
     var linker = new Linker(decisions.and(stored.identities()), knowledge);
-    var linked = linker.link(stored.traced(), articles, stored.shared());
+    var linked = linker.link(stored.stories(), articles, stored.shared());
     var pages =
         articles.stream()
             .map(article -> new PageReport(article.article().page(), List.of(article)))

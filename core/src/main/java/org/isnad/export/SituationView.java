@@ -62,6 +62,11 @@ public final class SituationView {
     return List.copyOf(articles.values());
   }
 
+  /// The article of an id.
+  public Optional<AnnotatedArticle> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
   /// Whether the articles are few enough to be named before anything is told of them.
   public boolean isHandful() {
     return articles.size() <= HANDFUL;
@@ -129,11 +134,13 @@ public final class SituationView {
   /// The `most` weightiest entries, in the order of the timeline.
   public List<Entry> weightiest(int most) {
     var timeline = situation().timeline();
+    Map<String, Long> weights = new HashMap<>();
+    timeline.forEach(entry -> weights.put(entry.id(), weight(entry)));
     var kept =
         timeline.stream()
-            .sorted(Comparator.comparing(entry -> -weight(entry)))
-            .limit(most)
             .map(Entry::id)
+            .sorted(Comparator.comparing(id -> -weights.getOrDefault(id, 0L)))
+            .limit(most)
             .toList();
     var ids = Set.copyOf(kept);
     return timeline.stream().filter(entry -> ids.contains(entry.id())).toList();

@@ -12,13 +12,20 @@ import org.isnad.model.Situation.Period;
 /// The words in which a situation is told: labels, numbers and dates in the reader's language.
 public final class SituationWords {
 
+  private final Locale language;
   private final Messages messages;
   private final Dates dates;
 
   /// The words of a language.
   public SituationWords(Locale language) {
+    this.language = language;
     messages = Messages.of("situation", language);
     dates = new Dates(language);
+  }
+
+  /// The language.
+  public Locale language() {
+    return language;
   }
 
   /// The fixed words.

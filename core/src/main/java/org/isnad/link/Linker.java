@@ -38,22 +38,25 @@ public final class Linker {
     this.media = new MediaReader(knowledge);
   }
 
-  /// All that holds between the articles of a story that was traced before.
+  /// All that holds between articles whose stories were traced before.
   ///
-  /// @param articles of the story, with all their layers
+  /// @param traced the stories, no further than the articles go
+  /// @param articles of the stories, with all their layers
   /// @param shared passages that they share
   public Linked link(
-      TracedStory traced, List<AnnotatedArticle> articles, List<ReuseAlignment> shared) {
-    var stories = List.of(traced.story());
+      List<TracedStory> traced, List<AnnotatedArticle> articles, List<ReuseAlignment> shared) {
+    var stories = traced.stream().map(TracedStory::story).toList();
+    var claims = traced.stream().flatMap(story -> story.claims().stream()).toList();
+    var roots = Roots.together(traced);
     var named = entities.resolve(articles, shared, decisions);
-    var ground = new Ground(articles, named, shared, stories, traced.claims(), traced.roots());
+    var ground = new Ground(articles, named, shared, stories, claims, roots);
     return new Linked(
         named,
         shared,
         stories,
-        traced.claims(),
-        traced.roots(),
-        traced.conflicts(),
+        claims,
+        roots,
+        traced.stream().flatMap(story -> story.conflicts().stream()).toList(),
         media.read(articles),
         situation.build(ground));
   }

@@ -3,8 +3,10 @@ package org.isnad.link;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Medium;
@@ -50,6 +52,36 @@ public record TracedStory(
       roots = List.copyOf(roots);
       statuses = List.copyOf(statuses);
     }
+  }
+
+  /// The part of the story that stands in some articles: of its claims the places in these, with
+  /// the status that they have in the whole story.
+  public TracedStory within(Set<String> articles) {
+    var kept =
+        claims.stream()
+            .map(claim -> within(claim, articles))
+            .filter(claim -> !claim.support().isEmpty())
+            .toList();
+    var ids = kept.stream().map(Claim::id).collect(Collectors.toSet());
+    var members = story.articles().stream().filter(articles::contains).toList();
+    return new TracedStory(
+        new Story(story.id(), story.title(), members),
+        kept,
+        roots.stream()
+            .filter(root -> kept.stream().anyMatch(claim -> claim.roots().contains(root.id())))
+            .toList(),
+        conflicts.stream().filter(conflict -> ids.containsAll(conflict.claims())).toList(),
+        media.stream()
+            .filter(medium -> medium.articles().stream().anyMatch(articles::contains))
+            .toList());
+  }
+
+  private static Claim within(Claim claim, Set<String> articles) {
+    var support =
+        claim.support().stream()
+            .filter(place -> articles.contains(place.anchor().article()))
+            .toList();
+    return new Claim(claim.id(), support, claim.roots(), claim.status(), claim.why());
   }
 
   /// How far the story goes.

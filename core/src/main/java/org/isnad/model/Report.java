@@ -45,6 +45,13 @@ public record Report(
     failures = List.copyOf(failures);
   }
 
+  /// The same pages with another situation.
+  public Report with(Situation other) {
+    return new Report(
+        version, plan, lexicons, pages, entities, reuse, stories, claims, roots, conflicts, media,
+        other, failures);
+  }
+
   /// A page and its annotated articles.
   public record PageReport(Page page, List<AnnotatedArticle> articles) {
 

@@ -61,7 +61,7 @@ public final class Focus {
   }
 
   /// No reference may lead out of what is shown.
-  private static Entry within(Entry entry, Set<String> ids) {
+  static Entry within(Entry entry, Set<String> ids) {
     return new Entry(
         entry.id(),
         entry.type(),
@@ -80,7 +80,7 @@ public final class Focus {
         entry.words());
   }
 
-  private static Responsibility within(Responsibility said, Set<String> ids) {
+  static Responsibility within(Responsibility said, Set<String> ids) {
     Optional<String> entry = said.entry().filter(ids::contains);
     return new Responsibility(said.claimant(), entry, said.denied(), said.words());
   }

@@ -15,6 +15,7 @@ import org.isnad.model.Anchor;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.reuse.ReusePair;
+import org.isnad.store.Search.Count;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.lucene.Searcher;
@@ -170,19 +171,44 @@ public final class LibraryReader implements AutoCloseable {
 
   private StoredStory stored(TracedStory traced) {
     var ids = traced.story().articles();
-    var articles = ids.stream().flatMap(id -> shelf.article(id).stream()).toList();
-    var pairs =
-        shelf.links().pairsWithin(new TreeSet<>(ids)).stream()
-            .sorted(
-                Comparator.<ReusePair>comparingInt(pair -> place(ids, pair, ReuseAlignment::a))
-                    .thenComparingInt(pair -> place(ids, pair, ReuseAlignment::b)))
-            .toList();
-    return new StoredStory(traced, articles, pairs, shelf.decisions().identities());
+    return new StoredStory(traced, articles(ids), pairs(ids), shelf.decisions().identities());
+  }
+
+  private List<AnnotatedArticle> articles(List<String> ids) {
+    return ids.stream().flatMap(id -> shelf.article(id).stream()).toList();
+  }
+
+  private List<ReusePair> pairs(List<String> ids) {
+    return shelf.links().pairsWithin(new TreeSet<>(ids)).stream()
+        .sorted(
+            Comparator.<ReusePair>comparingInt(pair -> place(ids, pair, ReuseAlignment::a))
+                .thenComparingInt(pair -> place(ids, pair, ReuseAlignment::b)))
+        .toList();
   }
 
   private static int place(
       List<String> ids, ReusePair pair, Function<ReuseAlignment, Anchor> side) {
     return ids.indexOf(side.apply(pair.passages().getFirst()).article());
+  }
+
+  /// Some articles together: what of their stories stands in them, and which passages they share.
+  ///
+  /// @param ids of articles; those that are not there are passed over
+  public synchronized StoredArticles together(List<String> ids) {
+    var wanted = new TreeSet<>(ids);
+    var stories =
+        shelf.stories().storiesOf(wanted).stream()
+            .flatMap(id -> shelf.stories().story(id).stream())
+            .map(story -> story.within(wanted))
+            .toList();
+    return new StoredArticles(stories, articles(ids), pairs(ids), shelf.decisions().identities());
+  }
+
+  /// All values of a facet, the commonest first, each with the number of its articles.
+  ///
+  /// @param facet one of [org.isnad.store.lucene.Index#facetNames]
+  public List<Count> values(String facet) {
+    return searcher.values(facet);
   }
 
   /// The articles of all pages with the address of an article's page, oldest page first, else in

@@ -32,6 +32,11 @@ public record StoredStory(
     return traced.story();
   }
 
+  /// It and its articles, as any articles of a library.
+  public StoredArticles alone() {
+    return new StoredArticles(List.of(traced), articles, pairs, identities);
+  }
+
   /// The passages that its articles share.
   public List<ReuseAlignment> shared() {
     return pairs.stream().flatMap(pair -> pair.passages().stream()).toList();

@@ -27,6 +27,7 @@ public final class Api implements Site {
     var articles = new ArticleResource(room);
     var explain = new ExplainResource(room);
     var stories = new StoryResource(room);
+    var actors = new ActorResource(room);
     var decisions = new DecisionResource(room);
     var corrections = new CorrectionResource(room);
     var adding = new AddingResource(room);
@@ -49,6 +50,9 @@ public final class Api implements Site {
         .get(ROOT + "/stories/{id}/report", stories::report)
         .get(ROOT + "/stories/{id}/roots", stories::roots)
         .get(ROOT + "/claims/{id}", stories::claim)
+        .get(ROOT + "/actors", actors::list)
+        .get(ROOT + "/actors/{id}", actors::actor)
+        .get(ROOT + "/situation", new SituationResource(room)::situation)
         .get(ROOT + "/decisions", decisions::list)
         .post(ROOT + "/decisions", Role.EDITOR, decisions::decide)
         .add("DELETE", ROOT + "/decisions/{number}", Role.EDITOR, decisions::undo)

@@ -8,6 +8,7 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Failure;
 import org.isnad.model.Report;
 import org.isnad.store.Library;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredStory;
 
 /// What a reading room asks of those who read and annotate.
@@ -21,6 +22,9 @@ public interface Desk {
 
   /// A story as a report of its own.
   Report report(StoredStory story);
+
+  /// Some articles as a report of their own.
+  Report report(StoredArticles articles);
 
   /// Reads a text, or JSON Lines, without keeping it.
   Report read(byte[] text);

@@ -118,6 +118,23 @@ public record Question(
     return new Question(query, exact, only, without, order, since, until, other, hits);
   }
 
+  /// The same for the newest articles, from a hit on.
+  public Question newest(int other, int hits) {
+    return new Question(query, exact, only, without, Order.NEWEST, since, until, other, hits);
+  }
+
+  /// The same up to a day of publication.
+  public Question until(Optional<LocalDate> day) {
+    return new Question(query, exact, only, without, order, since, day, from, size);
+  }
+
+  /// The same with other values chosen.
+  ///
+  /// @param chosen by facet, values of which an article must have one
+  public Question only(Map<String, List<String>> chosen) {
+    return new Question(query, exact, chosen, without, order, since, until, from, size);
+  }
+
   /// The chosen values of a facet.
   public List<String> only(String facet) {
     return only.getOrDefault(facet, List.of());

@@ -20,6 +20,7 @@ import org.isnad.store.Decision;
 import org.isnad.store.Library;
 import org.isnad.store.LibraryException;
 import org.isnad.store.LibraryReader;
+import org.isnad.store.Search.Count;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Search.Request;
 import org.isnad.store.StoredStory;
@@ -44,6 +45,7 @@ public final class Room implements AutoCloseable {
   private final Versioned<Board> boards = new Versioned<>();
   private final AuditLog audit;
   private final Additions additions = new Additions(this);
+  private final Gathered gathered = new Gathered();
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -141,6 +143,19 @@ public final class Room implements AutoCloseable {
   /// A story as a report of its own.
   public Report report(StoredStory story) {
     return reports.of(story, version(), () -> desk.report(story));
+  }
+
+  /// Some articles as a report of their own.
+  ///
+  /// @param ids of articles; those that are not there are passed over
+  public Report report(List<String> ids) {
+    return gathered.of(
+        ids, version(), () -> read(library -> library.together(ids)).map(desk::report));
+  }
+
+  /// All values of a facet, the commonest first.
+  public List<Count> values(String facet) {
+    return read(library -> library.values(facet)).orElse(List.of());
   }
 
   /// What persons decided, the latest first.

@@ -3,10 +3,12 @@ package org.isnad.web;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Span;
 import org.isnad.room.Room;
 import org.isnad.web.view.ArticleView;
 import org.isnad.web.view.Headline;
@@ -17,6 +19,7 @@ import org.isnad.web.view.Wording;
 final class ArticlePage {
 
   private static final int MOST_PARTS = 100_000;
+  private static final Pattern SPOT = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
   private static final String LAYERS_AT_FIRST = "attributions";
 
   private final Room room;
@@ -34,7 +37,19 @@ final class ArticlePage {
     var line = Headline.of(article, new Wording(Tastes.of(request)));
     var frame = frames.titled(request, line.title());
     int part = request.query().number("part", 0, 0, MOST_PARTS);
-    return renderer.page("article", ArticleView.of(frame, article, layers(request), part));
+    return renderer.page(
+        "article", ArticleView.of(frame, article, layers(request), part, spots(request)));
+  }
+
+  /// The stretch that the address points at, `at=12-40`; none where it names a part.
+  private static List<Span> spots(Request request) {
+    var numbers = SPOT.matcher(request.query().first("at", ""));
+    if (!numbers.matches() || request.query().first("part").isPresent()) {
+      return List.of();
+    }
+    int start = Integer.parseInt(numbers.group(1));
+    int end = Integer.parseInt(numbers.group(2));
+    return start < end ? List.of(new Span(start, end)) : List.of();
   }
 
   private static Set<String> layers(Request request) {

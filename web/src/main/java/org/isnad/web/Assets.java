@@ -2,12 +2,14 @@ package org.isnad.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.isnad.export.html.Drawings;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
@@ -38,7 +40,14 @@ final class Assets {
 
   Assets() {
     FILES.forEach((name, resource) -> files.put(name, read(resource)));
+    files.computeIfPresent("room.css", (name, own) -> withDrawings(own));
     version = digest();
+  }
+
+  /// The room's styles, and those of the drawings that are not its own.
+  private static byte[] withDrawings(byte[] own) {
+    return (new String(own, StandardCharsets.UTF_8) + Drawings.style())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String resource) {

@@ -72,7 +72,7 @@ final class DecisionsPage {
   /// To the page of ours from which a form came.
   private static Response back(Optional<String> path) {
     return Response.elsewhere(
-        path.filter(p -> p.matches("/(story|actor)/[^\\\\\\p{Cntrl}]*")).orElse("/decisions"));
+        path.filter(p -> p.matches("/(story|actors)/[^\\\\\\p{Cntrl}]*")).orElse("/decisions"));
   }
 
   private static long number(String text) {

@@ -35,6 +35,7 @@ public final class Pages implements Site {
     var corrections = new CorrectionsPage(room, frames, renderer);
     var decide = new DecidePage(room, frames, renderer);
     var decisions = new DecisionsPage(room, frames, renderer);
+    var actors = new ActorPage(room, frames, renderer);
     routes
         .add("GET", "/assets/{version}/{name}", Role.NOBODY, assets::file)
         .add("GET", "/login", Role.NOBODY, login::ask)
@@ -58,6 +59,10 @@ public final class Pages implements Site {
         .get("/", new TodayPage(room, frames, renderer)::show)
         .post("/views", Role.READER, new SavedViews(frames)::change)
         .get("/story/{id}", new StoryPage(room, frames, renderer)::show)
+        .get("/claims/{id}", new ClaimPage(room, frames, renderer)::show)
+        .get("/actors", actors::list)
+        .get("/actors/{id}", actors::show)
+        .get("/situation", new SituationPage(room, frames, renderer)::show)
         .get("/compare", new ComparePage(room, frames, renderer)::show)
         .get("/search", search::show)
         .get("/article/{id}", articles::show)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.isnad.room.ActorList;
 import org.isnad.room.Question;
 import org.isnad.room.TestRoom;
 import org.isnad.store.StoryLine;
@@ -60,6 +62,17 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         page.waitForSelector(".far");
       };
 
+  /// Draws over the line of time; everything follows.
+  private static final Consumer<Page> BRUSH =
+      page -> {
+        var box = page.locator("[data-brush]").boundingBox();
+        page.mouse().move(box.x + box.width * 0.3, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.7, box.y + box.height / 2);
+        page.mouse().up();
+        page.waitForURL(Pattern.compile("begin=\\d{4}-\\d{2}-\\d{2}&end=\\d{4}-").asPredicate());
+      };
+
   /// Every page of a room; a further one is one line.
   static List<Place> all(TestRoom room) {
     var article = room.room().find(Question.newest(1).search(0)).hits().getFirst().article();
@@ -70,6 +83,11 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         new Place("today", "/", 200, LOOK),
         new Place("keys", "/?since=1990-01-01&until=1990-01-02", 200, KEYS),
         new Place("story", "/story/" + story, 200, OPEN),
+        new Place("claim", "/claims/" + claim(room, story), 200, OPEN),
+        new Place("actors", "/actors", 200, LOOK),
+        new Place("actor", actor(room), 200, OPEN),
+        new Place("situation", "/situation?begin=2024-01-01&end=2026-01-01", 200, OPEN),
+        new Place("situation-dark", "/situation?theme=dark&digits=arab", 200, BRUSH),
         new Place("compare", "/compare?a=" + two.get(0) + "&b=" + two.get(1), 200, LOOK),
         new Place("compare-many", "/compare?id=" + String.join("&id=", two), 200, LOOK),
         new Place("today-chosen", "/?without=status:SINGLE_ROOT&only=event:AID", 200, VIEWS),
@@ -109,6 +127,15 @@ record Place(String name, String path, int status, Consumer<Page> there) {
         .filter(id -> !id.equals(story))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String actor(TestRoom room) {
+    var id = new ActorList(room.room()).find("", 0, 1).lines().getFirst().id();
+    return "/actors/" + encode(id).replace("+", "%20");
+  }
+
+  private static String claim(TestRoom room, String story) {
+    return room.room().story(story).orElseThrow().traced().claims().getFirst().id();
   }
 
   private static String encode(String text) {

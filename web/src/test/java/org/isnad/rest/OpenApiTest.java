@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isnad.http.Web;
+import org.isnad.room.ActorList;
 import org.isnad.room.Question;
 import org.isnad.room.TestRoom;
 import org.isnad.store.StoryQuery;
@@ -43,6 +44,7 @@ class OpenApiTest {
     var story = ROOM.room().stories(StoryQuery.ALL, 0, 1).getFirst().id();
     var other = ROOM.room().stories(StoryQuery.ALL, 1, 1).getFirst().id();
     var adding = added();
+    var actor = new ActorList(ROOM.room()).find("", 0, 1).lines().getFirst().id();
     var claim = ROOM.room().story(story).orElseThrow().traced().claims().getFirst().id();
     return Stream.of(
         new Call("stories", "/stories", "get", "/stories?size=3&articles=1", 200),
@@ -54,6 +56,17 @@ class OpenApiTest {
         new Call("story", "/stories/{id}", "get", "/stories/Snone", 404),
         new Call("claim", "/claims/{id}", "get", "/claims/" + claim, 200),
         new Call("claim", "/claims/{id}", "get", "/claims/C0-0", 404),
+        new Call("actors", "/actors", "get", "/actors?size=3&q=iraq", 200),
+        new Call("actors", "/actors", "get", "/actors?size=0", 400),
+        new Call("actor", "/actors/{id}", "get", "/actors/" + encode(actor), 200),
+        new Call("actor", "/actors/{id}", "get", "/actors/nobody", 404),
+        new Call("situation", "/situation", "get", "/situation?begin=2024-01-01", 200),
+        new Call("situation", "/situation", "get", "/situation?story=" + story, 200),
+        new Call("situation", "/situation", "get", "/situation?story=Snone", 404),
+        new Call("situation", "/situation", "get", "/situation?as-of=tomorrow", 400),
+        new Call(
+            "situation", "/situation", "get", "/situation?begin=2024-02-01&end=2024-01-01", 400),
+        new Call("situation", "/situation", "get", "/situation?q=%22", 400),
         new Call("storyReport", "/stories/{id}/report", "get", "/stories/" + id + "/report", 200),
         new Call("storyRoots", "/stories/{id}/roots", "get", "/stories/" + story + "/roots", 200),
         new Call("storyRoots", "/stories/{id}/roots", "get", "/stories/Snone/roots", 404),
@@ -179,6 +192,10 @@ class OpenApiTest {
     var operation = DESCRIPTION.path("paths").path(call.path).path(call.method);
     assertThat(operation.path("operationId").asString()).isEqualTo(call.operation);
     check(operation, answer);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String latest() {

@@ -20,6 +20,7 @@ import org.isnad.page.ArticleSplitter;
 import org.isnad.page.PageReader;
 import org.isnad.page.Reading;
 import org.isnad.store.Library;
+import org.isnad.store.StoredArticles;
 import org.isnad.store.StoredPage;
 import org.isnad.store.StoredStory;
 
@@ -53,10 +54,15 @@ final class TestDesk implements Desk {
 
   @Override
   public Report report(StoredStory story) {
-    var articles = story.articles().stream().map(pipeline::complete).toList();
+    return report(story.alone());
+  }
+
+  @Override
+  public Report report(StoredArticles stored) {
+    var articles = stored.articles().stream().map(pipeline::complete).toList();
     var pages = articles.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
-    var linker = new Linker(story.identities(), Knowledge.standard());
-    return report(pages, linker.link(story.traced(), articles, story.shared()), List.of());
+    var linker = new Linker(stored.identities(), Knowledge.standard());
+    return report(pages, linker.link(stored.stories(), articles, stored.shared()), List.of());
   }
 
   private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {

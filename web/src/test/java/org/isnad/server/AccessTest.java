@@ -38,7 +38,7 @@ class AccessTest {
       Set.of(
           "GET /assets/{version}/{name}", "GET /login", "POST /login", "GET /api/v1/openapi.json");
   private static final Set<String> POSTS_FOR_READERS =
-      Set.of("POST /explain", "POST /batch", "POST /logout", "POST /api/v1/explain");
+      Set.of("POST /explain", "POST /batch", "POST /logout", "POST /views", "POST /api/v1/explain");
   private static final Set<String> FOR_ADMINS =
       Set.of("GET /audit", "GET /audit.jsonl", "GET /api/v1/audit");
 

@@ -184,6 +184,26 @@ class PagesTest {
     assertThat(WEB.get("/?since=tomorrow").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void aClaimShowsItsOriginsAndWhenTheyCame() {
+    var claim = ROOM.room().story(ferry()).orElseThrow().traced().claims().getFirst();
+    assertThat(get("/story/" + ferry())).contains("/claims/" + claim.id());
+    assertThat(get("/claims/" + claim.id(), "Accept-Language", "en"))
+        .contains("How it came about", "new origin:", "class=\"branch stated\"", "#spot");
+    assertThat(WEB.get("/claims/C0-0").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aLinkIntoAnArticlePointsAtTheWords() {
+    var claim = ROOM.room().story(ferry()).orElseThrow().traced().claims().getFirst();
+    var words = claim.support().getFirst().anchor();
+    var at = words.span().start() + "-" + words.span().end();
+    var path = "/article/" + words.article() + "?layers=none";
+    assertThat(get(path + "&at=" + at)).contains("id=\"spot\"");
+    assertThat(get(path + "&at=9-2")).doesNotContain("id=\"spot\"");
+    assertThat(get(path)).doesNotContain("id=\"spot\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/search", "/batch", "/explain", "/stats", "/add"})
   void everyPageSpeaksBothLanguages(String path) {

@@ -76,7 +76,7 @@ final class GraphSection {
     var links = drawn.stream().map(one -> link(one, names)).toList();
     var layout = new LayeredLayout(nodes, links);
     page.open("section").element("h2", messages.text("heading.graph"));
-    page.open("figure").open("div", "class", "scroll");
+    page.open("figure").open("div", "class", "scroll", "tabindex", "0");
     long wide = Math.round(layout.width());
     page.open(
         "svg",
@@ -86,8 +86,8 @@ final class GraphSection {
         "0 0 " + wide + " " + Math.round(layout.height()),
         "width",
         String.valueOf(wide),
-        "style",
-        "max-inline-size:100%;min-inline-size:" + Math.round(wide * LEAST_SCALE) + "px",
+        "class",
+        Drawings.atLeast(wide * LEAST_SCALE),
         "role",
         "img",
         "aria-label",

@@ -18,6 +18,7 @@ import org.isnad.model.Situation.Rate;
 final class RateSection {
 
   private static final double WIDTH = 720;
+  private static final double LEAST_WIDTH = 560;
   private static final double HEIGHT = 190;
   private static final double SIDE = 50;
   private static final double TOP = 40;
@@ -55,7 +56,7 @@ final class RateSection {
     names(rate.actors());
     page.text(messages.text("arrow"));
     names(rate.targets());
-    page.close().open("figure").open("div", "class", "scroll");
+    page.close().open("figure").open("div", "class", "scroll", "tabindex", "0");
     chart(rate);
     page.close().open("figcaption").open("ul");
     LocalDate until = rate.periods().getFirst().from();
@@ -103,8 +104,8 @@ final class RateSection {
         "0 0 " + Math.round(WIDTH) + " " + Math.round(HEIGHT + 20),
         "width",
         String.valueOf(Math.round(WIDTH)),
-        "style",
-        "max-inline-size:100%;min-inline-size:560px",
+        "class",
+        Drawings.atLeast(LEAST_WIDTH),
         "role",
         "img",
         "aria-label",

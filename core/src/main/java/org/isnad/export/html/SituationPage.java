@@ -1,10 +1,7 @@
 package org.isnad.export.html;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.isnad.export.Messages;
 import org.isnad.export.SituationView;
@@ -59,7 +56,8 @@ public final class SituationPage {
             "default-src 'none'; style-src 'unsafe-inline'")
         .element("title", title)
         .open("style")
-        .raw(style())
+        .raw(Drawings.sheet("situation.css"))
+        .raw(Drawings.style())
         .close()
         .close()
         .line()
@@ -120,14 +118,5 @@ public final class SituationPage {
     article
         .headline()
         .ifPresent(headline -> page.text(messages.text("comma")).words(article.text(headline)));
-  }
-
-  private static String style() {
-    try (var in =
-        Objects.requireNonNull(SituationPage.class.getResourceAsStream("situation.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("situation.css", e);
-    }
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -237,6 +239,21 @@ public final class Searcher implements AutoCloseable {
   public Map<String, Map<String, List<String>>> labels(Set<String> facets) {
     try {
       return new LabelReader(reader, state, facets).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// All values of a facet, the commonest first.
+  public List<Count> values(String facet) {
+    try {
+      var counts = new SortedSetDocValuesFacetCounts(state).getAllChildren(facet);
+      return counts == null
+          ? List.of()
+          : Arrays.stream(counts.labelValues)
+              .map(value -> new Count(value.label, value.value.longValue()))
+              .sorted(Comparator.comparing(count -> -count.articles()))
+              .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

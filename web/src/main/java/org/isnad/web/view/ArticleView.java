@@ -23,6 +23,7 @@ import org.isnad.web.view.Layers.Mark;
 /// @param paragraphs in runs
 /// @param notes what the marks tell, by number
 /// @param layers that can be switched
+/// @param named whom it names
 /// @param chains one for each attribution in what is shown
 /// @param details of where it comes from
 /// @param citation of it, to copy, in parts
@@ -36,6 +37,7 @@ public record ArticleView(
     List<List<Run>> paragraphs,
     Map<Integer, List<Note>> notes,
     List<LayerSwitch> layers,
+    List<Party> named,
     List<ChainView> chains,
     List<Fact> details,
     List<String> citation,
@@ -56,9 +58,29 @@ public record ArticleView(
   ///
   /// @param on the layers that are on
   /// @param part which part of a long article, from 0
-  public static ArticleView of(Frame frame, AnnotatedArticle annotated, Set<String> on, int part) {
+  /// @param spots stretches that a link points at; the part in which the first stands is shown
+  public static ArticleView of(
+      Frame frame, AnnotatedArticle annotated, Set<String> on, int part, List<Span> spots) {
     var article = annotated.article();
-    var marks = Layers.marks(annotated, on);
+    var marks = new ArrayList<>(Layers.marks(annotated, on));
+    spots.forEach(spot -> marks.add(new Mark(spot, Layers.SPOT, Optional.empty())));
+    return spots.isEmpty()
+        ? shown(frame, annotated, on, part, marks)
+        : shown(frame, annotated, on, partOf(parts(article.body()), spots.getFirst()), marks);
+  }
+
+  private static int partOf(List<List<Span>> parts, Span spot) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).stream().anyMatch(spot::overlaps)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static ArticleView shown(
+      Frame frame, AnnotatedArticle annotated, Set<String> on, int part, List<Mark> marks) {
+    var article = annotated.article();
     var numbers = new HashMap<List<Annotation>, Integer>();
     var headline = article.headline().map(span -> runs(article, span, marks, numbers));
     var parts = parts(article.body());
@@ -72,6 +94,7 @@ public record ArticleView(
         paragraphs,
         notes(numbers, article, frame.words()),
         switches(frame, annotated, on),
+        Named.in(annotated),
         chains(annotated, shown, part == 0, frame.words()),
         Details.of(article, frame.words()),
         Details.citation(article, frame.words()),

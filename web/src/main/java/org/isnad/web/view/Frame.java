@@ -25,6 +25,8 @@ public record Frame(Wording words, Request request, String title, String form, S
       List.of(
           new Place("/", "place.today"),
           new Place("/search", "place.search"),
+          new Place("/actors", "place.actors"),
+          new Place("/situation", "place.situation"),
           new Place("/batch", "place.batch"),
           new Place("/stats", "place.stats"),
           new Place("/explain", "place.explain"),
@@ -91,6 +93,15 @@ public record Frame(Wording words, Request request, String title, String form, S
   public String here(String name, String value) {
     var kept = request.method().equals("GET") ? request.query() : Parameters.NONE;
     return request.path() + "?" + kept.with(name, List.of(value)).encoded();
+  }
+
+  /// A link to this very page without some parameters.
+  public String without(String... names) {
+    var kept = request.query();
+    for (var name : names) {
+      kept = kept.with(name, List.of());
+    }
+    return request.path() + "?" + kept.encoded();
   }
 
   /// The address of a style, script or font.

@@ -5,6 +5,7 @@ import org.isnad.export.ReportIndex;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
 import org.isnad.model.Medium;
+import org.isnad.model.Span;
 
 /// An article in one line.
 ///
@@ -56,5 +57,10 @@ public record Headline(String id, String title, String outlet, Optional<String> 
   /// Where it can be read.
   public String link() {
     return "/article/" + id;
+  }
+
+  /// Where a stretch of its page's text can be read.
+  public String link(Span span) {
+    return link() + "?at=" + span.start() + "-" + span.end() + "#" + Layers.SPOT;
   }
 }

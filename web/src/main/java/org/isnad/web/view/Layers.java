@@ -26,6 +26,9 @@ public final class Layers {
           new Switch("relations", Layer.RELATIONS),
           new Switch("cut", Layer.DEOBFUSCATIONS));
 
+  /// The style of the stretch that a link into the text points at.
+  static final String SPOT = "spot";
+
   private Layers() {}
 
   /// The names of all layers that can be switched on.

@@ -17,7 +17,9 @@ import org.isnad.web.view.Layers.Mark;
 /// @param note the number of the note that tells of them; a blank between two words has none
 /// @param joins how its ends join their neighbours, as styles: a browser shapes what is a button by
 ///   itself, so a prefix would stand apart from its word
-public record Run(String text, String styles, Optional<Integer> note, String joins) {
+/// @param target whether it is where a link into the text leads
+public record Run(
+    String text, String styles, Optional<Integer> note, String joins, boolean target) {
 
   /// A paragraph cut where marks begin and end.
   ///
@@ -56,7 +58,11 @@ public record Run(String text, String styles, Optional<Integer> note, String joi
         told.isEmpty() || stretch.of(text).isBlank()
             ? Optional.<Integer>empty()
             : Optional.of(notes.computeIfAbsent(List.copyOf(told), k -> notes.size() + 1));
-    return new Run(stretch.of(text), String.join(" ", styles), note, Joining.styles(text, stretch));
+    boolean target =
+        marks.stream()
+            .anyMatch(m -> m.style().equals(Layers.SPOT) && m.span().start() == stretch.start());
+    return new Run(
+        stretch.of(text), String.join(" ", styles), note, Joining.styles(text, stretch), target);
   }
 
   /// Its classes; empty when nothing sets it off from what stands around it.

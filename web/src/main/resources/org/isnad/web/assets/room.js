@@ -57,3 +57,59 @@ document.addEventListener("click", (event) => {
   const text = document.getElementById(button.dataset.copy).textContent.trim();
   navigator.clipboard.writeText(text).then(() => said(document.getElementById("said").dataset.copied));
 });
+
+// --- The brush: a stretch drawn over a line of time becomes the days of its form ---------------
+
+const DAY = 86400000;
+
+document.querySelectorAll("[data-brush]").forEach((chart) => {
+  const form = document.querySelector("form.brushed");
+  const first = Date.parse(chart.dataset.first);
+  const days = (Date.parse(chart.dataset.last) - first) / DAY + 1;
+  const mirrored = document.dir === "rtl";
+  let range = chart.querySelector(".range");
+  let start = null;
+
+  const share = (event) => {
+    const box = chart.getBoundingClientRect();
+    const along = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    return mirrored ? 1 - along : along;
+  };
+  const day = (along) => Math.min(days - 1, Math.floor(along * days));
+  const iso = (number) => new Date(first + number * DAY).toISOString().slice(0, 10);
+
+  const draw = (from, to) => {
+    if (!range) {
+      range = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+      range.setAttribute("class", "range");
+      range.setAttribute("y", 0);
+      range.setAttribute("height", chart.querySelector(".canvas").getAttribute("height"));
+      chart.querySelector(".canvas").after(range);
+    }
+    const unit = chart.viewBox.baseVal.width / days;
+    range.setAttribute("x", (mirrored ? days - 1 - to : from) * unit);
+    range.setAttribute("width", (to - from + 1) * unit);
+  };
+
+  chart.closest("section").querySelector(".drag").hidden = false;
+  chart.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    start = day(share(event));
+    chart.setPointerCapture(event.pointerId);
+    event.preventDefault();
+  });
+  chart.addEventListener("pointermove", (event) => {
+    if (start === null) return;
+    const here = day(share(event));
+    draw(Math.min(start, here), Math.max(start, here));
+  });
+  chart.addEventListener("pointercancel", () => { start = null; });
+  chart.addEventListener("pointerup", (event) => {
+    if (start === null) return;
+    const here = day(share(event));
+    form.elements.begin.value = iso(Math.min(start, here));
+    form.elements.end.value = iso(Math.max(start, here));
+    start = null;
+    form.requestSubmit();
+  });
+});
