@@ -71,6 +71,7 @@ class ActorPagesTest {
   void anActorIsToldInTheArticlesWords() {
     var page = get("/actors/" + encode(first().id()));
     assertThat(page).contains("What articles call it", "In the articles' words", "<mark>", "#spot");
+    assertThat(page).contains("action=\"/identities\"");
     assertThat(WEB.get("/actors/nobody").statusCode()).isEqualTo(404);
   }
 
