@@ -1,6 +1,6 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class CompiledRule {
 
   private final Rule rule;
   private final int order;
-  private final Map<Element.Member, Finder> finders = new HashMap<>();
+  private final Map<Element.Member, Finder> finders = new IdentityHashMap<>();
   private final Set<String> firstWords = new LinkedHashSet<>();
   private final Set<Finder> firstClasses = new LinkedHashSet<>();
 

@@ -3,11 +3,11 @@ package org.isnad.lexicon;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
 
 /// One entry of a table of number words: what it is worth and how it composes.
 ///
@@ -41,9 +41,9 @@ record Numeral(BigDecimal value, Kind kind) {
   /// The number words of one table by folded form.
   static final class Words {
 
-    private final Map<String, List<Numeral>> byKey;
+    private final WordMap<List<Numeral>> byKey;
 
-    private Words(Map<String, List<Numeral>> byKey) {
+    private Words(WordMap<List<Numeral>> byKey) {
       this.byKey = byKey;
     }
 
@@ -58,7 +58,7 @@ record Numeral(BigDecimal value, Kind kind) {
           byKey.merge(Clitics.withArticle(key), List.of(numeral), Words::both);
         }
       }
-      return new Words(Map.copyOf(byKey));
+      return new Words(new WordMap<>(byKey));
     }
 
     private static List<Numeral> both(List<Numeral> some, List<Numeral> more) {
@@ -69,12 +69,12 @@ record Numeral(BigDecimal value, Kind kind) {
 
     /// All folded words, with and without the article.
     Set<String> keys() {
-      return byKey.keySet();
+      return byKey.words();
     }
 
     /// What a folded word can stand for, with or without the article; nothing for other words.
     List<Numeral> of(String key) {
-      return byKey.getOrDefault(key, List.of());
+      return byKey.get(key, List.of());
     }
 
     /// The folded word as a numeral of that kind.

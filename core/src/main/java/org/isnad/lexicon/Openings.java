@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.isnad.lexicon.Finder.Beginnings;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMap;
 
 /// Which rules can begin at a token: one look-up by its word, whatever the number of rules.
 ///
@@ -26,7 +27,10 @@ final class Openings {
     }
   }
 
-  private final Map<String, Entry> byWord = new HashMap<>();
+  private static final Entry NOTHING = new Entry(List.of(), List.of());
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final WordMap<Entry> byWord;
   private final Entry byNumber = new Entry();
   private final List<ByClass> anywhere = new ArrayList<>();
 
@@ -38,6 +42,7 @@ final class Openings {
           .forEach(finder -> byFinder.computeIfAbsent(finder, f -> new ArrayList<>()).add(rule));
     }
     byFinder.forEach((finder, some) -> add(new ByClass(finder, List.copyOf(some))));
+    byWord = new WordMap<>(entries);
   }
 
   private void add(ByClass group) {
@@ -53,23 +58,21 @@ final class Openings {
   }
 
   private Entry entry(String word) {
-    return byWord.computeIfAbsent(word, w -> new Entry());
+    return entries.computeIfAbsent(word, w -> new Entry());
   }
 
   /// What the first token of a match can be; absent when some class does not tell.
   Optional<Beginnings> beginnings() {
     return anywhere.isEmpty()
-        ? Optional.of(new Beginnings(Map.copyOf(byWord).keySet(), !byNumber.classes().isEmpty()))
+        ? Optional.of(new Beginnings(byWord.words(), !byNumber.classes().isEmpty()))
         : Optional.empty();
   }
 
   /// Hands over the rules that can begin at a token read with one of its clitic readings.
   void forEach(Tokens tokens, int index, int strip, Consumer<CompiledRule> action) {
-    var entry = byWord.get(tokens.strips(index).get(strip).key());
-    if (entry != null) {
-      entry.rules().forEach(action);
-      ask(entry.classes(), tokens, index, strip, action);
-    }
+    var entry = byWord.get(tokens.strips(index).get(strip).key(), NOTHING);
+    entry.rules().forEach(action);
+    ask(entry.classes(), tokens, index, strip, action);
     if (tokens.get(index).kind() == TokenKind.NUMBER) {
       ask(byNumber.classes(), tokens, index, strip, action);
     }

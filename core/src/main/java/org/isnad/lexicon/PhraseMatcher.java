@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
 import org.isnad.text.Clitics;
 import org.isnad.text.Tokenizer;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMap;
 
 /// A dictionary of phrases as a trie over folded tokens; finds all phrases that begin at a token.
 ///
@@ -46,15 +48,17 @@ public final class PhraseMatcher<V> {
     }
   }
 
-  private final Node<V> root;
+  private final WordMap<Optional<Node<V>>> first;
 
   private PhraseMatcher(Node<V> root) {
-    this.root = root;
+    var nodes = new HashMap<String, Optional<Node<V>>>();
+    root.next.forEach((key, node) -> nodes.put(key, Optional.of(node)));
+    this.first = new WordMap<>(nodes);
   }
 
   /// The folded first words of all phrases.
   public Set<String> firstKeys() {
-    return Set.copyOf(root.next.keySet());
+    return first.words();
   }
 
   /// All phrases that begin at token `index`, longer ones later.
@@ -74,7 +78,13 @@ public final class PhraseMatcher<V> {
 
   private List<Match<V>> at(Tokens tokens, int index, int strip, List<Match<V>> before) {
     var reading = tokens.strips(index).get(strip);
-    var node = root.next.get(reading.key());
+    var begun = first.get(reading.key(), Optional.empty());
+    return begun.isEmpty() ? before : from(begun.get(), tokens, index, reading.letters(), before);
+  }
+
+  private List<Match<V>> from(
+      Node<V> begun, Tokens tokens, int index, int letters, List<Match<V>> before) {
+    Node<V> node = begun;
     var found = before;
     int end = index + 1;
     while (node != null) {
@@ -82,7 +92,7 @@ public final class PhraseMatcher<V> {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
-        found.add(new Match<>(value, index, end, reading.letters()));
+        found.add(new Match<>(value, index, end, letters));
       }
       node = end < tokens.size() ? node.next.get(tokens.key(end)) : null;
       end++;

@@ -28,7 +28,7 @@ final class RuleRun {
   private final int start;
   private final int strip;
   private final int limit;
-  private final Map<String, Captured> captured = new LinkedHashMap<>();
+  private Map<String, Captured> captured = Map.of();
   private int end;
   private int open = -1;
   private int openStrip;
@@ -97,6 +97,9 @@ final class RuleRun {
         continue;
       }
       int letters = tokens.strips(at).get(strip).letters();
+      if (captured.isEmpty()) {
+        captured = new LinkedHashMap<>(); // most attempts end before anything is captured
+      }
       var before =
           captured.put(member.label(), new Captured(found.values(), at, found.end(), letters));
       if (rest.go(found.end(), 0)) {

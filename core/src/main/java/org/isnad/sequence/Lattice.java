@@ -10,6 +10,7 @@ public final class Lattice {
   private final float[] emissions;
   private final double[] forward;
   private final double[] backward;
+  private boolean summed;
 
   /// The lattice of a sequence of which each place has its features.
   public Lattice(LinearModel model, int[][] features) {
@@ -22,7 +23,6 @@ public final class Lattice {
     for (int i = 0; i < size; i++) {
       model.add(features[i], emissions, i * labels);
     }
-    sum();
   }
 
   /// Forward and backward sums, scaled at each place so that neither grows without bound.
@@ -83,6 +83,10 @@ public final class Lattice {
 
   /// How probable a label is at a place, 0 to 1.
   public double probability(int place, int label) {
+    if (!summed) {
+      sum(); // most sequences have nothing of which one would ask how probable it is
+      summed = true;
+    }
     double sum = 0;
     for (int y = 0; y < labels; y++) {
       sum += forward[place * labels + y] * backward[place * labels + y];

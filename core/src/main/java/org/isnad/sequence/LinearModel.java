@@ -105,18 +105,19 @@ public final class LinearModel {
     return transitions[from * labels.size() + to];
   }
 
-  /// Adds the weights of hashed features for all labels to `scores` from `at` on.
+  /// Puts the weights of hashed features, added up, for all labels into `scores` from `at` on.
   void add(int[] features, float[] scores, int at) {
     int count = labels.size();
     int mask = weights.length / count - 1;
+    var sums = new int[count];
     for (int feature : features) {
       int row = (feature & mask) * count;
       for (int y = 0; y < count; y++) {
-        scores[at + y] += weights[row + y];
+        sums[y] += weights[row + y];
       }
     }
     for (int y = 0; y < count; y++) {
-      scores[at + y] *= scale;
+      scores[at + y] = sums[y] * scale;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.lang.ref.WeakReference;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,13 @@ public final class Tokens {
 
   private static final int RECENT = 64;
 
+  /// One annotator after another reads the same tokens: what one found out of them serves the next.
+  private static final ThreadLocal<WeakReference<Tokens>> LAST =
+      ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
   private final CharSequence text;
   private final List<Token> all;
+  private final Token[] tokens;
   private final @Nullable List<Strip>[] strips;
 
   @SuppressWarnings("unchecked") // arrays of lists cannot be made otherwise
@@ -29,12 +35,19 @@ public final class Tokens {
   private Tokens(CharSequence text, List<Token> all) {
     this.text = text;
     this.all = all;
-    this.strips = new List[all.size()];
+    this.tokens = all.toArray(Token[]::new);
+    this.strips = new List[tokens.length];
   }
 
   /// The tokens of a text, in reading order.
   public static Tokens of(CharSequence text, List<Token> all) {
-    return new Tokens(text, all);
+    var last = LAST.get().get();
+    if (last != null && last.all == all && last.text == text) {
+      return last;
+    }
+    var tokens = new Tokens(text, all);
+    LAST.set(new WeakReference<>(tokens));
+    return tokens;
   }
 
   /// The tokens of a whole text without broken words, for examples and lexicon phrases.
@@ -50,17 +63,17 @@ public final class Tokens {
 
   /// How many there are.
   public int size() {
-    return all.size();
+    return tokens.length;
   }
 
   /// The token at an index.
   public Token get(int index) {
-    return all.get(index);
+    return tokens[index];
   }
 
   /// The folded form of the token at an index; empty outside the text.
   public String key(int index) {
-    return index < 0 || index >= all.size() ? "" : all.get(index).key();
+    return index < 0 || index >= tokens.length ? "" : tokens[index].key();
   }
 
   /// All of them.
@@ -77,7 +90,7 @@ public final class Tokens {
   public List<Strip> strips(int index) {
     var known = strips[index];
     if (known == null) {
-      known = read(all.get(index));
+      known = read(tokens[index]);
       strips[index] = known;
     }
     return known;
@@ -86,7 +99,7 @@ public final class Tokens {
   /// The readings of the token at an index with pronouns taken off its end as well, made anew at
   /// each call; the whole word alone when it is no word.
   public List<Segmentation> segmentations(int index) {
-    var token = all.get(index);
+    var token = tokens[index];
     return token.kind() == TokenKind.WORD
         ? Segmentation.of(token.key())
         : List.of(new Segmentation(0, token.key(), 0));
@@ -94,8 +107,8 @@ public final class Tokens {
 
   /// The span of tokens `[from, to)`, the first `letters` letters of the first one left out.
   public Span span(int from, int to, int letters) {
-    var first = all.get(from).span();
-    return new Span(skip(first, letters), Math.max(all.get(to - 1).span().end(), first.start()));
+    var first = tokens[from].span();
+    return new Span(skip(first, letters), Math.max(tokens[to - 1].span().end(), first.start()));
   }
 
   private int skip(Span token, int letters) {
@@ -130,10 +143,10 @@ public final class Tokens {
   /// The index of the first token that starts at or after `offset`.
   public int indexAt(int offset) {
     int low = 0;
-    int high = all.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < offset) {
+      if (tokens[middle].span().start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -11,7 +11,7 @@ import org.isnad.text.Enclitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
-import org.jspecify.annotations.Nullable;
+import org.isnad.text.WordMap;
 
 /// The kinds of ordinary words that tell what an event is about: people, forces, talks, sports.
 final class Kinds {
@@ -22,33 +22,35 @@ final class Kinds {
 
   private static final int SHORTEST = 3;
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final WordMap<Set<String>> kinds;
 
   Kinds() {
+    var read = new HashMap<String, Set<String>>();
     for (var row : Table.load("event/words.tsv").rows()) {
-      row.list("form").forEach(form -> add(Folding.fold(form), row.get("kind")));
+      row.list("form").forEach(form -> add(Folding.fold(form), row.get("kind"), read));
     }
     for (var row : Table.load("place/nisbas.tsv").rows()) {
       if (row.get("kind").equals("people")) {
-        addNisba(row);
+        addNisba(row, read);
       }
     }
-    kinds.replaceAll((key, set) -> Set.copyOf(set));
+    read.replaceAll((key, set) -> Set.copyOf(set));
+    kinds = new WordMap<>(read);
   }
 
-  private void addNisba(Row row) {
+  private static void addNisba(Row row, Map<String, Set<String>> read) {
     var adjective = Folding.fold(row.get("stem")) + Letters.YEH;
-    add(adjective, NISBA);
-    add(adjective + Letters.HEH, NISBA);
-    add(adjective + Letters.ALEF + Letters.TEH, NISBA);
+    add(adjective, NISBA, read);
+    add(adjective + Letters.HEH, NISBA, read);
+    add(adjective + Letters.ALEF + Letters.TEH, NISBA, read);
     for (char vowel : new char[] {Letters.WAW, Letters.YEH}) {
-      add(adjective + vowel + Letters.NOON, NISBA);
-      add(adjective + vowel + Letters.NOON, PEOPLE);
+      add(adjective + vowel + Letters.NOON, NISBA, read);
+      add(adjective + vowel + Letters.NOON, PEOPLE, read);
     }
   }
 
-  private void add(String key, String kind) {
-    kinds.computeIfAbsent(key, k -> new HashSet<>(2)).add(kind);
+  private static void add(String key, String kind, Map<String, Set<String>> read) {
+    read.computeIfAbsent(key, k -> new HashSet<>(2)).add(kind);
   }
 
   /// The kinds of the token at an index; none for most words.
@@ -69,32 +71,32 @@ final class Kinds {
 
   /// The kinds of a folded word, with or without article, ending of case and possessor.
   private Set<String> of(String key) {
-    var found = kinds.get(key);
+    var found = kinds.get(key, Set.of());
     if (Clitics.hasArticle(key)) {
       return union(found, of(Clitics.withoutArticle(key)));
     }
-    if (found == null && key.length() > SHORTEST) {
-      found = kinds.get(withoutEnding(key));
-      if (found == null) {
+    if (found.isEmpty() && key.length() > SHORTEST) {
+      found = kinds.get(withoutEnding(key), Set.of());
+      if (found.isEmpty()) {
         found = possessed(key);
       }
     }
-    return found == null ? Set.of() : found;
+    return found;
   }
 
   private Set<String> possessed(String key) {
     for (var ending : Enclitics.endings(key)) {
-      var found = kinds.get(ending.key());
-      if (found != null) {
+      var found = kinds.get(ending.key(), Set.of());
+      if (!found.isEmpty()) {
         return found;
       }
     }
     return Set.of();
   }
 
-  private static Set<String> union(@Nullable Set<String> one, Set<String> other) {
-    if (one == null || other.isEmpty()) {
-      return one == null ? other : one;
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
     }
     var both = new HashSet<>(one);
     both.addAll(other);

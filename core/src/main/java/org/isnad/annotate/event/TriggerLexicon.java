@@ -11,6 +11,7 @@ import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
+import org.isnad.text.WordMap;
 
 /// The written forms of all triggers and light verbs, by folded key, and what is no event.
 final class TriggerLexicon {
@@ -18,12 +19,14 @@ final class TriggerLexicon {
   /// A form of a light verb.
   record LightForm(LightVerb verb, Shape shape, boolean pronoun) {}
 
-  private final Map<String, List<TriggerForm>> forms = new HashMap<>();
-  private final Map<String, List<LightForm>> light = new HashMap<>();
   private final Map<String, String> complements = new HashMap<>();
   private final PhraseMatcher<Row> homographs;
+  private final WordMap<List<TriggerForm>> triggers;
+  private final WordMap<List<LightForm>> lights;
 
   TriggerLexicon() {
+    var forms = new HashMap<String, List<TriggerForm>>();
+    var light = new HashMap<String, List<LightForm>>();
     for (var row : Table.load("event/plover.tsv").rows()) {
       complements.put(row.get("type"), row.get("complement"));
     }
@@ -51,6 +54,8 @@ final class TriggerLexicon {
       row.list("form").forEach(form -> phrases.add(form, row));
     }
     homographs = phrases.build();
+    triggers = new WordMap<>(forms);
+    lights = new WordMap<>(light);
   }
 
   private static <T> void put(Map<String, List<T>> map, String key, T value) {
@@ -59,12 +64,12 @@ final class TriggerLexicon {
 
   /// The readings of a folded word as a trigger, in the order of the table.
   List<TriggerForm> at(String key) {
-    return forms.getOrDefault(key, List.of());
+    return triggers.get(key, List.of());
   }
 
   /// The readings of a folded word as a light verb.
   List<LightForm> lightAt(String key) {
-    return light.getOrDefault(key, List.of());
+    return lights.get(key, List.of());
   }
 
   /// How what depends on an event of the type is put forward; empty when the type does not tell.

@@ -8,11 +8,13 @@ import org.isnad.lexicon.Table;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Number;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
 
 /// All forms of the nouns of `mention/heads.tsv`; forms that a line lists go before those made.
 final class HeadNouns {
 
   private final Map<String, HeadNoun> forms = new HashMap<>();
+  private final WordMap<Optional<HeadNoun>> known;
 
   HeadNouns(Adjectives adjectives) {
     var table = Table.load("mention/heads.tsv");
@@ -22,11 +24,14 @@ final class HeadNouns {
     for (var row : table.rows()) {
       made(row, adjectives);
     }
+    var all = new HashMap<String, Optional<HeadNoun>>();
+    forms.forEach((form, noun) -> all.put(form, Optional.of(noun)));
+    known = new WordMap<>(all);
   }
 
   /// The noun of a folded form without article and pronoun.
   Optional<HeadNoun> find(String key) {
-    return Optional.ofNullable(forms.get(key));
+    return known.get(key, Optional.empty());
   }
 
   private void listed(Row row) {

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Table;
 import org.isnad.model.EntityType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
 
 /// The relational adjectives of countries and regions, and what each stands for.
 final class Nisbas {
@@ -20,20 +21,25 @@ final class Nisbas {
   /// @param place the line of the lexicon
   record Nisba(String key, EntityType type, String place) {}
 
-  private final Map<String, Nisba> forms = new HashMap<>();
+  private final WordMap<Optional<Nisba>> forms;
   private final Map<String, String> stems = new HashMap<>();
 
   Nisbas(Places places) {
+    var made = new HashMap<String, Optional<Nisba>>();
     for (var row : Table.load("place/nisbas.tsv").rows()) {
       var stem = Folding.fold(row.get("stem"));
       stems.put(stem, row.place());
-      row.find("of").ifPresent(of -> add(stem, of, row, places));
+      row.find("of").ifPresent(of -> add(stem, of, row, places, made));
     }
+    forms = new WordMap<>(made);
   }
 
-  private void add(String stem, String of, Row row, Places places) {
+  private static void add(
+      String stem, String of, Row row, Places places, Map<String, Optional<Nisba>> made) {
     var nisba = new Nisba(of, places.typeOf(of, row), row.place());
-    Adjectives.inflect(stem + Endings.NISBA).keySet().forEach(form -> forms.put(form, nisba));
+    Adjectives.inflect(stem + Endings.NISBA)
+        .keySet()
+        .forEach(form -> made.put(form, Optional.of(nisba)));
   }
 
   /// The folded stems of all relational adjectives, of those that name no country too.
@@ -43,6 +49,6 @@ final class Nisbas {
 
   /// What the folded word, with or without article, stands for.
   Optional<Nisba> find(String key) {
-    return Optional.ofNullable(forms.get(Clitics.withoutArticle(key)));
+    return forms.get(Clitics.withoutArticle(key), Optional.empty());
   }
 }

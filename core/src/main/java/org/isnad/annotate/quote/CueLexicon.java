@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
 
 /// The written forms of all reporting verbs, by folded key.
 final class CueLexicon {
 
-  private final Map<String, List<CueForm>> forms = new HashMap<>();
+  private final WordMap<List<CueForm>> forms;
 
   CueLexicon(Table table) {
+    var made = new HashMap<String, List<CueForm>>();
     for (var row : table.rows()) {
       var cue = Cue.of(row);
       Conjugation.of(
@@ -20,18 +22,18 @@ final class CueLexicon {
               Folding.fold(row.get("present")),
               Folding.fold(row.get("masdar")),
               Folding.fold(row.get("participle")))
-          .forEach(form -> add(form, cue));
+          .forEach(form -> add(form, cue, made));
     }
+    forms = new WordMap<>(made);
   }
 
-  private void add(Conjugation.Form form, Cue cue) {
-    forms
-        .computeIfAbsent(form.key(), key -> new ArrayList<>(1))
+  private static void add(Conjugation.Form form, Cue cue, Map<String, List<CueForm>> made) {
+    made.computeIfAbsent(form.key(), key -> new ArrayList<>(1))
         .add(new CueForm(cue, form.shape(), form.gender(), form.pronoun()));
   }
 
   /// The readings of a folded word as a reporting verb; none for any other word.
   List<CueForm> at(String key) {
-    return forms.getOrDefault(key, List.of());
+    return forms.get(key, List.of());
   }
 }

@@ -12,11 +12,12 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
 
 /// The small words and phrases that steer reported speech, by kind.
 final class Words {
 
-  private final Map<String, Set<String>> byKind = new HashMap<>();
+  private final WordMap<Set<String>> kinds;
   private final Set<String> contentNouns = new HashSet<>();
   private final Map<String, Row> heads = new HashMap<>();
   final PhraseMatcher<Row> adjuncts = phrases("quote/adjuncts.tsv");
@@ -25,10 +26,13 @@ final class Words {
   final PhraseMatcher<Row> agencies = phrases("credit/agencies.tsv");
 
   Words() {
+    var read = new HashMap<String, Set<String>>();
     for (var row : Table.load("quote/words.tsv").rows()) {
-      var kind = byKind.computeIfAbsent(row.get("kind"), k -> new HashSet<>());
-      row.list("form").forEach(form -> kind.add(Folding.fold(form)));
+      for (var form : row.list("form")) {
+        read.computeIfAbsent(Folding.fold(form), key -> new HashSet<>(2)).add(row.get("kind"));
+      }
     }
+    kinds = new WordMap<>(read);
     for (var row : Table.load("quote/content-nouns.tsv").rows()) {
       row.list("form").forEach(form -> contentNouns.add(Folding.fold(form)));
     }
@@ -47,7 +51,7 @@ final class Words {
 
   /// Whether the folded word is of the kind.
   boolean is(String kind, String key) {
-    return byKind.getOrDefault(kind, Set.of()).contains(key);
+    return kinds.get(key, Set.of()).contains(kind);
   }
 
   /// Whether the token, with or without a letter written before it, is of the kind.

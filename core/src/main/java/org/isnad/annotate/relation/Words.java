@@ -2,38 +2,39 @@ package org.isnad.annotate.relation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
+import org.isnad.text.WordMap;
 
 /// The words of `relation/words.tsv` by what they do.
 final class Words {
 
-  private final Map<String, Set<String>> uses = new HashMap<>();
+  private final WordMap<Set<String>> uses;
 
   Words() {
+    var read = new HashMap<String, Set<String>>();
     for (var row : Table.load("relation/words.tsv").rows()) {
-      var use = uses.computeIfAbsent(row.get("use"), k -> new HashSet<>());
-      row.list("form").forEach(form -> use.add(Folding.fold(form)));
+      for (var form : row.list("form")) {
+        read.computeIfAbsent(Folding.fold(form), key -> new HashSet<>(2)).add(row.get("use"));
+      }
     }
+    uses = new WordMap<>(read);
   }
 
   /// Whether the folded word does this.
   boolean is(String use, String key) {
-    return uses.getOrDefault(use, Set.of()).contains(key);
+    return uses.get(key, Set.of()).contains(use);
   }
 
   /// Whether the folded word, its proclitics left out, does this.
   boolean isStem(String use, String key) {
-    for (var strip : Clitics.strips(key)) {
-      if (is(use, strip.key())) {
-        return true;
-      }
-    }
-    return false;
+    return is(use, key)
+        || !key.isEmpty()
+            && Clitics.isProclitic(key.charAt(0))
+            && Clitics.strips(key).stream().anyMatch(strip -> is(use, strip.key()));
   }
 
   /// Whether a folded word begins like one that carries `and`.
