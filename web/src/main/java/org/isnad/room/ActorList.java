@@ -24,8 +24,6 @@ public final class ActorList {
   /// A name with the form in which it is looked up.
   private record Named(String key, String folded, long articles) {}
 
-  private record Names(long version, List<Named> all) {}
-
   /// A part of the list.
   ///
   /// @param total how many there are
@@ -51,7 +49,7 @@ public final class ActorList {
   private final ActorIds ids = new ActorIds();
   private final Supplier<EnglishName> english =
       Later.of(() -> new EnglishName(Knowledge.standard()));
-  private Names names = new Names(-1, List.of());
+  private final Versioned<List<Named>> names = new Versioned<>();
 
   /// The actors of a room.
   public ActorList(Room room) {
@@ -64,7 +62,7 @@ public final class ActorList {
   /// @param from how many to pass over
   /// @param most how many to give
   public Part find(String words, int from, int most) {
-    var fitting = names().all.stream().filter(fitting(words.strip())).toList();
+    var fitting = names().stream().filter(fitting(words.strip())).toList();
     var lines = new ArrayList<Line>();
     var seen = new HashSet<String>();
     fitting.stream()
@@ -76,12 +74,9 @@ public final class ActorList {
     return new Part(fitting.size(), lines);
   }
 
-  private synchronized Names names() {
-    long version = room.version();
-    if (names.version != version) {
-      names = new Names(version, room.values(FACET).stream().map(ActorList::named).toList());
-    }
-    return names;
+  private List<Named> names() {
+    return names.of(
+        room.version(), () -> room.values(FACET).stream().map(ActorList::named).toList());
   }
 
   private static Named named(Count count) {

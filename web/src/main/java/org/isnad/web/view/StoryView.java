@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.export.ReportIndex;
+import org.isnad.export.SituationView;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Lineage;
@@ -28,6 +29,7 @@ import org.isnad.web.draw.ReportRows;
 /// @param rows when the articles came out; none when all did on one day
 /// @param coverage who carries it, and who does not
 /// @param members its articles by date
+/// @param actors who takes part most
 public record StoryView(
     Frame frame,
     String id,
@@ -40,7 +42,8 @@ public record StoryView(
     List<DriftView> drifts,
     Optional<ReportRows> rows,
     CoverageView coverage,
-    List<MemberView> members) {
+    List<MemberView> members,
+    List<Party> actors) {
 
   /// How many roots and claims are shown before "more".
   public static final int FIRST = 8;
@@ -50,6 +53,8 @@ public record StoryView(
 
   /// How many charts are shown.
   private static final int CHARTS = 6;
+
+  private static final int ACTORS = 12;
 
   private static final int STEPS = 45;
 
@@ -97,7 +102,16 @@ public record StoryView(
             .toList(),
         rows(members, words),
         CoverageView.of(report, absences, words),
-        members);
+        members,
+        actors(report, words));
+  }
+
+  private static List<Party> actors(Report report, Wording words) {
+    var cast = new Cast(new SituationView(report, words.taste().language()));
+    return report.situation().actors().stream()
+        .limit(ACTORS)
+        .map(actor -> cast.party(actor.entity()))
+        .toList();
   }
 
   private static long articles(Claim claim) {
