@@ -78,12 +78,12 @@ final class Agreement {
     boolean inside = proposal.start() <= name.start() && name.end() <= proposal.end();
     boolean same = inside && proposal.end() - proposal.start() == name.end() - name.start();
     boolean guess = name.type() == NameType.PER;
-    return name.type() == proposal.type() && !isKnown(name) && !same && (inside || guess);
+    return name.type() == proposal.type() && !isKnown(name.rule()) && !same && (inside || guess);
   }
 
-  /// Whether a lexicon knows the whole name.
-  private static boolean isKnown(Candidate name) {
-    return name.rule().indexOf(' ') < 0 && name.rule().indexOf(':') > 0;
+  /// Whether a rule says that a lexicon knows the whole name.
+  static boolean isKnown(String rule) {
+    return rule.indexOf(' ') < 0 && rule.indexOf(':') > 0;
   }
 
   private static double bounds(NameType type) {

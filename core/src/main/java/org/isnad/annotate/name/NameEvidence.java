@@ -51,6 +51,11 @@ public record NameEvidence(
     }
   }
 
+  /// Whether a lexicon knows the whole name.
+  public static boolean isKnown(Name name) {
+    return Agreement.isKnown(name.origin().rule());
+  }
+
   static Name name(Candidate candidate, Tokens tokens) {
     var span = tokens.span(candidate.start(), candidate.end(), candidate.letters());
     var key = candidate.key().isEmpty() ? candidate.folded(tokens) : candidate.key();

@@ -13,6 +13,7 @@ import org.isnad.text.Folding;
 ///
 /// @param gazetteer names known as a whole
 /// @param words what single words can be
+/// @param clusters which words stand among the same neighbours
 /// @param heads nouns that open a name, by folded form
 /// @param titles forms of address and ranks; whether what follows is a person even if unknown
 /// @param roles offices; whether a genitive may follow before the name
@@ -20,6 +21,7 @@ import org.isnad.text.Folding;
 record NameLexicon(
     Gazetteer gazetteer,
     WordBook words,
+    WordClusters clusters,
     Map<String, List<Head>> heads,
     PhraseMatcher<Boolean> titles,
     PhraseMatcher<Boolean> roles,
@@ -35,6 +37,7 @@ record NameLexicon(
     return new NameLexicon(
         gazetteer,
         new WordBook(gazetteer.places(), forgotten),
+        WordClusters.load(),
         headTable(),
         titleTable(),
         roleTable(),

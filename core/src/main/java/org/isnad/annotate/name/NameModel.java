@@ -16,7 +16,7 @@ import org.isnad.sequence.LinearModel;
 /// `docs/models/names.md` says what it was trained on and how good it is.
 public final class NameModel {
 
-  private static final String FILE = "names-1.model";
+  private static final String FILE = "names-2.model";
   private static final int OUTSIDE = 0;
 
   private final LinearModel model;

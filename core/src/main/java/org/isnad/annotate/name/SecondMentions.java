@@ -103,7 +103,7 @@ final class SecondMentions {
       return false;
     }
     if (Clitics.hasArticle(word)) {
-      return (kinds & Kind.NISBA) == 0;
+      return (kinds & (Kind.NISBA | Kind.ORDINAL)) == 0;
     }
     return (kinds & Kind.ORDINARY) == 0;
   }

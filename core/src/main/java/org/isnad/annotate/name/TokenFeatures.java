@@ -6,26 +6,31 @@ import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 
 /// What the model is told of each token: its word and its neighbours, their beginnings and endings,
-/// what they are without clitics, what lexicons know of them, and what the rules found.
+/// what they are without clitics, what words stand where they stand, what lexicons know of them,
+/// and what the rules found.
 ///
 /// The numbers of the templates are part of the model: change none without training it anew.
 final class TokenFeatures {
 
   private static final int AFFIX = 4;
   private static final int WINDOW = 2;
+  private static final int NO_WORD = -9;
 
   private final Reading reading;
   private final Clues clues;
+  private final int[] clusters;
   private final Features features = new Features();
 
-  private TokenFeatures(Reading reading, Clues clues) {
+  private TokenFeatures(Reading reading, Clues clues, int[] clusters) {
     this.reading = reading;
     this.clues = clues;
+    this.clusters = clusters;
   }
 
   /// The hashed features of all tokens.
   static int[][] of(Reading reading, NameLexicon lexicon, List<Candidate> names) {
-    var maker = new TokenFeatures(reading, Clues.of(reading, lexicon, names));
+    var clues = Clues.of(reading, lexicon, names);
+    var maker = new TokenFeatures(reading, clues, lexicon.clusters().of(reading.tokens()));
     var all = new int[reading.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = maker.at(i);
@@ -47,6 +52,7 @@ final class TokenFeatures {
     features.add(71, kinds(i), kinds(i + 1));
     features.add(72, kinds(i - 1), kinds(i + 1));
     rules(i);
+    clusters(i);
     return features.take();
   }
 
@@ -143,5 +149,23 @@ final class TokenFeatures {
     features.add(83, clues.gazetteer()[i], kinds(i));
     features.add(84, i > 0 ? clues.heads()[i - 1] : -1, kinds(i));
     features.add(85, clues.rules()[i], reading.key(i).hashCode());
+  }
+
+  private void clusters(int i) {
+    int before = cluster(i, i - 1);
+    int here = clusters[i];
+    int after = cluster(i, i + 1);
+    features.add(90, cluster(i, i - 2));
+    features.add(91, before);
+    features.add(92, here);
+    features.add(93, after);
+    features.add(94, cluster(i, i + 2));
+    features.add(95, before, here);
+    features.add(96, here, after);
+    features.add(97, before, after);
+  }
+
+  private int cluster(int i, int at) {
+    return isBeside(i, at) ? clusters[at] : NO_WORD;
   }
 }

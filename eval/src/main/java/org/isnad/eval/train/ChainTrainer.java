@@ -1,6 +1,7 @@
 package org.isnad.eval.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -8,15 +9,20 @@ import org.isnad.sequence.LinearModel;
 
 /// Trains a conditional random field by stochastic gradient descent with a quadratic penalty.
 ///
+/// Corpora do not agree on what is a name. So each but the first has weights of its own, added to
+/// the common ones, that take up what is peculiar to it; they are left out of the model.
+///
 /// The order of the sequences is drawn by an own generator and all arithmetic is that of the
 /// language, so the same data give the same bytes on every machine.
 final class ChainTrainer {
 
   private static final int MOST = 127;
+  private static final int MIXER = 0x9E3779B9;
 
   private final Settings settings;
   private final List<String> labels;
   private final int count;
+  private final int mask;
   private final float[] weights;
   private final double[] transitions;
   private double shrink = 1;
@@ -34,7 +40,8 @@ final class ChainTrainer {
     this.settings = settings;
     this.labels = List.copyOf(labels);
     count = labels.size();
-    weights = new float[count << settings.bits()];
+    mask = (1 << settings.bits()) - 1;
+    weights = new float[2 * count << settings.bits()];
     transitions = new double[count * count];
   }
 
@@ -74,9 +81,8 @@ final class ChainTrainer {
   private void learn(Sequence sequence, double rate) {
     int size = sequence.labels().length;
     var potentials = new double[size * count];
-    int mask = (1 << settings.bits()) - 1;
     for (int i = 0; i < size; i++) {
-      potential(sequence.features()[i], mask, potentials, i * count);
+      potential(rows(sequence, i), potentials, i * count);
     }
     var sums = new ChainSums(count, size, potentials, transitions);
     for (int i = 0; i < size; i++) {
@@ -85,8 +91,7 @@ final class ChainTrainer {
         double right = sequence.labels()[i] == y ? 1 : 0;
         change[y] = (float) (rate * (right - sums.probability(i, y)) / shrink);
       }
-      for (int feature : sequence.features()[i]) {
-        int row = (feature & mask) * count;
+      for (int row : rows(sequence, i)) {
         for (int y = 0; y < count; y++) {
           weights[row + y] += change[y];
         }
@@ -101,9 +106,23 @@ final class ChainTrainer {
     }
   }
 
-  private void potential(int[] features, int mask, double[] potentials, int at) {
-    for (int feature : features) {
-      int row = (feature & mask) * count;
+  /// Where the weights of a place's features begin: the common ones, then those of the corpus.
+  private int[] rows(Sequence sequence, int place) {
+    var features = sequence.features()[place];
+    int size = features.length;
+    var rows = Arrays.copyOf(features, sequence.corpus() == 0 ? size : 2 * size);
+    for (int i = 0; i < size; i++) {
+      rows[i] = (features[i] & mask) * count;
+    }
+    for (int i = size; i < rows.length; i++) {
+      int own = (features[i - size] + sequence.corpus()) * MIXER >>> 3;
+      rows[i] = (mask + 1 + (own & mask)) * count;
+    }
+    return rows;
+  }
+
+  private void potential(int[] rows, double[] potentials, int at) {
+    for (int row : rows) {
       for (int y = 0; y < count; y++) {
         potentials[at + y] += weights[row + y];
       }
@@ -121,11 +140,11 @@ final class ChainTrainer {
   /// Weights as bytes: the few that are too large for the scale are cut.
   private LinearModel model(String name) {
     double most = 0;
-    for (float weight : weights) {
-      most = Math.max(most, Math.abs(weight * shrink));
+    for (int i = 0; i < weights.length / 2; i++) {
+      most = Math.max(most, Math.abs(weights[i] * shrink));
     }
     double scale = most / MOST;
-    var bytes = new byte[weights.length];
+    var bytes = new byte[weights.length / 2];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(weights[i] * shrink / scale);
     }

@@ -27,29 +27,37 @@ final class Samples {
   private final Layers layers = new Layers();
   private final Map<String, Integer> everywhere = new HashMap<>();
 
-  private Samples(List<CorpusText> articles) {
+  /// An article and the number of its corpus.
+  private record Sample(CorpusText text, int corpus) {}
+
+  private Samples(List<Sample> articles) {
     count(articles, everywhere);
   }
 
-  static List<Sequence> of(List<TaggedSentence> sentences) {
-    var articles = CorpusText.articles(sentences);
+  static List<Sequence> of(List<List<TaggedSentence>> corpora) {
+    var articles = new ArrayList<Sample>();
+    for (int corpus = 0; corpus < corpora.size(); corpus++) {
+      for (var text : CorpusText.articles(corpora.get(corpus))) {
+        articles.add(new Sample(text, corpus));
+      }
+    }
     return new Samples(articles).sequences(articles);
   }
 
-  private List<Sequence> sequences(List<CorpusText> articles) {
+  private List<Sequence> sequences(List<Sample> articles) {
     var sequences = new ArrayList<Sequence>();
     for (int part = 0; part < PARTS; part++) {
       int from = articles.size() * part / PARTS;
       var some = articles.subList(from, articles.size() * (part + 1) / PARTS);
       var maker = new NameEvidence.Maker(onlyIn(some));
       for (var article : some) {
-        add(article, maker.of(layers.of(article)), sequences);
+        add(article, maker.of(layers.of(article.text())), sequences);
       }
     }
     return sequences;
   }
 
-  private Set<String> onlyIn(List<CorpusText> part) {
+  private Set<String> onlyIn(List<Sample> part) {
     var here = new HashMap<String, Integer>();
     count(part, here);
     return here.entrySet().stream()
@@ -59,9 +67,9 @@ final class Samples {
   }
 
   /// In how many sentences each word stands, with and without proclitics.
-  private static void count(List<CorpusText> articles, Map<String, Integer> counts) {
+  private static void count(List<Sample> articles, Map<String, Integer> counts) {
     for (var article : articles) {
-      for (var sentence : article.sentences()) {
+      for (var sentence : article.text().sentences()) {
         var keys = new HashSet<String>();
         for (var token : Tokenizer.tokens(String.join(" ", sentence.words()))) {
           Clitics.strips(token.key()).forEach(strip -> keys.add(strip.key()));
@@ -71,15 +79,16 @@ final class Samples {
     }
   }
 
-  private static void add(CorpusText text, NameEvidence evidence, List<Sequence> sequences) {
-    int[] labels = Labels.of(text, evidence);
+  private static void add(Sample sample, NameEvidence evidence, List<Sequence> sequences) {
+    int[] labels = Labels.of(sample.text(), evidence);
     int start = 0;
     for (int end : evidence.ends()) {
       if (end > start) {
         sequences.add(
             new Sequence(
                 evidence.features().subList(start, end).toArray(int[][]::new),
-                Arrays.copyOfRange(labels, start, end)));
+                Arrays.copyOfRange(labels, start, end),
+                sample.corpus()));
       }
       start = end;
     }

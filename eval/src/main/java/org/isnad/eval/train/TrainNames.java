@@ -17,7 +17,7 @@ public final class TrainNames {
   private static final Settings SETTINGS = new Settings(18, 10, 0.05, 2);
 
   /// How results name the model; a new number for every model that gives other results.
-  private static final String NAME = "names-1";
+  private static final String NAME = "names-2";
 
   private TrainNames() {}
 
@@ -29,11 +29,11 @@ public final class TrainNames {
     }
     var set = TrainingSet.read(Path.of(arguments[0]));
     OUT.printf("%d sentences, %d held out and left out%n", set.sentences().size(), set.left());
-    Files.write(Path.of(arguments[1]), train(set.sentences()).bytes());
+    Files.write(Path.of(arguments[1]), train(set.corpora()).bytes());
   }
 
-  /// The model that sentences give: always the same bytes.
-  public static LinearModel train(List<TaggedSentence> sentences) {
-    return new ChainTrainer(Labels.ALL, SETTINGS).train(NAME, Samples.of(sentences));
+  /// The model that the sentences of some corpora give: always the same bytes.
+  public static LinearModel train(List<List<TaggedSentence>> corpora) {
+    return new ChainTrainer(Labels.ALL, SETTINGS).train(NAME, Samples.of(corpora));
   }
 }

@@ -10,9 +10,9 @@ import org.isnad.eval.corpus.TaggedSentence;
 /// The sentences that the model may learn from: the corpora whose licences permit it, without any
 /// sentence that is held out for evaluation.
 ///
-/// @param sentences in the order of the corpora
+/// @param corpora their sentences; the model is to follow the first, the others help
 /// @param left how many were held out
-public record TrainingSet(List<TaggedSentence> sentences, int left) {
+public record TrainingSet(List<List<TaggedSentence>> corpora, int left) {
 
   /// Where the corpora lie below the data folder; cleananercorp is for evaluation alone.
   public static final String EVALUATED = "cleananercorp/cleananercorp_TRAIN.txt";
@@ -21,7 +21,7 @@ public record TrainingSet(List<TaggedSentence> sentences, int left) {
       List.of("anercorp/train.tsv", "wojood-sample/data", "aqmar/aqmar/articles");
 
   public TrainingSet {
-    sentences = List.copyOf(sentences);
+    corpora = corpora.stream().map(List::copyOf).toList();
   }
 
   /// Reads the corpora of a data folder.
@@ -31,13 +31,19 @@ public record TrainingSet(List<TaggedSentence> sentences, int left) {
 
   /// Reads the corpora of a data folder without what is held out.
   public static TrainingSet read(Path data, HeldOut held) {
-    var kept = new ArrayList<TaggedSentence>();
-    int all = 0;
+    var kept = new ArrayList<List<TaggedSentence>>();
+    int left = 0;
     for (var corpus : CORPORA) {
       var sentences = ConllReader.read(data.resolve(corpus));
-      all += sentences.size();
-      kept.addAll(held.without(sentences));
+      var some = held.without(sentences);
+      left += sentences.size() - some.size();
+      kept.add(some);
     }
-    return new TrainingSet(kept, all - kept.size());
+    return new TrainingSet(kept, left);
+  }
+
+  /// The sentences of all corpora.
+  public List<TaggedSentence> sentences() {
+    return corpora.stream().flatMap(List::stream).toList();
   }
 }

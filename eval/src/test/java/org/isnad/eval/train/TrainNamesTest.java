@@ -28,8 +28,8 @@ class TrainNamesTest {
       sentences.add(sentence("وصل " + name + " إلى المدينة .", 1, 2));
       sentences.add(sentence("قال " + name + " إن الوفد عاد .", 1, 2));
     }
-    var model = TrainNames.train(sentences);
-    assertThat(TrainNames.train(sentences).bytes()).isEqualTo(model.bytes());
+    var model = TrainNames.train(List.of(sentences));
+    assertThat(TrainNames.train(List.of(sentences)).bytes()).isEqualTo(model.bytes());
     var scores = ScoreNames.of(CorpusText.articles(sentences), new NameModel(model));
     assertThat(scores.model().micro().f1()).isEqualTo(1.0);
   }
