@@ -19,12 +19,17 @@ final class TokenFeatures {
   private final Reading reading;
   private final Clues clues;
   private final int[] clusters;
+  private final int[] lines;
   private final Features features = new Features();
 
   private TokenFeatures(Reading reading, Clues clues, int[] clusters) {
     this.reading = reading;
     this.clues = clues;
     this.clusters = clusters;
+    lines = new int[reading.size()];
+    for (int i = 1; i < lines.length; i++) {
+      lines[i] = lines[i - 1] + (reading.breaksBefore(i) ? 1 : 0);
+    }
   }
 
   /// The hashed features of all tokens.
@@ -76,15 +81,7 @@ final class TokenFeatures {
   }
 
   private boolean isBeside(int i, int at) {
-    if (at < 0 || at >= reading.size()) {
-      return false;
-    }
-    for (int k = Math.min(i, at) + 1; k <= Math.max(i, at); k++) {
-      if (reading.breaksBefore(k)) {
-        return false;
-      }
-    }
-    return true;
+    return at >= 0 && at < lines.length && lines[at] == lines[i];
   }
 
   private void affixes(String key) {
