@@ -8,6 +8,10 @@ public final class Lattice {
   private final int labels;
   private final int size;
   private final float[] emissions;
+
+  /// The weight of each label before `to` at `to * labels`.
+  private final float[] into;
+
   private final double[] forward;
   private final double[] backward;
   private boolean summed;
@@ -18,6 +22,10 @@ public final class Lattice {
     labels = model.labels().size();
     size = features.length;
     emissions = new float[size * labels];
+    into = new float[labels * labels];
+    for (int i = 0; i < into.length; i++) {
+      into[i] = model.transition(i % labels, i / labels);
+    }
     forward = new double[size * labels];
     backward = new double[size * labels];
     for (int i = 0; i < size; i++) {
@@ -106,7 +114,7 @@ public final class Lattice {
         from[at] = before;
         scores[at] =
             emissions[at]
-                + (i == 0 ? 0 : scores[(i - 1) * labels + before] + model.transition(before, to));
+                + (i == 0 ? 0 : scores[(i - 1) * labels + before] + into[to * labels + before]);
       }
     }
     var best = new int[size];
@@ -119,9 +127,11 @@ public final class Lattice {
   private int bestBefore(double[] scores, int place, int to) {
     int best = 0;
     int row = (place - 1) * labels;
+    double most = scores[row] + into[to * labels];
     for (int y = 1; y < labels; y++) {
-      if (scores[row + y] + model.transition(y, to)
-          > scores[row + best] + model.transition(best, to)) {
+      double score = scores[row + y] + into[to * labels + y];
+      if (score > most) {
+        most = score;
         best = y;
       }
     }

@@ -35,12 +35,26 @@ class TrainNamesTest {
   }
 
   @Test
+  void whereCorporaDisagreeTheModelFollowsTheFirst() {
+    var first = new ArrayList<TaggedSentence>();
+    var other = new ArrayList<TaggedSentence>();
+    for (var name : List.of("زرفنتاك", "كرشنبال", "درغمين", "بلختور")) {
+      first.add(sentence("وصل " + name + " إلى المدينة .", 1, 2));
+      other.add(new TaggedSentence(first.getLast().words(), List.of()));
+      other.add(new TaggedSentence(first.getLast().words(), List.of()));
+    }
+    var model = new NameModel(TrainNames.train(List.of(first, other)));
+    var scores = ScoreNames.of(CorpusText.articles(first), model);
+    assertThat(scores.model().micro().f1()).isEqualTo(1.0);
+  }
+
+  @Test
   void theModelInTheJarReachesItsFigures() throws IOException {
     assumeTrue(Files.isDirectory(DATA), "no corpora at " + DATA);
     var scores =
         ScoreNames.of(CorpusText.articles(ScoreNames.heldOut(DATA).sentences()), NameModel.load());
-    assertThat(scores.both().micro().f1()).isGreaterThan(0.770);
-    assertThat(scores.both().types().getFirst().f1()).isGreaterThan(0.850);
+    assertThat(scores.both().micro().f1()).isGreaterThan(0.790);
+    assertThat(scores.both().types().getFirst().f1()).isGreaterThan(0.860);
   }
 
   private static TaggedSentence sentence(String words, int from, int to) {
