@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Span;
 import org.isnad.model.Token;
@@ -48,12 +47,10 @@ public final class PhraseMatcher<V> {
     }
   }
 
-  private final WordMap<Optional<Node<V>>> first;
+  private final WordMap<Node<V>> first;
 
   private PhraseMatcher(Node<V> root) {
-    var nodes = new HashMap<String, Optional<Node<V>>>();
-    root.next.forEach((key, node) -> nodes.put(key, Optional.of(node)));
-    this.first = new WordMap<>(nodes);
+    this.first = new WordMap<>(root.next);
   }
 
   /// The folded first words of all phrases.
@@ -78,7 +75,7 @@ public final class PhraseMatcher<V> {
 
   private List<Match<V>> at(Tokens tokens, int index, int strip, List<Match<V>> before) {
     var reading = tokens.strips(index).get(strip);
-    var begun = first.get(reading.key(), Optional.empty());
+    var begun = first.find(reading.key());
     return begun.isEmpty() ? before : from(begun.get(), tokens, index, reading.letters(), before);
   }
 

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a lexicon knows of folded words, for questions that most words answer with nothing.
@@ -44,10 +45,12 @@ public final class WordMap<V> {
     return (bits[bit >>> 6] & 1L << bit) == 0 ? nothing : entries.getOrDefault(word, nothing);
   }
 
-  /// Whether anything is known of a folded word.
-  public boolean has(String word) {
+  /// What is known of a folded word; absent when it is unknown.
+  public Optional<V> find(String word) {
     int bit = bit(word);
-    return (bits[bit >>> 6] & 1L << bit) != 0 && entries.containsKey(word);
+    return (bits[bit >>> 6] & 1L << bit) == 0
+        ? Optional.empty()
+        : Optional.ofNullable(entries.get(word));
   }
 
   /// The words, folded.

@@ -1,6 +1,5 @@
 package org.isnad.room;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +16,7 @@ final class Gathered {
   /// Which articles, in which version of the library.
   private record Wanted(long version, List<String> articles) {}
 
-  private final Map<Wanted, Later<Optional<Report>>> kept =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, Later<Optional<Report>>> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Wanted, Later<Optional<Report>>> kept = new Recent<>(MOST);
 
   /// The report of some articles.
   ///

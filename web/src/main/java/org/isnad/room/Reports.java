@@ -1,6 +1,5 @@
 package org.isnad.room;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,15 +14,7 @@ final class Reports {
   /// A report, and the story of which it was made.
   private record Kept(StoredStory story, Report report) {}
 
-  private final Map<String, Kept> kept =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Kept> kept = new Recent<>(MOST);
 
   private long version = -1;
 

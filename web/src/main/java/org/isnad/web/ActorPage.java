@@ -1,6 +1,5 @@
 package org.isnad.web;
 
-import java.util.Optional;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
@@ -35,14 +34,8 @@ final class ActorPage {
     int from = request.query().number("from", 0, 0, MOST);
     var part = list.find(query, from, AT_ONCE);
     var rows = part.lines().stream().map(line -> Row.of(line, frame.words())).toList();
-    var before =
-        from == 0
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + Math.max(0, from - AT_ONCE)));
-    var after =
-        from + AT_ONCE >= part.total()
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", "" + (from + AT_ONCE)));
+    var before = frame.before(from, AT_ONCE);
+    var after = frame.after(from + AT_ONCE, part.total());
     var total = frame.words().count("names", part.total());
     return renderer.page("actors", new ActorsView(frame, query, total, rows, before, after));
   }

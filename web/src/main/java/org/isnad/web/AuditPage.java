@@ -1,7 +1,6 @@
 package org.isnad.web;
 
 import java.nio.file.Files;
-import java.util.Optional;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.room.AuditLog;
@@ -34,14 +33,8 @@ final class AuditPage {
             .limit(AT_ONCE)
             .map(entry -> AuditView.line(entry, frame.words()))
             .toList();
-    var before =
-        from == 0
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(Math.max(0, from - AT_ONCE))));
-    var after =
-        from + AT_ONCE >= all.size()
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(from + AT_ONCE)));
+    var before = frame.before(from, AT_ONCE);
+    var after = frame.after(from + AT_ONCE, all.size());
     return renderer.page("audit", new AuditView(frame, lines, before, after));
   }
 

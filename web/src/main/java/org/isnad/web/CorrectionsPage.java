@@ -1,7 +1,6 @@
 package org.isnad.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
@@ -58,14 +57,8 @@ final class CorrectionsPage {
             .limit(AT_ONCE)
             .map(one -> CorrectionsView.line(one, frame.words()))
             .toList();
-    var before =
-        from == 0
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(Math.max(0, from - AT_ONCE))));
-    var after =
-        from + AT_ONCE >= all.size()
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(from + AT_ONCE)));
+    var before = frame.before(from, AT_ONCE);
+    var after = frame.after(from + AT_ONCE, all.size());
     return renderer.page("corrections", new CorrectionsView(frame, lines, before, after));
   }
 

@@ -38,14 +38,8 @@ final class DecisionsPage {
             .limit(AT_ONCE)
             .map(decision -> DecisionView.of(decision, room, frame.words()))
             .toList();
-    var before =
-        from == 0
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(Math.max(0, from - AT_ONCE))));
-    var after =
-        from + AT_ONCE >= all.size()
-            ? Optional.<String>empty()
-            : Optional.of(frame.here("from", String.valueOf(from + AT_ONCE)));
+    var before = frame.before(from, AT_ONCE);
+    var after = frame.after(from + AT_ONCE, all.size());
     return renderer.page("decisions", new DecisionsView(frame, shown, before, after));
   }
 

@@ -86,13 +86,11 @@ final class SearchPage {
   private static Paging paging(Frame frame, Question question, Found found) {
     int from = question.from();
     int last = from + found.hits().size();
-    boolean more = last < found.total() && last + question.size() <= Question.DEEPEST;
+    long reachable = last + question.size() <= Question.DEEPEST ? found.total() : last;
     return new Paging(
         frame.n(found.hits().isEmpty() ? 0 : from + 1),
         frame.n(last),
-        from == 0
-            ? Optional.empty()
-            : Optional.of(frame.here("from", "" + Math.max(0, from - question.size()))),
-        more ? Optional.of(frame.here("from", "" + last)) : Optional.empty());
+        frame.before(from, question.size()),
+        frame.after(last, reachable));
   }
 }

@@ -54,8 +54,8 @@ final class TodayPage {
             facets.chosen(),
             SavedViews.of(request),
             request.query().with("from", List.of()).encoded(),
-            before(frame, from, atOnce),
-            after(frame, from + atOnce, found.total()));
+            frame.before(from, atOnce),
+            frame.after(from + atOnce, found.total()));
     return Visits.keep(request, renderer.page("today", view), board.batch());
   }
 
@@ -83,15 +83,5 @@ final class TodayPage {
       long stories = board.find(Board.Wish.after(batch), 0, 0, 0).total();
       return new News(frame.words().count("stories-new", stories), frame.here("new", "1"));
     });
-  }
-
-  private static Optional<String> before(Frame frame, int from, int atOnce) {
-    return from == 0
-        ? Optional.empty()
-        : Optional.of(frame.here("from", "" + Math.max(0, from - atOnce)));
-  }
-
-  private static Optional<String> after(Frame frame, int next, long total) {
-    return next >= total ? Optional.empty() : Optional.of(frame.here("from", "" + next));
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// A client of the server under test.
 public final class Web {
@@ -17,6 +20,7 @@ public final class Web {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,origin");
   }
 
+  private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([0-9a-f]+)\"");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final String root;
@@ -42,6 +46,36 @@ public final class Web {
   /// The answer to DELETE.
   public HttpResponse<String> delete(String path, String... headers) {
     return send(HttpRequest.newBuilder(URI.create(root + path)).DELETE(), headers);
+  }
+
+  /// The text of a page that is there.
+  public String page(String path, String... headers) {
+    var answer = get(path, headers);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  /// What comes back to a form of a page, filled in as a browser would.
+  ///
+  /// @param page on which the form stands
+  /// @param path to which it is sent
+  /// @param fields encoded, without the form's secret
+  public HttpResponse<String> submit(String page, String path, String fields) {
+    var shown = get(page);
+    var secret = FORM.matcher(shown.body());
+    assertThat(secret.find()).as(page).isTrue();
+    var session =
+        shown.headers().allValues("Set-Cookie").stream()
+            .filter(value -> value.startsWith("isnad-session="))
+            .findFirst()
+            .orElseThrow();
+    return post(
+        path,
+        "form=" + secret.group(1) + "&" + fields,
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Cookie",
+        session.split(";")[0]);
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

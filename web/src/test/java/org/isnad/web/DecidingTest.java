@@ -3,9 +3,7 @@ package org.isnad.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.isnad.http.Web;
 import org.isnad.room.Room;
 import org.isnad.room.TestRoom;
@@ -19,7 +17,6 @@ class DecidingTest {
   private static final TestRoom TEST = TestRoom.examples();
   private static final Room ROOM = TEST.room();
   private static final Web WEB = new Web(TEST.port());
-  private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([0-9a-f]+)\"");
 
   private static String story(int place) {
     return ROOM.stories(StoryQuery.ALL, place, 1).getFirst().id();
@@ -32,24 +29,9 @@ class DecidingTest {
         .id();
   }
 
-  /// What comes back to a form of a page.
-  private static HttpResponse<String> send(String page, String path, String fields) {
-    var shown = WEB.get(page);
-    var secret = FORM.matcher(shown.body());
-    assertThat(secret.find()).as(page).isTrue();
-    var cookie = Web.header(shown, "Set-Cookie").split(";")[0];
-    return WEB.post(
-        path,
-        "form=" + secret.group(1) + "&" + fields,
-        "Content-Type",
-        "application/x-www-form-urlencoded",
-        "Cookie",
-        cookie);
-  }
-
   private static void undo() {
     var number = ROOM.decisions().getFirst().number();
-    var answer = send("/decisions", "/decisions/" + number + "/undo", "");
+    var answer = WEB.submit("/decisions", "/decisions/" + number + "/undo", "");
     assertThat(Web.header(answer, "Location")).isEqualTo("/decisions");
   }
 
@@ -60,7 +42,7 @@ class DecidingTest {
     var page = "/story/" + one + "/merge?other=" + other;
     assertThat(WEB.get(page, "Accept-Language", "en").body())
         .contains("Names in both", "Likeness", "/story/" + other);
-    var answer = send(page, "/story/" + one + "/merge", "why=one+voyage&other=" + other);
+    var answer = WEB.submit(page, "/story/" + one + "/merge", "why=one+voyage&other=" + other);
     assertThat(answer.statusCode()).isEqualTo(303);
     var shown = WEB.get(Web.header(answer, "Location"), "Accept-Language", "en").body();
     assertThat(shown).contains("Two stories are one", "one voyage", "local");
@@ -81,18 +63,19 @@ class DecidingTest {
     var story = ROOM.story(largest()).orElseThrow().story();
     var last = story.articles().getLast();
     var page = "/story/" + story.id() + "/decide";
-    var answer = send(page, "/story/" + story.id() + "/split", "article=" + last);
+    var answer = WEB.submit(page, "/story/" + story.id() + "/split", "article=" + last);
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(ROOM.storyOf(last)).isNotEqualTo(ROOM.storyOf(story.articles().getFirst()));
     undo();
     assertThat(ROOM.story(story.id()).orElseThrow().story()).isEqualTo(story);
-    assertThat(send(page, "/story/" + story.id() + "/split", "").statusCode()).isEqualTo(400);
+    assertThat(WEB.submit(page, "/story/" + story.id() + "/split", "").statusCode()).isEqualTo(400);
   }
 
   @Test
   void aStoryIsPinned() {
     var page = "/story/" + largest() + "/decide";
-    assertThat(send(page, "/story/" + largest() + "/pin", "why=whole").statusCode()).isEqualTo(303);
+    assertThat(WEB.submit(page, "/story/" + largest() + "/pin", "why=whole").statusCode())
+        .isEqualTo(303);
     assertThat(ROOM.decisions().getFirst().kind()).isEqualTo(Kind.PIN);
     assertThat(WEB.get(page).body()).contains("whole");
     undo();
@@ -111,7 +94,8 @@ class DecidingTest {
             .toList();
     var before = ROOM.report(story).entities().size();
     var answer =
-        send("/decisions", "/identities", "kind=same&name=" + two.get(0) + "&other=" + two.get(1));
+        WEB.submit(
+            "/decisions", "/identities", "kind=same&name=" + two.get(0) + "&other=" + two.get(1));
     assertThat(answer.statusCode()).isEqualTo(303);
     var now = ROOM.story(largest()).orElseThrow();
     assertThat(ROOM.report(now).entities()).hasSizeLessThan(before);

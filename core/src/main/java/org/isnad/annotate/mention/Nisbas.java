@@ -21,11 +21,11 @@ final class Nisbas {
   /// @param place the line of the lexicon
   record Nisba(String key, EntityType type, String place) {}
 
-  private final WordMap<Optional<Nisba>> forms;
+  private final WordMap<Nisba> forms;
   private final Map<String, String> stems = new HashMap<>();
 
   Nisbas(Places places) {
-    var made = new HashMap<String, Optional<Nisba>>();
+    var made = new HashMap<String, Nisba>();
     for (var row : Table.load("place/nisbas.tsv").rows()) {
       var stem = Folding.fold(row.get("stem"));
       stems.put(stem, row.place());
@@ -34,12 +34,9 @@ final class Nisbas {
     forms = new WordMap<>(made);
   }
 
-  private static void add(
-      String stem, String of, Row row, Places places, Map<String, Optional<Nisba>> made) {
+  private static void add(String stem, String of, Row row, Places places, Map<String, Nisba> made) {
     var nisba = new Nisba(of, places.typeOf(of, row), row.place());
-    Adjectives.inflect(stem + Endings.NISBA)
-        .keySet()
-        .forEach(form -> made.put(form, Optional.of(nisba)));
+    Adjectives.inflect(stem + Endings.NISBA).keySet().forEach(form -> made.put(form, nisba));
   }
 
   /// The folded stems of all relational adjectives, of those that name no country too.
@@ -49,6 +46,6 @@ final class Nisbas {
 
   /// What the folded word, with or without article, stands for.
   Optional<Nisba> find(String key) {
-    return forms.get(Clitics.withoutArticle(key), Optional.empty());
+    return forms.find(Clitics.withoutArticle(key));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import org.isnad.model.NameType;
 
@@ -39,25 +40,50 @@ final class Agreement {
 
   /// The names of an article, in reading order.
   ///
-  /// @param rules what lexicons and rules found
+  /// @param rules what lexicons and rules found, in reading order, none overlapping
   /// @param proposals of the models, those that are heard first at the front
   List<Candidate> of(Reading reading, List<Candidate> rules, List<Proposal> proposals) {
-    var names = new ArrayList<>(rules);
+    var found = new ArrayList<Candidate>();
+    var dropped = new HashSet<Candidate>();
     var settled = new BitSet();
     for (var proposal : proposals) {
-      var overlapped = rules.stream().filter(proposal::overlaps).toList();
+      var overlapped = overlapped(rules, proposal);
       int next = settled.nextSetBit(proposal.start());
       boolean free = next < 0 || next >= proposal.end();
       if (free && accepts(proposal, overlapped) && spans.fits(reading, proposal, overlapped)) {
         var name = spans.candidate(reading, proposal, overlapped, WEIGHT);
         if (name.isPresent()) {
-          names.removeAll(overlapped);
-          names.add(name.get());
+          dropped.addAll(overlapped);
+          found.add(name.get());
           settled.set(proposal.start(), proposal.end());
         }
       }
     }
-    return settled.isEmpty() ? names : RuleNames.again(reading, names);
+    if (settled.isEmpty()) {
+      return rules;
+    }
+    rules.stream().filter(name -> !dropped.contains(name)).forEach(found::add);
+    return RuleNames.again(reading, found);
+  }
+
+  /// The names that overlap a proposal: the first is searched for by halves, since an article may
+  /// have as many names as proposals.
+  private static List<Candidate> overlapped(List<Candidate> names, Proposal proposal) {
+    int from = 0;
+    int to = names.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (names.get(middle).end() <= proposal.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int end = from;
+    while (end < names.size() && proposal.overlaps(names.get(end))) {
+      end++;
+    }
+    return names.subList(from, end);
   }
 
   private static boolean accepts(Proposal proposal, List<Candidate> overlapped) {

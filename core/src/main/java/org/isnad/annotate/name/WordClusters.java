@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Map;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Tokens;
+import org.isnad.text.WordMap;
 
 /// Which words stand among the same neighbours: clusters counted over news without labels.
 ///
@@ -17,16 +17,18 @@ final class WordClusters {
   private static final String FILE = "names-2.clusters";
   private static final int NONE = 0;
 
-  private final Map<String, Integer> clusters = new HashMap<>(1 << 16);
+  private final WordMap<Integer> clusters;
 
   private WordClusters(String lines) {
+    var read = new HashMap<String, Integer>(1 << 16);
     int cluster = NONE;
     for (var line : lines.lines().toList()) {
       cluster++;
       for (var word : line.split(" ")) {
-        clusters.put(word, cluster);
+        read.put(word, cluster);
       }
     }
+    clusters = new WordMap<>(read);
   }
 
   /// The clusters in the jar, a line each.
@@ -54,8 +56,8 @@ final class WordClusters {
 
   private int word(Tokens tokens, int i) {
     for (var strip : tokens.strips(i)) {
-      var cluster = clusters.get(strip.key());
-      if (cluster != null) {
+      int cluster = clusters.get(strip.key(), NONE);
+      if (cluster != NONE) {
         return cluster;
       }
     }

@@ -170,6 +170,10 @@ public final class ActorSketch {
         lines.headline(place.article()));
   }
 
+  private static String amongMentions(String page) {
+    return page + "#mentions";
+  }
+
   private Mentions mentions(int from) {
     var all = entity.mentions();
     int last = Math.min(all.size(), from + MENTIONS);
@@ -181,11 +185,7 @@ public final class ActorSketch {
             words.number(shown.isEmpty() ? 0 : from + 1),
             words.number(last),
             words.number(all.size())),
-        from == 0
-            ? Optional.empty()
-            : Optional.of(frame.here("from", "" + Math.max(0, from - MENTIONS)) + "#mentions"),
-        last < all.size()
-            ? Optional.of(frame.here("from", "" + last) + "#mentions")
-            : Optional.empty());
+        frame.before(from, MENTIONS).map(ActorSketch::amongMentions),
+        frame.after(last, all.size()).map(ActorSketch::amongMentions));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.web.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.http.Parameters;
 import org.isnad.http.Request;
 import org.isnad.http.Role;
@@ -93,6 +94,22 @@ public record Frame(Wording words, Request request, String title, String form, S
   public String here(String name, String value) {
     var kept = request.method().equals("GET") ? request.query() : Parameters.NONE;
     return request.path() + "?" + kept.with(name, List.of(value)).encoded();
+  }
+
+  /// A link to the part of a list before the one that begins behind `from` others.
+  ///
+  /// @param size how many a part has
+  public Optional<String> before(int from, int size) {
+    return from == 0
+        ? Optional.empty()
+        : Optional.of(here("from", String.valueOf(Math.max(0, from - size))));
+  }
+
+  /// A link to the part of a list that begins behind `next` others, where there are more.
+  ///
+  /// @param total how many there are
+  public Optional<String> after(int next, long total) {
+    return next >= total ? Optional.empty() : Optional.of(here("from", String.valueOf(next)));
   }
 
   /// A link to this very page without some parameters.
