@@ -1,7 +1,6 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
-import java.util.Map;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.model.Mention;
 import org.isnad.model.Name;
@@ -15,14 +14,24 @@ final class Participants {
 
   private static final int LONGEST = 6;
 
-  private static final Map<String, Kind> BY_NOUN =
-      Map.of(
-          "state", Kind.STATE,
-          "official", Kind.OFFICIAL,
-          "force", Kind.FORCE,
-          "armed", Kind.ARMED,
-          "body", Kind.BODY,
-          "people", Kind.PEOPLE);
+  /// The kinds of words for participants; of a word that is several, the first counts: a name of
+  /// fighters says more than that they are people.
+  private enum Noun {
+    STATE("state", Kind.STATE),
+    OFFICIAL("official", Kind.OFFICIAL),
+    FORCE("force", Kind.FORCE),
+    ARMED("armed", Kind.ARMED),
+    BODY("body", Kind.BODY),
+    PEOPLE("people", Kind.PEOPLE);
+
+    private final String word;
+    private final Kind kind;
+
+    Noun(String word, Kind kind) {
+      this.word = word;
+      this.kind = kind;
+    }
+  }
 
   private final Scene scene;
   private final NameBook book;
@@ -151,10 +160,9 @@ final class Participants {
     if (isAdjective(i)) {
       return null;
     }
-    for (var kind : scene.kinds(i)) {
-      var found = BY_NOUN.get(kind);
-      if (found != null) {
-        return found;
+    for (var noun : Noun.values()) {
+      if (scene.is(i, noun.word)) {
+        return noun.kind;
       }
     }
     return null;
