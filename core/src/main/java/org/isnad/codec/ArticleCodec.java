@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
 import org.isnad.model.Article;
@@ -15,7 +16,8 @@ import org.isnad.model.Layer;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,16 @@ import tools.jackson.databind.util.RawValue;
 public final class ArticleCodec {
 
   private static final JsonMapper MAPPER = Json.MAPPER;
+
+  /// Reads values with others behind them.
+  private static final ObjectReader PARTS =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final ObjectReader ARTICLE = PARTS.forType(Stored.class);
   private static final List<Form<?>> FORMS = Layer.ALL.stream().<Form<?>>map(Form::of).toList();
+
+  private static final Map<String, Form<?>> FORM_OF =
+      FORMS.stream().collect(Collectors.toMap(form -> form.layer().name(), form -> form));
 
   /// How the annotations of one layer are written and read.
   private record Form<T extends Annotation>(
@@ -33,15 +44,15 @@ public final class ArticleCodec {
 
     static <T extends Annotation> Form<T> of(Layer<T> layer) {
       var list = MAPPER.getTypeFactory().constructCollectionType(List.class, layer.type());
-      return new Form<>(layer, MAPPER.writerFor(list), MAPPER.readerFor(list));
+      return new Form<>(layer, MAPPER.writerFor(list), PARTS.forType(list));
     }
 
     RawValue write(AnnotatedArticle annotated) {
       return new RawValue(writer.writeValueAsString(annotated.layer(layer)));
     }
 
-    AnnotatedArticle read(AnnotatedArticle annotated, JsonNode list) {
-      List<T> annotations = reader.readValue(list);
+    AnnotatedArticle read(AnnotatedArticle annotated, JsonParser in) {
+      List<T> annotations = reader.readValue(in);
       return annotated.with(layer, annotations);
     }
   }
@@ -89,7 +100,11 @@ public final class ArticleCodec {
           annotated.failures());
     }
 
-    Article on(Page page) {
+    AnnotatedArticle bare(Page page) {
+      return new AnnotatedArticle(on(page), Map.of(), failures);
+    }
+
+    private Article on(Page page) {
       return new Article(
           id,
           page,
@@ -125,22 +140,34 @@ public final class ArticleCodec {
   ///
   /// @throws CodecException when the bytes are not such an article
   public AnnotatedArticle decode(byte[] packed, Page page) {
-    try {
-      JsonNode root = MAPPER.readTree(Packed.unpack(packed));
-      if (!root.path("article").isObject()) {
-        throw new CodecException("no annotated article");
-      }
-      var stored = MAPPER.treeToValue(root.path("article"), Stored.class);
-      var annotated = new AnnotatedArticle(stored.on(page), Map.of(), stored.failures());
-      for (var form : FORMS) {
-        var list = root.path("layers").path(form.layer().name());
-        if (list.isArray()) {
-          annotated = form.read(annotated, list);
+    Optional<AnnotatedArticle> found = Optional.empty();
+    try (var in = MAPPER.createParser(Packed.unpack(packed))) {
+      in.nextToken();
+      for (var name = in.nextName(); name != null; name = in.nextName()) {
+        in.nextToken();
+        switch (name) {
+          case "article" -> found = Optional.of(ARTICLE.<Stored>readValue(in).bare(page));
+          case "layers" -> found = found.map(bare -> withLayers(bare, in));
+          default -> in.skipChildren();
         }
       }
-      return annotated;
     } catch (JacksonException e) {
       throw new CodecException("no annotated article: " + e.getOriginalMessage());
     }
+    return found.orElseThrow(() -> new CodecException("no annotated article"));
+  }
+
+  private static AnnotatedArticle withLayers(AnnotatedArticle bare, JsonParser in) {
+    var annotated = bare;
+    for (var name = in.nextName(); name != null; name = in.nextName()) {
+      in.nextToken();
+      var form = FORM_OF.get(name);
+      if (form == null) {
+        in.skipChildren();
+      } else {
+        annotated = form.read(annotated, in);
+      }
+    }
+    return annotated;
   }
 }

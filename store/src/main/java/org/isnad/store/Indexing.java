@@ -95,7 +95,7 @@ final class Indexing implements AutoCloseable {
   /// Makes lasting what was linked in the batches up to one.
   void enter(long batch) {
     footprints.commit(batch);
-    linked.forEach(one -> index.put(one.article(), one.labels()));
+    linked.parallelStream().forEach(one -> index.put(one.article(), one.labels()));
     linked.clear();
     index.commit(batch);
   }

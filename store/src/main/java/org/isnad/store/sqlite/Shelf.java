@@ -19,6 +19,7 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Page;
 import org.isnad.store.StoredPage;
+import org.isnad.store.sqlite.EncodedPage.EncodedArticle;
 
 /// The pages and annotated articles of a library.
 ///
@@ -124,7 +125,7 @@ public final class Shelf implements AutoCloseable {
       batch[0]++;
       int articles = fresh.stream().mapToInt(page -> page.articles().size()).sum();
       database.update("INSERT INTO batch VALUES (?, ?, ?)", batch[0], fresh.size(), articles);
-      for (var page : fresh) {
+      for (var page : EncodedPage.of(fresh, codec)) {
         if (!has(page.page().uri(), page.page().sha256())) {
           put(page, plan, batch[0]);
         }
@@ -134,24 +135,23 @@ public final class Shelf implements AutoCloseable {
     return batch[0];
   }
 
-  private void put(StoredPage stored, long plan, long batch) {
-    var page = stored.page();
+  private void put(EncodedPage encoded, long plan, long batch) {
+    var page = encoded.page();
     database.update(
         "INSERT INTO page (uri, sha256, bytes, page) VALUES (?, ?, ?, ?)",
         page.uri(),
         page.sha256(),
-        Packed.pack(stored.bytes()),
-        PageCodec.encode(page));
+        encoded.bytes(),
+        encoded.encoded());
     long id = database.number("SELECT last_insert_rowid()");
-    for (var annotated : stored.articles()) {
-      put(annotated, id, plan, batch);
+    for (var article : encoded.articles()) {
+      put(article, id, plan, batch);
     }
   }
 
   /// An article that stands on two versions of a page is kept with the one whose digest sorts
   /// first, whichever came first.
-  private void put(AnnotatedArticle annotated, long page, long plan, long batch) {
-    var article = annotated.article();
+  private void put(EncodedArticle article, long page, long plan, long batch) {
     database.update(
         """
         INSERT INTO article (id, page, day, plan, batch, article) VALUES (?, ?, ?, ?, ?, ?)
@@ -163,10 +163,10 @@ public final class Shelf implements AutoCloseable {
         """,
         article.id(),
         page,
-        article.published().map(day -> day.toEpochDay()),
+        article.day(),
         plan,
         batch,
-        codec.encode(annotated));
+        article.encoded());
   }
 
   /// The articles of pages as they are kept, each once: of two versions of a page one keeps it.
