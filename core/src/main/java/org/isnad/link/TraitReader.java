@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.reuse.Fingerprinter;
 import org.isnad.reuse.ReuseText;
+import org.isnad.reuse.Runs;
 import org.isnad.story.ProfileReader;
 import org.isnad.story.StoryKeys;
 import org.isnad.word.WordReader;
@@ -31,6 +32,7 @@ public final class TraitReader {
     return new Traits(
         text,
         Arrays.stream(Fingerprinter.of(text.words())).boxed().toList(),
+        Runs.of(text.words()),
         profile,
         Arrays.stream(StoryKeys.of(profile)).boxed().toList());
   }

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.reuse.ReuseText;
+import org.isnad.reuse.Runs;
 import org.isnad.story.StoryProfile;
 
 /// What linking asks of one article, made of it alone.
 ///
 /// @param text the article and its words
 /// @param fingerprints by which articles that share text are found, sorted
+/// @param runs of words, by which most of those that do not share text after all are told
 /// @param profile by which articles of one happening are told
 /// @param keys by which articles of one happening are found, sorted
 public record Traits(
-    ReuseText text, List<Long> fingerprints, StoryProfile profile, List<Long> keys) {
+    ReuseText text, List<Long> fingerprints, Runs runs, StoryProfile profile, List<Long> keys) {
 
   public Traits {
     fingerprints = List.copyOf(fingerprints);

@@ -45,7 +45,9 @@ public final class ReuseFinder {
             .sorted(ReuseText.CANONICAL)
             .toList();
     var fingerprints = texts.parallelStream().map(text -> Fingerprinter.of(text.words())).toList();
+    var runs = texts.parallelStream().map(text -> Runs.of(text.words())).toList();
     return ReuseCandidates.of(texts, fingerprints).parallelStream()
+        .filter(pair -> runs.get(pair.first()).areEnoughWith(runs.get(pair.second())))
         .map(pair -> align(texts.get(pair.first()), texts.get(pair.second()), given))
         .filter(pair -> pair.kind() != ReusePair.Kind.NONE)
         .sorted(byPlace(given))

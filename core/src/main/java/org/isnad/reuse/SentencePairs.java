@@ -11,7 +11,7 @@ import org.isnad.word.Word;
 /// Sentences of two articles that have three words in a row in common.
 final class SentencePairs {
 
-  private static final int GRAM = 3;
+  static final int GRAM = 3;
   private static final int MOST_PLACES = 4;
   private static final int MOST_PARTNERS = 6;
 
@@ -62,7 +62,7 @@ final class SentencePairs {
   private static Map<Long, List<Integer>> places(List<Word> words) {
     var places = new HashMap<Long, List<Integer>>(words.size() * 2);
     for (int i = 0; i + GRAM <= words.size(); i++) {
-      if (words.get(i).sentence() != words.get(i + GRAM - 1).sentence() || !says(words, i)) {
+      if (!isWithinSentence(words, i) || !says(words, i)) {
         continue;
       }
       var at = places.computeIfAbsent(gram(words, i), hash -> new ArrayList<>(1));
@@ -73,11 +73,16 @@ final class SentencePairs {
     return places;
   }
 
-  private static boolean says(List<Word> words, int from) {
+  static boolean isWithinSentence(List<Word> words, int from) {
+    return words.get(from).sentence() == words.get(from + GRAM - 1).sentence();
+  }
+
+  /// Whether not all words of a run are function words.
+  static boolean says(List<Word> words, int from) {
     return words.subList(from, from + GRAM).stream().anyMatch(Word::isLexical);
   }
 
-  private static long gram(List<Word> words, int from) {
+  static long gram(List<Word> words, int from) {
     long hash = 0;
     for (int k = from; k < from + GRAM; k++) {
       hash = hash * 0x9E3779B97F4A7C15L + words.get(k).bare().hashCode();

@@ -35,6 +35,7 @@ public final class Footprints implements AutoCloseable {
   static final String DAY = "day";
   static final String FINGERPRINT = "fingerprint";
   static final String KEY = "key";
+  static final String RUNS = "runs";
 
   static final String FOLDER = "links";
   private static final double MEGABYTES = 32;
@@ -89,6 +90,7 @@ public final class Footprints implements AutoCloseable {
         });
     one.fingerprints().forEach(number -> add(document, FINGERPRINT, number));
     one.keys().forEach(number -> add(document, KEY, number));
+    document.add(new BinaryDocValuesField(RUNS, new BytesRef(one.runs().bytes())));
     return document;
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.store.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.isnad.link.LinkMemory.Neighbour;
 import org.isnad.link.Traits;
+import org.isnad.reuse.Runs;
 import org.isnad.store.lucene.Postings.Holder;
 import org.isnad.story.StoryKeys;
 
@@ -104,13 +108,31 @@ final class NeighbourSearch {
       var neighbours = new ArrayList<Neighbour>();
       for (var entry : new TreeMap<>(common.get(place)).entrySet()) {
         var other = entry.getKey();
-        var counts = entry.getValue();
-        neighbours.add(
-            new Neighbour(ids.of(other.number()), date(other.day()), counts[0], counts[1]));
+        int keys = entry.getValue()[1];
+        int fingerprints = entry.getValue()[0];
+        if (fingerprints > 0 && !sharesRuns(traits.get(place), other)) {
+          fingerprints = 0;
+        }
+        if (keys + fingerprints > 0) {
+          neighbours.add(
+              new Neighbour(ids.of(other.number()), date(other.day()), fingerprints, keys));
+        }
       }
       named.put(id, neighbours);
     }
     return named;
+  }
+
+  /// Articles that an older version of the index holds may share any.
+  private boolean sharesRuns(Traits one, Holder other) throws IOException {
+    var leaf = reader.leaves().get(ReaderUtil.subIndex(other.number(), reader.leaves()));
+    var runs = DocValues.getBinary(leaf.reader(), Footprints.RUNS);
+    if (!runs.advanceExact(other.number() - leaf.docBase)) {
+      return true;
+    }
+    var bytes = runs.binaryValue();
+    return one.runs()
+        .areEnoughWith(Runs.of(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)));
   }
 
   private static Optional<LocalDate> date(long day) {
