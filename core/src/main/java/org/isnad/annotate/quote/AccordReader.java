@@ -64,7 +64,14 @@ final class AccordReader {
   /// @param from index of the cue's first token
   /// @param cueEnd index after the cue
   /// @param end index after the speaker
-  private record Phrase(int from, int cueEnd, int end, Optional<Source> source) {}
+  /// @param through the medium that heard the speaker, where the phrase names both
+  private record Phrase(
+      int from, int cueEnd, int end, Optional<Source> source, Optional<Source.Medium> through) {
+
+    Phrase(int from, int cueEnd, int end, Optional<Source> source) {
+      this(from, cueEnd, end, source, Optional.empty());
+    }
+  }
 
   private Optional<Phrase> phrase(
       Passage passage, Match<Row> match, int to, IntFunction<Optional<Hit>> hits) {
@@ -73,7 +80,8 @@ final class AccordReader {
       case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
       case "yes" ->
           isVerb(passage, start, to) && hits.apply(start).isEmpty()
-              ? speaker(passage, match, start + 1, to, false)
+              ? relayed(passage, match, start, to)
+                  .or(() -> speaker(passage, match, start + 1, to, false))
               : Optional.empty();
       case "lam" -> speaker(passage, match, start, to, true);
       case "document" ->
@@ -99,6 +107,28 @@ final class AccordReader {
     return i < to
         && lexicon.at(passage.key(i)).stream()
             .anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
+  }
+
+  /// "As R quoted from S": S's report, heard by R.
+  private Optional<Phrase> relayed(Passage passage, Match<Row> match, int verb, int to) {
+    int from = verb + 1;
+    int last = Math.min(to, verb + WIDEST_SOURCE);
+    while (from < last && !passage.endsPhrase(from) && !words.is("from", passage.key(from))) {
+      from++;
+    }
+    boolean relays = lexicon.at(passage.key(verb)).stream().anyMatch(f -> f.cue().is("RELAY"));
+    if (!relays || from >= last || passage.endsPhrase(from)) {
+      return Optional.empty();
+    }
+    var medium = sources.find(passage, verb + 1, from).filter(s -> !s.name().isEmpty());
+    return speaker(passage, match, from + 1, to, false)
+        .map(p ->
+            new Phrase(
+                p.from,
+                verb + 1,
+                p.end,
+                p.source,
+                medium.map(m -> new Source.Medium(m.span(), m.name()))));
   }
 
   private Optional<Phrase> speaker(
@@ -169,6 +199,6 @@ final class AccordReader {
         0,
         scope.direct(),
         true,
-        Optional.empty());
+        phrase.through());
   }
 }

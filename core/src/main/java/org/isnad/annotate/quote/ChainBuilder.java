@@ -82,10 +82,8 @@ final class ChainBuilder {
     if (relay != origin) {
       add(links, speakers.get(relay), Kind.MEDIUM);
     }
-    speakers
-        .get(origin)
-        .medium()
-        .ifPresent(m -> add(links, m.name(), Optional.of(m.span()), false, Kind.MEDIUM));
+    addMedium(links, speakers.get(origin));
+    addMedium(links, speakers.get(relay));
     if (depth < 8) {
       parent(index).ifPresent(p -> hands(p, links, depth + 1));
     }
@@ -122,6 +120,12 @@ final class ChainBuilder {
     if (speaker.isKnown()) {
       add(links, speaker.name(), speaker.source().map(Source::span), speaker.anonymous(), kind);
     }
+  }
+
+  private static void addMedium(List<ChainLink> links, Speaker speaker) {
+    speaker
+        .medium()
+        .ifPresent(m -> add(links, m.name(), Optional.of(m.span()), false, Kind.MEDIUM));
   }
 
   private static void add(
