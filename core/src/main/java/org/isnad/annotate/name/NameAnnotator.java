@@ -70,11 +70,13 @@ public final class NameAnnotator implements Annotator<Name> {
     var names = rules.of(reading);
     var features = TokenFeatures.of(reading, lexicon, names);
     var ends = NameEvidence.ends(reading);
-    var proposals = model.read(features, ends);
+    var answer = model.read(features, ends, names);
+    var proposals = answer.proposals();
     for (var reader : readers) {
       proposals = inTurn(reader.read(tokens, ends), proposals);
     }
-    return agreement.of(reading, names, proposals).stream()
+    var kept = names.stream().filter(name -> !answer.refused().contains(name)).toList();
+    return agreement.of(reading, kept, proposals).stream()
         .map(candidate -> NameEvidence.name(candidate, tokens))
         .toList();
   }

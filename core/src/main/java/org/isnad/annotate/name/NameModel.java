@@ -3,7 +3,10 @@ package org.isnad.annotate.name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.model.Origin;
@@ -18,6 +21,9 @@ public final class NameModel {
 
   private static final String FILE = "names-2.model";
   private static final int OUTSIDE = 0;
+
+  /// How sure it must be that a word is of no name to refuse what rules took for one.
+  private static final double REFUSED = 0.8;
 
   private final LinearModel model;
 
@@ -54,17 +60,46 @@ public final class NameModel {
         .toList();
   }
 
+  /// What it says of an article.
+  ///
+  /// @param proposals the names that it reads, in reading order
+  /// @param refused later mentions of persons of which it is sure that they are none
+  record Answer(List<Proposal> proposals, Set<Candidate> refused) {}
+
   /// The names that it reads in an article, in reading order.
-  List<Proposal> read(int[][] features, List<Integer> ends) {
+  private List<Proposal> read(int[][] features, List<Integer> ends) {
+    return read(features, ends, List.of()).proposals();
+  }
+
+  /// What it reads in an article, and which names of the rules, in reading order, it refuses.
+  Answer read(int[][] features, List<Integer> ends, List<Candidate> names) {
     var proposals = new ArrayList<Proposal>();
+    var refused = new HashSet<Candidate>();
+    int next = 0;
     int start = 0;
     for (int end : ends) {
       var part = new int[end - start][];
       System.arraycopy(features, start, part, 0, part.length);
-      sequence(new Lattice(model, part), start, proposals);
+      var lattice = new Lattice(model, part);
+      sequence(lattice, start, proposals);
+      for (; next < names.size() && names.get(next).end() <= end; next++) {
+        if (refuses(lattice, start, names.get(next))) {
+          refused.add(names.get(next));
+        }
+      }
       start = end;
     }
-    return proposals;
+    return new Answer(proposals, refused);
+  }
+
+  /// Only a later mention of a person is refused, often a family name that is a word as well; for
+  /// what else rules read a title, an office or a lexicon vouches.
+  private static boolean refuses(Lattice lattice, int offset, Candidate name) {
+    return name.type() == NameType.PER
+        && name.rule().startsWith("again.")
+        && name.start() >= offset
+        && IntStream.range(name.start() - offset, name.end() - offset)
+            .allMatch(i -> lattice.probability(i, OUTSIDE) >= REFUSED);
   }
 
   private void sequence(Lattice lattice, int offset, List<Proposal> proposals) {
