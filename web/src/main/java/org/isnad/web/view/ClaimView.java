@@ -15,7 +15,7 @@ import org.isnad.model.ClaimStatus;
 /// @param tree from its roots to the articles
 /// @param places where it is made
 /// @param because what led to the status, in the reader's words
-/// @param why one line for each step that led to the status, in English
+/// @param why one line for each step that led to the status, in the reader's words
 public record ClaimView(
     String id,
     StoryCard.Chip chip,
@@ -54,7 +54,7 @@ public record ClaimView(
         index.roots(claim).stream().map(root -> Branch.of(root, List.of(claim), index)).toList(),
         places,
         because(claim, index, words),
-        claim.why());
+        words.reasons(claim.why()));
   }
 
   /// How many articles name a source and how many do not, and what that amounts to.
