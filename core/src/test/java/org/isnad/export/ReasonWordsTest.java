@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -64,8 +65,10 @@ class ReasonWordsTest {
 
   @Test
   void aReasonIsToldInTheReadersLanguage() {
-    var reason = Reason.of("root.named", "Shira", "Suad");
-    assertThat(new ReasonWords(Locale.ENGLISH).line(reason)).isEqualTo("Shira has it from Suad.");
-    assertThat(new ReasonWords(Locale.of("ar")).line(reason)).startsWith("Shira: نقله عن Suad");
+    var reasons = List.of(Reason.of("root.named", "Shira", "Suad"));
+    assertThat(new ReasonWords(Locale.ENGLISH).lines(reasons))
+        .containsExactly("Shira has it from Suad.");
+    assertThat(new ReasonWords(Locale.of("ar")).lines(reasons))
+        .containsExactly("Shira: نقله عن Suad.");
   }
 }

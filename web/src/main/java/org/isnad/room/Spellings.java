@@ -11,7 +11,7 @@ import org.isnad.model.Layer;
 import org.isnad.store.Search.Hit;
 
 /// How a library writes the names that it is searched by, which are kept without variants of
-/// spelling. What was found is kept for each state of the library.
+/// spelling. What was found for a name is kept.
 public final class Spellings {
 
   /// How many articles are read for one name.
@@ -19,7 +19,7 @@ public final class Spellings {
 
   private final Room room;
   private final ActorIds ids = new ActorIds();
-  private final Versioned<Map<String, String>> found = new Versioned<>();
+  private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /// The spellings of a room.
   public Spellings(Room room) {
@@ -37,10 +37,9 @@ public final class Spellings {
   }
 
   private String spelling(String key) {
-    var known = found.of(room.version(), ConcurrentHashMap::new);
-    var spelling = Optional.ofNullable(known.get(key)).or(() -> commonest(key));
+    var spelling = Optional.ofNullable(found.get(key)).or(() -> commonest(key));
     // What no article has is not kept: anybody can ask for it.
-    spelling.ifPresent(words -> known.put(key, words));
+    spelling.ifPresent(words -> found.put(key, words));
     return spelling.orElse(key);
   }
 

@@ -3,6 +3,7 @@ package org.isnad.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.isnad.export.ReasonWords.Part;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
@@ -23,7 +24,7 @@ public record ClaimView(
     List<Branch> tree,
     List<PlaceView> places,
     List<String> because,
-    List<String> why) {
+    List<List<Part>> why) {
 
   private static final int LONGEST = 400;
 

@@ -90,9 +90,9 @@ public final class Wording {
     return situation;
   }
 
-  /// One line for each reason; names and figures in them stay as articles have them.
-  public List<String> reasons(List<Reason> steps) {
-    return reasons.lines(steps);
+  /// A line for each reason, in its parts; names and figures stay as articles have them.
+  public List<List<ReasonWords.Part>> reasons(List<Reason> steps) {
+    return steps.stream().map(reasons::parts).toList();
   }
 
   /// Text of our own with its digits as the reader likes them.
