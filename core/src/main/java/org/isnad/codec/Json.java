@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonFormat.Shape;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import org.isnad.model.Origin;
+import org.isnad.model.Reason;
 import org.isnad.model.Span;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// How records become JSON: small records as arrays, what is absent left out.
 final class Json {
@@ -23,6 +25,7 @@ final class Json {
           .withConfigOverride(Span.class, o -> o.setFormat(JsonFormat.Value.forShape(Shape.ARRAY)))
           .withConfigOverride(
               Origin.class, o -> o.setFormat(JsonFormat.Value.forShape(Shape.ARRAY)))
+          .addModule(new SimpleModule().addDeserializer(Reason.class, new ReasonReader()))
           .build();
 
   private Json() {}

@@ -49,9 +49,7 @@ final class Groups {
   void join(Local one, Local other, double confidence, String why) {
     var into = of(one);
     var from = of(other);
-    boolean differ =
-        into.known.isPresent() && from.known.isPresent() && !into.known.equals(from.known);
-    if (into != from && !differ) {
+    if (into != from && !areKnownApart(into, from)) {
       unite(into, from, confidence, why);
     }
   }
@@ -90,6 +88,11 @@ final class Groups {
     doubts.computeIfAbsent(other.index(), l -> new LinkedHashSet<>(2)).add(one);
   }
 
+  /// Whether both are in the knowledge base, each as an entry of its own.
+  private static boolean areKnownApart(Group one, Group other) {
+    return one.known.isPresent() && other.known.isPresent() && !one.known.equals(other.known);
+  }
+
   /// The groups that may be the same as this one and were kept apart.
   Set<Group> doubts(Group group) {
     var found = new LinkedHashSet<Group>();
@@ -97,6 +100,7 @@ final class Groups {
       doubts.getOrDefault(local.index(), Set.of()).forEach(other -> found.add(of(other)));
     }
     found.remove(group);
+    found.removeIf(other -> areKnownApart(group, other));
     return found;
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 /// @param support where it is made
 /// @param roots ids of the roots it goes back to
 /// @param status what it rests on
-/// @param why one line for each step that led to the status
+/// @param why the steps that led to the status
 public record Claim(
-    String id, List<Support> support, List<String> roots, ClaimStatus status, List<String> why) {
+    String id, List<Support> support, List<String> roots, ClaimStatus status, List<Reason> why) {
 
   public Claim {
     support = List.copyOf(support);

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
+import org.isnad.model.Reason;
 import org.isnad.model.Support;
 
 /// Weighs what one claim rests on: how many independent origins, and why.
@@ -36,7 +37,7 @@ final class Corroboration {
 
   /// The claim that some statements make together.
   Claim weigh(String id, List<Integer> members) {
-    var why = new ArrayList<String>();
+    var why = new ArrayList<Reason>();
     Map<String, List<Integer>> byRoot = new LinkedHashMap<>();
     var roots = new TreeSet<String>(Comparator.comparingInt(Corroboration::number));
     var all = new TreeSet<>(members);
@@ -46,7 +47,7 @@ final class Corroboration {
       if (source.isPresent()) {
         byRoot.computeIfAbsent(book.key(source.get()), key -> new ArrayList<>()).add(member);
         roots.add(book.note(source.get(), statement.anchor().article()));
-        explain(statement, source.get(), why);
+        why.add(explain(statement, source.get()));
       }
     }
     inherit(all, byRoot, roots, why);
@@ -69,38 +70,30 @@ final class Corroboration {
     return independent > 1 ? ClaimStatus.CORROBORATED : ClaimStatus.SINGLE_ROOT;
   }
 
-  private static String conclusion(ClaimStatus status, int independent) {
+  private static Reason conclusion(ClaimStatus status, int independent) {
     return switch (status) {
-      case UNATTRIBUTED -> "No article names an origin.";
-      case CORROBORATED -> independent + " independent origins.";
-      case SINGLE_ROOT, CONTESTED ->
-          independent == 1 ? "One origin." : "No origin that can be identified.";
+      case UNATTRIBUTED -> Reason.of("origins.unattributed");
+      case CORROBORATED -> Reason.of("origins.many", String.valueOf(independent));
+      case SINGLE_ROOT, CONTESTED -> Reason.of(independent == 1 ? "origins.one" : "origins.none");
     };
   }
 
-  private static void explain(Statement statement, Source source, List<String> why) {
+  private static Reason explain(Statement statement, Source source) {
     var where = statement.where();
-    why.add(
-        switch (source.rule()) {
-          case "root.medium" -> where + " has it from " + source.name() + ".";
-          case "root.medium-of-unnamed" ->
-              where + " has it from unnamed voices that " + source.name() + " heard.";
-          case "root.unnamed-mentioned-before" ->
-              where
-                  + " has it from unnamed voices; earlier it says that "
-                  + source.name()
-                  + " heard them.";
-          case "root.credit-line" ->
-              where + " credits " + source.name() + " for its text, so it hangs on it.";
-          case "root.outlet" -> where + " itself heard unnamed voices say it.";
-          case "root.named" ->
-              where + " has it from " + source.name() + through(source.via()) + ".";
-          default -> where + " names no origin that could be told from others.";
-        });
-  }
-
-  private static String through(List<String> via) {
-    return via.isEmpty() ? "" : " through " + String.join(", ", via);
+    return switch (source.rule()) {
+      case "root.medium",
+          "root.medium-of-unnamed",
+          "root.unnamed-mentioned-before",
+          "root.credit-line" ->
+          Reason.of(source.rule(), where, source.name());
+      case "root.outlet" -> Reason.of(source.rule(), where);
+      case "root.named" ->
+          source.via().isEmpty()
+              ? Reason.of(source.rule(), where, source.name())
+              : Reason.of(
+                  "root.named-through", where, source.name(), String.join(", ", source.via()));
+      default -> Reason.of("root.unknown", where);
+    };
   }
 
   /// An article that gives the passage without a source, or from a voice that could be anybody's,
@@ -109,7 +102,7 @@ final class Corroboration {
       Set<Integer> members,
       Map<String, List<Integer>> byRoot,
       Set<String> roots,
-      List<String> why) {
+      List<Reason> why) {
     var sourced =
         members.stream()
             .map(statements::get)
@@ -124,17 +117,15 @@ final class Corroboration {
         var source = model.get().source().orElseThrow();
         roots.add(book.note(source, statement.anchor().article()));
         why.add(
-            statement.where()
-                + (statement.source().isPresent() ? " names no medium" : " names no source")
-                + "; its wording is that of "
-                + model.get().where()
-                + ", which has it from "
-                + source.name()
-                + ": inferred.");
+            Reason.of(
+                statement.source().isPresent() ? "inferred.no-medium" : "inferred.no-source",
+                statement.where(),
+                model.get().where(),
+                source.name()));
       } else if (statement.source().isEmpty()
           && !byRoot.isEmpty()
           && !sourced.contains(statement.anchor().article())) {
-        why.add(statement.where() + " names no source; its origin is unknown and not counted.");
+        why.add(Reason.of("not-counted", statement.where()));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Reason;
 
 /// Counts the origins of a claim that stand on their own.
 ///
@@ -28,8 +29,8 @@ final class Independence {
   /// The number of independent origins.
   ///
   /// @param origins the statements of each origin
-  /// @param why takes a line for each two origins that count once
-  int count(Collection<List<Integer>> origins, List<String> why) {
+  /// @param why takes a reason for each two origins that count once
+  int count(Collection<List<Integer>> origins, List<Reason> why) {
     var counted = new ArrayList<List<Integer>>();
     for (var members : origins.stream().limit(MOST_ORIGINS).toList()) {
       if (!source(members.getFirst()).identifiable()) {
@@ -48,7 +49,7 @@ final class Independence {
     return statements.get(place).source().orElseThrow();
   }
 
-  private boolean isDependent(List<Integer> one, List<Integer> other, List<String> why) {
+  private boolean isDependent(List<Integer> one, List<Integer> other, List<Reason> why) {
     var reason =
         one.stream()
             .limit(MOST_STATEMENTS)
@@ -59,29 +60,30 @@ final class Independence {
     return reason.isPresent();
   }
 
-  private Optional<String> dependence(int a, int b) {
+  private Optional<Reason> dependence(int a, int b) {
     var one = source(a);
     var other = source(b);
-    var both = one.name() + " and " + other.name();
     if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
-      return Optional.of(both + " are one line: one passed on the other.");
+      return once("one-line", one, other);
     }
     if (isPart(one, other) || isPart(other, one)) {
-      return Optional.of(both + " are taken for one origin.");
+      return once("part", one, other);
     }
     var first = statements.get(a);
     var second = statements.get(b);
     if (!first.anchor().article().equals(second.anchor().article())) {
-      return copies.of(a).contains(b)
-          ? Optional.of("The wording under " + both + " is one text: counted once.")
-          : Optional.empty();
+      return copies.of(a).contains(b) ? once("one-text", one, other) : Optional.empty();
     }
     if (first.isHeadline() != second.isHeadline()) {
-      return Optional.of(both + ": a headline and the report below it.");
+      return once("headline", one, other);
     }
     return first.anchor().span().overlaps(second.anchor().span())
-        ? Optional.of(both + " are one line: one report stands inside the other.")
+        ? once("inside", one, other)
         : Optional.empty();
+  }
+
+  private static Optional<Reason> once(String rule, Source one, Source other) {
+    return Optional.of(Reason.of("once." + rule, one.name(), other.name()));
   }
 
   /// Whether one is named within the other or in the words that introduce it: a body and the person

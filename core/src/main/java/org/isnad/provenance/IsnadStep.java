@@ -11,6 +11,7 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Conflict;
+import org.isnad.model.Reason;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
@@ -120,15 +121,12 @@ public final class IsnadStep {
   private static void explain(List<Claim> claims, int place, Tension tension, Statement other) {
     var claim = claims.get(place);
     var why = new LinkedHashSet<>(claim.why());
-    var reason =
+    var values = List.of(other.where(), tension.valueA(), tension.valueB());
+    why.add(
         switch (tension.kind()) {
-          case "count" -> "gives another number: " + tension.valueA() + " / " + tension.valueB();
-          case "update" ->
-              "gives a figure of another day: " + tension.valueA() + " / " + tension.valueB();
-          case "time" -> "gives another day: " + tension.valueA() + " / " + tension.valueB();
-          default -> "says the opposite";
-        };
-    why.add(other.where() + " " + reason + ".");
+          case "count", "update", "time" -> new Reason("against." + tension.kind(), values);
+          default -> Reason.of("against.whether", other.where());
+        });
     claims.set(
         place,
         new Claim(

@@ -14,6 +14,7 @@ import org.isnad.text.Tokenizer;
 public final class Outlets {
 
   private final Map<String, String> canonical = new HashMap<>();
+  private final Map<String, String> english = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Sites sites = new Sites();
@@ -30,6 +31,7 @@ public final class Outlets {
         row.list("form").forEach(form -> common.add(key(form)));
       }
       canonical.put(key(row.get("english")), row.get("canonical"));
+      english.putIfAbsent(row.get("canonical"), row.get("english"));
     }
   }
 
@@ -56,6 +58,13 @@ public final class Outlets {
   /// word for its kind.
   public String name(String name) {
     return known(name).orElseGet(() -> proper(plain(name)));
+  }
+
+  /// The English name of a known one; empty for one that the lexicon does not know.
+  ///
+  /// @param name that the lexicon gives it
+  public Optional<String> english(String name) {
+    return Optional.ofNullable(english.get(name));
   }
 
   /// Whether it is only the word for a kind of medium, such as "the agency".

@@ -24,6 +24,7 @@ import org.isnad.model.Origin;
 import org.isnad.model.Page;
 import org.isnad.model.Polarity;
 import org.isnad.model.Quantity;
+import org.isnad.model.Reason;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
 import org.isnad.model.ReuseAlignment;
@@ -58,7 +59,7 @@ public final class SampleReport {
                 support("a", a.span("A1.content"), "A1"), support("b", b.span("A1.content"), "A1")),
             List.of("R1"),
             ClaimStatus.CONTESTED,
-            List.of("by hand"));
+            List.of(Reason.text("by hand")));
     var fourDead = claim("C2", c, "c", "A1", "R2", ClaimStatus.CONTESTED);
     var denial = claim("C3", a, "a", "A2", "R3", ClaimStatus.SINGLE_ROOT);
     var quote = claim("C4", a, "a", "A3", "R3", ClaimStatus.SINGLE_ROOT);
@@ -68,7 +69,7 @@ public final class SampleReport {
             List.of(new Support(new Anchor("b", b.span("own")), Optional.empty())),
             List.of(),
             ClaimStatus.UNATTRIBUTED,
-            List.of("by hand"));
+            List.of(Reason.text("by hand")));
     var lost =
         new ReuseAlignment(
             new Anchor("a", a.span("A1.content")),
@@ -244,7 +245,7 @@ public final class SampleReport {
   private static Claim claim(
       String id, MarkedText text, String article, String said, String root, ClaimStatus status) {
     var support = support(article, text.span(said + ".content"), said);
-    return new Claim(id, List.of(support), List.of(root), status, List.of("by hand"));
+    return new Claim(id, List.of(support), List.of(root), status, List.of(Reason.text("by hand")));
   }
 
   private static Support support(String article, Span span, String attribution) {

@@ -32,7 +32,7 @@ public record Edit(String who, Role role, String address, String what, String de
         request.user().role(),
         request.address(),
         operation,
-        (request.path() + " " + fields).strip());
+        (request.place() + " " + fields).strip());
   }
 
   private static String cut(String value) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What somebody asks for.
 ///
 /// @param method of HTTP, in capitals
-/// @param path decoded, from `/`
+/// @param path as it was sent, percent-encoded, from `/`
 /// @param query after the question mark
 /// @param headers by name in small letters
 /// @param cookies by name
@@ -87,8 +88,17 @@ public record Request(
         method, path, query, headers, cookies, variables, address, known, browser, sent);
   }
 
-  /// The path in its parts.
+  /// The path in its parts, each decoded: a slash within one is no boundary.
+  ///
+  /// @throws Refusal when the encoding is broken
   public List<String> parts() {
-    return List.of(path.substring(1).split("/", -1));
+    return Stream.of(path.substring(1).split("/", -1))
+        .map(part -> Parameters.decoded(part.replace("+", "%2B")))
+        .toList();
+  }
+
+  /// The path as people read it.
+  public String place() {
+    return "/" + String.join("/", parts());
   }
 }

@@ -81,7 +81,7 @@ public final class Routes implements Handler {
       variables.ifPresent(found -> allowed.add(route.method));
     }
     if (allowed.isEmpty()) {
-      throw Refusal.missing("no-such-page", "there is nothing at " + request.path());
+      throw Refusal.missing("no-such-page", "there is nothing at " + request.place());
     }
     throw new Refusal(
         405, "method-not-allowed", "only " + String.join(", ", allowed) + " works here");

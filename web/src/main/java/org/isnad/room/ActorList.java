@@ -46,6 +46,7 @@ public final class ActorList {
       String id, String arabic, String english, Optional<String> kind, long articles) {}
 
   private final Room room;
+  private final Spellings spellings;
   private final ActorIds ids = new ActorIds();
   private final Supplier<EnglishName> english =
       Later.of(() -> new EnglishName(Knowledge.standard()));
@@ -54,6 +55,7 @@ public final class ActorList {
   /// The actors of a room.
   public ActorList(Room room) {
     this.room = room;
+    this.spellings = new Spellings(room);
   }
 
   /// Those whose name holds some words.
@@ -109,7 +111,7 @@ public final class ActorList {
     var known = ids.known(named.key);
     return new Line(
         known.map(KnownEntity::id).orElse(named.key),
-        known.map(entry -> entry.forms().getFirst()).orElse(named.key),
+        known.map(entry -> entry.forms().getFirst()).orElseGet(() -> spellings.of(named.key, true)),
         known.map(KnownEntity::english).orElseGet(() -> english.get().of(named.key)),
         known.map(entry -> entry.kind().name()),
         named.articles);

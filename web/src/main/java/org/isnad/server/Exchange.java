@@ -31,7 +31,7 @@ final class Exchange {
 
   /// The request without its body, asked by nobody known yet.
   ///
-  /// @throws Refusal when its encoding is broken
+  /// @throws Refusal when the encoding of its query is broken
   Request head() {
     var headers = new HashMap<String, String>();
     exchange
@@ -41,7 +41,7 @@ final class Exchange {
     var query = utf8(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
     return new Request(
         exchange.getRequestMethod(),
-        path.startsWith("/") ? Parameters.decoded(path.replace("+", "%2B")) : "/",
+        path.startsWith("/") ? path : "/",
         Parameters.parse(query),
         headers,
         cookies(headers.getOrDefault("cookie", "")),

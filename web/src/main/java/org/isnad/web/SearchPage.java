@@ -8,6 +8,7 @@ import org.isnad.http.Response;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.room.Question;
 import org.isnad.room.Room;
+import org.isnad.room.Spellings;
 import org.isnad.store.Search;
 import org.isnad.store.Search.Found;
 import org.isnad.store.Snippet;
@@ -30,11 +31,13 @@ final class SearchPage {
   private final Room room;
   private final Frames frames;
   private final Renderer renderer;
+  private final Spellings spellings;
 
   SearchPage(Room room, Frames frames, Renderer renderer) {
     this.room = room;
     this.frames = frames;
     this.renderer = renderer;
+    this.spellings = new Spellings(room);
   }
 
   Response show(Request request) {
@@ -51,7 +54,7 @@ final class SearchPage {
   }
 
   private SearchView view(Frame frame, Question question, Found found, Optional<String> fault) {
-    var facets = Facets.of(frame, question);
+    var facets = Facets.of(frame, question, spellings);
     var hits = new ArrayList<Hit>();
     for (var hit : found.hits()) {
       room.article(hit.article()).map(a -> hit(frame, hit, a)).ifPresent(hits::add);

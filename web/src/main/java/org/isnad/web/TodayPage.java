@@ -9,6 +9,7 @@ import org.isnad.http.Response;
 import org.isnad.room.Board;
 import org.isnad.room.Question;
 import org.isnad.room.Room;
+import org.isnad.room.Spellings;
 import org.isnad.web.view.Facets;
 import org.isnad.web.view.Frame;
 import org.isnad.web.view.StoryCards;
@@ -27,11 +28,13 @@ final class TodayPage {
   private final Room room;
   private final Frames frames;
   private final Renderer renderer;
+  private final Spellings spellings;
 
   TodayPage(Room room, Frames frames, Renderer renderer) {
     this.room = room;
     this.frames = frames;
     this.renderer = renderer;
+    this.spellings = new Spellings(room);
   }
 
   Response show(Request request) {
@@ -42,7 +45,7 @@ final class TodayPage {
     int from = request.query().number("from", 0, 0, MOST);
     int atOnce = request.query().number("size", AT_ONCE, 1, MOST_AT_ONCE);
     var found = board.find(wish, from, atOnce, FACET_VALUES);
-    var facets = new Facets(frame, Board.FACETS, wish.only(), wish.without());
+    var facets = new Facets(frame, Board.FACETS, wish.only(), wish.without(), spellings);
     var view =
         new TodayView(
             frame,

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,13 @@ final class Chromium implements AutoCloseable {
 
   /// A reader without cookies who speaks one language.
   BrowserContext reader(String language) {
-    return browser.newContext(new Browser.NewContextOptions().setLocale(language));
+    return reader(language, ColorScheme.LIGHT);
+  }
+
+  /// The same, whose system is light or dark.
+  BrowserContext reader(String language, ColorScheme scheme) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setLocale(language).setColorScheme(scheme));
   }
 
   @Override

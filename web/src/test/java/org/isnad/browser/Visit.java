@@ -5,6 +5,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 record Visit(
     Place place,
     String language,
+    ColorScheme scheme,
     int status,
     String direction,
     List<String> complaints,
@@ -35,7 +37,9 @@ record Visit(
   ///
   /// @param root the server's address
   /// @param language of the reader
-  static Visit to(Place place, BrowserContext reader, String root, String language) {
+  /// @param scheme of the reader's system
+  static Visit to(
+      Place place, BrowserContext reader, String root, String language, ColorScheme scheme) {
     try (var page = reader.newPage()) {
       var complaints = new ArrayList<String>();
       var strangers = new ArrayList<String>();
@@ -47,9 +51,11 @@ record Visit(
       place.there().accept(page);
       var direction = String.valueOf(page.evaluate("document.documentElement.dir"));
       var barriers = barriers(page);
-      var tooWide = tooWide(page, place.name() + "-" + language);
+      var tooWide =
+          tooWide(
+              page, place.name() + "-" + language + (scheme == ColorScheme.DARK ? "-dark" : ""));
       return new Visit(
-          place, language, status, direction, complaints, strangers, barriers, tooWide);
+          place, language, scheme, status, direction, complaints, strangers, barriers, tooWide);
     }
   }
 
@@ -90,6 +96,6 @@ record Visit(
 
   @Override
   public String toString() {
-    return place.name() + " (" + language + ")";
+    return place.name() + " (" + language + ", " + scheme + ")";
   }
 }

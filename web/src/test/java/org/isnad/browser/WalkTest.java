@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A walk through all pages in both languages; pictures of them lie in `target/pictures`.
+/// A walk through all pages in both languages, and in the dark; pictures of them lie in
+/// `target/pictures`.
 class WalkTest {
 
   private static final TestRoom ROOM = TestRoom.examples();
@@ -38,14 +40,15 @@ class WalkTest {
     }
     assumeTrue(browser.isPresent(), NONE);
     for (var language : DIRECTIONS.keySet()) {
-      walk(language);
+      walk(language, ColorScheme.LIGHT);
     }
+    walk("ar", ColorScheme.DARK);
   }
 
-  private static void walk(String language) {
-    try (var reader = browser.orElseThrow().reader(language)) {
+  private static void walk(String language, ColorScheme scheme) {
+    try (var reader = browser.orElseThrow().reader(language, scheme)) {
       for (var place : Place.all(ROOM)) {
-        VISITS.add(Visit.to(place, reader, ROOT, language));
+        VISITS.add(Visit.to(place, reader, ROOT, language, scheme));
         // No taste is kept from one place to the next.
         reader.clearCookies();
       }

@@ -235,8 +235,14 @@ class ServerTest {
 
   @Test
   void decodesAddresses() {
+    var web = serve(request -> Response.text(200, "text/plain", request.place()));
+    assertThat(web.get("/a%20b+c").body()).isEqualTo("/a b+c");
+  }
+
+  @Test
+  void linksBackToTheAddressAsItWasSent() {
     var web = serve(ECHO);
-    assertThat(web.get("/a%20b+c?q=1%2B1+2").body()).isEqualTo("local /a b+c?q=1%2B1+2 0");
+    assertThat(web.get("/a%20b%2Fc?q=1%2B1+2").body()).isEqualTo("local /a%20b%2Fc?q=1%2B1+2 0");
   }
 
   @Test

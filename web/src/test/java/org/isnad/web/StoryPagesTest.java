@@ -159,6 +159,16 @@ class StoryPagesTest {
   }
 
   @Test
+  void theStepsOfAClaimAreToldInTheReadersLanguage() {
+    var claim = ROOM.room().story(ferry()).orElseThrow().traced().claims().getFirst();
+    assertThat(WEB.page("/claims/" + claim.id(), "Accept-Language", "en"))
+        .contains(" has it from ");
+    assertThat(WEB.page("/claims/" + claim.id(), "Accept-Language", "ar"))
+        .contains("</bdi>: نقله عن <bdi>")
+        .doesNotContain(" has it from ");
+  }
+
+  @Test
   void aLinkIntoAnArticlePointsAtTheWords() {
     var claim = ROOM.room().story(ferry()).orElseThrow().traced().claims().getFirst();
     var words = claim.support().getFirst().anchor();

@@ -1,6 +1,8 @@
 package org.isnad.export.report;
 
 import java.util.List;
+import java.util.Locale;
+import org.isnad.export.ReasonWords;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
@@ -19,6 +21,7 @@ final class ClaimWriter {
   private final AnchorWriter anchors;
   private final ReportIndex index;
   private final Report report;
+  private final ReasonWords words = new ReasonWords(Locale.ENGLISH);
 
   ClaimWriter(JsonGenerator json, AnchorWriter anchors, ReportIndex index, Report report) {
     this.json = json;
@@ -37,7 +40,7 @@ final class ClaimWriter {
     json.writeArrayPropertyStart("roots");
     index.roots(claim).forEach(this::root);
     json.writeEndArray();
-    Properties.strings(json, "why", claim.why());
+    Properties.strings(json, "why", words.lines(claim.why()));
     json.writeArrayPropertyStart("conflicts");
     index.conflicts(claim).forEach(this::conflict);
     json.writeEndArray();

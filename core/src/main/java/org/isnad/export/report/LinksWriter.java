@@ -1,6 +1,8 @@
 package org.isnad.export.report;
 
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.isnad.export.ReasonWords;
 import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
@@ -16,6 +18,7 @@ final class LinksWriter {
   private final JsonGenerator json;
   private final Report report;
   private final AnchorWriter anchors;
+  private final ReasonWords words = new ReasonWords(Locale.ENGLISH);
 
   LinksWriter(JsonGenerator json, AnchorWriter anchors, Report report) {
     this.json = json;
@@ -83,7 +86,7 @@ final class LinksWriter {
     json.writeEndArray();
     Properties.strings(json, "roots", claim.roots());
     json.writeStringProperty("status", ReportWriter.name(claim.status()));
-    Properties.strings(json, "why", claim.why());
+    Properties.strings(json, "why", words.lines(claim.why()));
   }
 
   private void root(Root root) {

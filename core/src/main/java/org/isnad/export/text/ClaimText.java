@@ -3,6 +3,7 @@ package org.isnad.export.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.export.Messages;
+import org.isnad.export.ReasonWords;
 import org.isnad.model.Claim;
 import org.isnad.model.Reach;
 import org.isnad.model.Report;
@@ -19,6 +20,7 @@ public final class ClaimText {
   private final Claim claim;
   private final Paper paper;
   private final Messages messages;
+  private final ReasonWords reasons;
   private final Catalogue catalogue;
 
   private ClaimText(Report report, Claim claim, TextStyle style, Appendable out) {
@@ -26,6 +28,7 @@ public final class ClaimText {
     this.claim = claim;
     this.paper = new Paper(out, style);
     this.messages = Messages.of("text/messages", style.language().locale());
+    this.reasons = new ReasonWords(style.language().locale());
     this.catalogue = new Catalogue(report);
   }
 
@@ -46,7 +49,7 @@ public final class ClaimText {
     if (!claim.why().isEmpty()) {
       paper.gap();
       paper.line("", paper.bold(messages.text("why")));
-      claim.why().forEach(why -> paper.wrapped(INDENT, why));
+      reasons.lines(claim.why()).forEach(why -> paper.wrapped(INDENT, why));
     }
     against();
   }

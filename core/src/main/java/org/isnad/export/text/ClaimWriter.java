@@ -2,6 +2,7 @@ package org.isnad.export.text;
 
 import java.util.ArrayList;
 import org.isnad.export.Messages;
+import org.isnad.export.ReasonWords;
 import org.isnad.model.Support;
 
 /// Writes one claim under its chains: in the words of an article, with marks for how it is said.
@@ -19,12 +20,14 @@ final class ClaimWriter {
   private final Messages messages;
   private final Catalogue catalogue;
   private final ClaimMarks claimMarks;
+  private final ReasonWords reasons;
 
   ClaimWriter(Paper paper, Messages messages, Catalogue catalogue) {
     this.paper = paper;
     this.messages = messages;
     this.catalogue = catalogue;
     this.claimMarks = new ClaimMarks(paper, messages);
+    this.reasons = new ReasonWords(paper.style().language().locale());
   }
 
   void write(ClaimView view) {
@@ -42,9 +45,7 @@ final class ClaimWriter {
         address ? "  " + paper.faint(claim.id()) : "");
     if (paper.style().isFull()) {
       supports.stream().skip(1).forEach(more -> support(" ".repeat(7), more, true, ""));
-      if (!paper.isArabic()) { // the reasons are written in English only
-        claim.why().forEach(why -> paper.wrapped(" ".repeat(7), why));
-      }
+      reasons.lines(claim.why()).forEach(why -> paper.wrapped(" ".repeat(7), why));
     }
   }
 

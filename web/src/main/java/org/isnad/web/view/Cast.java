@@ -50,7 +50,6 @@ final class Cast {
     return entity.mentions().stream()
         .flatMap(mention -> key(mention).stream())
         .findFirst()
-        .filter(key -> !key.contains("/"))
         .map(ids::of)
         .map(Cast::page);
   }

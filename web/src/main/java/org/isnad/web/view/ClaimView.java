@@ -3,6 +3,7 @@ package org.isnad.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.isnad.export.ReasonWords.Part;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
@@ -15,7 +16,7 @@ import org.isnad.model.ClaimStatus;
 /// @param tree from its roots to the articles
 /// @param places where it is made
 /// @param because what led to the status, in the reader's words
-/// @param why one line for each step that led to the status, in English
+/// @param why one line for each step that led to the status, in the reader's words
 public record ClaimView(
     String id,
     StoryCard.Chip chip,
@@ -23,7 +24,7 @@ public record ClaimView(
     List<Branch> tree,
     List<PlaceView> places,
     List<String> because,
-    List<String> why) {
+    List<List<Part>> why) {
 
   private static final int LONGEST = 400;
 
@@ -54,7 +55,7 @@ public record ClaimView(
         index.roots(claim).stream().map(root -> Branch.of(root, List.of(claim), index)).toList(),
         places,
         because(claim, index, words),
-        claim.why());
+        words.reasons(claim.why()));
   }
 
   /// How many articles name a source and how many do not, and what that amounts to.

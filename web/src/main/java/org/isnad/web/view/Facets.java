@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.http.Parameters;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.room.Question;
+import org.isnad.room.Spellings;
 import org.isnad.store.Search.Count;
 import org.isnad.web.view.SearchView.Choice;
 import org.isnad.web.view.SearchView.Facet;
@@ -20,18 +21,21 @@ import org.isnad.web.view.SearchView.Value;
 /// @param order of the facets
 /// @param only by facet, the chosen values
 /// @param without by facet, the values that are left out
+/// @param spellings of names
 public record Facets(
     Frame frame,
     List<String> order,
     Map<String, List<String>> only,
-    Map<String, List<String>> without) {
+    Map<String, List<String>> without,
+    Spellings spellings) {
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final List<String> OF_ARTICLES =
       List.of("outlet", "month", "event", "speaker", "entity", "status", "root");
 
   /// The facets of a search for articles.
-  public static Facets of(Frame frame, Question question) {
-    return new Facets(frame, OF_ARTICLES, question.only(), question.without());
+  public static Facets of(Frame frame, Question question, Spellings spellings) {
+    return new Facets(frame, OF_ARTICLES, question.only(), question.without(), spellings);
   }
 
   /// Each facet with its commonest values, and those decided on before them.
@@ -68,6 +72,7 @@ public record Facets(
       values.add(
           new Value(
               label(facet, value),
+              value,
               articles.map(frame::n),
               state,
               toggled("only", facet, value),
@@ -119,8 +124,16 @@ public record Facets(
       case "status" -> frame.words().name("status", value);
       case "month" -> frame.words().time(value);
       case "country" -> country(value);
+      case "outlet", "family" -> OutletNames.of(value, frame.taste());
+      case "root" -> isCode(value) ? OutletNames.of(value, frame.taste()) : value;
+      case "entity" -> spellings.of(value, frame.taste().isArabic());
       default -> value;
     };
+  }
+
+  /// Whether a value is what a collection calls an outlet, not a name that articles write.
+  private static boolean isCode(String value) {
+    return value.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
   }
 
   /// A country by its name in the reader's language.

@@ -27,6 +27,9 @@ import org.isnad.room.Correctable;
 /// Puts into a reader's words what annotations of one article say.
 final class Notes {
 
+  private static final String MARK = "\u200E";
+  private static final char LAST_LATIN = '\u0250';
+
   private final Wording words;
   private final Article article;
   private final List<Fact> facts = new ArrayList<>();
@@ -157,7 +160,13 @@ final class Notes {
   private String link(ChainLink link) {
     return link.kind() == ChainLink.Kind.ARTICLE && link.name().isBlank()
         ? words.text("this-article")
-        : link.name();
+        : together(link.name());
+  }
+
+  /// A name that begins with Latin letters or digits with marks around it, so that an Arabic line
+  /// does not turn its parts around.
+  private static String together(String name) {
+    return !name.isEmpty() && name.charAt(0) < LAST_LATIN ? MARK + name + MARK : name;
   }
 
   private void event(Event event) {

@@ -16,17 +16,25 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.model.Entity;
 import org.isnad.model.Situation.Entry;
 import org.isnad.room.Later;
+import org.isnad.web.draw.Outlines;
+import org.isnad.web.draw.Window;
 
-/// Where happenings took place: dots over a net of degrees, plate carrée, north above, as large as
-/// there are happenings. A map is not mirrored.
+/// Where happenings took place: dots over the outlines of countries, north above, as large as there
+/// are happenings. A map is not mirrored.
 ///
 /// @param width of the drawing
 /// @param height of it
+/// @param land the countries' outlines as path data, in tenths of the drawing's units
 /// @param meridians and parallels, with their degrees
 /// @param dots the places, the largest first
 /// @param nowhere places that are not on the map: far from the others, or nobody knows where
 public record PlaceMap(
-    double width, double height, List<Line> meridians, List<Dot> dots, List<Spot> nowhere) {
+    double width,
+    double height,
+    String land,
+    List<Line> meridians,
+    List<Dot> dots,
+    List<Spot> nowhere) {
 
   private static final double WIDTH = 960;
   private static final double MOST_HEIGHT = 560;
@@ -38,6 +46,7 @@ public record PlaceMap(
   private static final List<Double> REACHES = List.of(8.0, 14.0, 25.0, 50.0);
   private static final double ENOUGH = 0.75;
   private static final int MOST_DOTS = 60;
+  private static final Later<Outlines> OUTLINES = Later.of(Outlines::standard);
   private static final Later<Coordinates> COORDINATES =
       Later.of(() -> new Coordinates(Knowledge.standard()));
 
@@ -51,9 +60,16 @@ public record PlaceMap(
   /// @param radius of the dot
   /// @param spot what is there
   /// @param labelled whether there is room for its name
+  /// @param labelX the middle of the name
   /// @param labelY where the name stands
   public record Dot(
-      double x, double y, double radius, Spot spot, boolean labelled, double labelY) {}
+      double x,
+      double y,
+      double radius,
+      Spot spot,
+      boolean labelled,
+      double labelX,
+      double labelY) {}
 
   /// A place with what happened there.
   ///
@@ -113,49 +129,49 @@ public record PlaceMap(
   /// The part of the globe that is drawn.
   private static final class Frame {
     private final List<Found> found;
-    private final double west;
-    private final double north;
-    private final double degrees;
-    private final double scale;
-    private final double height;
+    private final Window window;
 
     private Frame(List<Found> found) {
       this.found = found;
-      double east = found.stream().mapToDouble(one -> one.point.longitude()).max().orElse(0);
-      double left = found.stream().mapToDouble(one -> one.point.longitude()).min().orElse(0);
-      double top = found.stream().mapToDouble(one -> one.point.latitude()).max().orElse(0);
-      double south = found.stream().mapToDouble(one -> one.point.latitude()).min().orElse(0);
-      double high = Math.max(top - south, LEAST_DEGREES / 2) * (1 + 2 * MARGIN);
-      double wide =
-          Math.max(
-              Math.max(east - left, LEAST_DEGREES) * (1 + 2 * MARGIN), high * WIDTH / MOST_HEIGHT);
-      this.degrees = wide;
-      this.scale = WIDTH / wide;
-      this.height = Math.round(high * scale);
-      this.west = (east + left - wide) / 2;
-      this.north = (top + south + high) / 2;
+      this.window =
+          Window.around(
+              found.stream().mapToDouble(one -> one.point.longitude()).max().orElse(0),
+              found.stream().mapToDouble(one -> one.point.longitude()).min().orElse(0),
+              found.stream().mapToDouble(one -> one.point.latitude()).max().orElse(0),
+              found.stream().mapToDouble(one -> one.point.latitude()).min().orElse(0),
+              LEAST_DEGREES,
+              MARGIN,
+              WIDTH,
+              MOST_HEIGHT);
     }
 
     private double x(double longitude) {
-      return round((longitude - west) * scale);
+      return round(window.x(longitude));
     }
 
     private double y(double latitude) {
-      return round((north - latitude) * scale);
+      return round(window.y(latitude));
     }
 
     private PlaceMap map(List<Spot> nowhere, Cast cast, Wording words) {
-      return new PlaceMap(WIDTH, height, net(words), dots(cast, words), nowhere);
+      return new PlaceMap(
+          WIDTH,
+          window.height(),
+          OUTLINES.get().within(window),
+          net(words),
+          dots(cast, words),
+          nowhere);
     }
 
     private List<Line> net(Wording words) {
+      double degrees = window.degrees();
       double step = degrees > 120 ? 30 : degrees > 50 ? 10 : degrees > 20 ? 5 : 2;
       var lines = new ArrayList<Line>();
-      for (double at = Math.ceil(west / step) * step; at < west + degrees; at += step) {
-        lines.add(new Line(x(at), 0, x(at), height, degree(at, words)));
+      double east = window.west() + degrees;
+      for (double at = Math.ceil(window.west() / step) * step; at < east; at += step) {
+        lines.add(new Line(x(at), 0, x(at), window.height(), degree(at, words)));
       }
-      double south = north - height / scale;
-      for (double at = Math.ceil(south / step) * step; at < north; at += step) {
+      for (double at = Math.ceil(window.south() / step) * step; at < window.north(); at += step) {
         lines.add(new Line(0, y(at), WIDTH, y(at), degree(at, words)));
       }
       return lines;
@@ -174,14 +190,15 @@ public record PlaceMap(
       var dots = new ArrayList<Dot>();
       for (var one : found) {
         var spot = spot(one.entity.id(), one.number, cast, words);
-        double half = spot.place().name().length() * LETTER / 2;
         double reach = radius(one, most) + 1;
-        var below = new Box(x(one) - half, y(one) + reach, x(one) + half, y(one) + reach + LINE);
-        var above = new Box(x(one) - half, y(one) - reach - LINE, x(one) + half, y(one) - reach);
-        var label = Stream.of(below, above).filter(box -> isFree(box, taken)).findFirst();
+        double wide = spot.place().name().length() * LETTER;
+        var label =
+            Box.beside(x(one), y(one), reach, wide).filter(box -> isFree(box, taken)).findFirst();
         label.ifPresent(taken::add);
+        double labelX = round(label.map(Box::middle).orElse(0.0));
         double labelY = round(label.map(Box::bottom).orElse(0.0) - DESCENT);
-        dots.add(new Dot(x(one), y(one), radius(one, most), spot, label.isPresent(), labelY));
+        dots.add(
+            new Dot(x(one), y(one), radius(one, most), spot, label.isPresent(), labelX, labelY));
       }
       return dots;
     }
@@ -202,7 +219,7 @@ public record PlaceMap(
       return box.left > 0
           && box.right < WIDTH
           && box.top > 0
-          && box.bottom < height
+          && box.bottom < window.height()
           && taken.stream().noneMatch(box::overlaps);
     }
 
@@ -216,6 +233,19 @@ public record PlaceMap(
 
     private static Box around(double x, double y, double radius) {
       return new Box(x - radius, y - radius, x + radius, y + radius);
+    }
+
+    /// Where a name may stand: below a dot, above it, at its sides.
+    private static Stream<Box> beside(double x, double y, double reach, double wide) {
+      return Stream.of(
+          new Box(x - wide / 2, y + reach, x + wide / 2, y + reach + LINE),
+          new Box(x - wide / 2, y - reach - LINE, x + wide / 2, y - reach),
+          new Box(x + reach, y - LINE / 2, x + reach + wide, y + LINE / 2),
+          new Box(x - reach - wide, y - LINE / 2, x - reach, y + LINE / 2));
+    }
+
+    private double middle() {
+      return (left + right) / 2;
     }
 
     private boolean overlaps(Box other) {

@@ -47,12 +47,18 @@ public record SearchView(
   /// A value of a facet.
   ///
   /// @param label in the reader's words
+  /// @param code as the library has it
   /// @param articles how many have it, among all that fit
   /// @param state whether it was chosen
   /// @param choose a link to choose it, or to take that back
   /// @param leave a link to leave it out, or to take that back
   public record Value(
-      String label, Optional<String> articles, State state, String choose, String leave) {}
+      String label,
+      String code,
+      Optional<String> articles,
+      State state,
+      String choose,
+      String leave) {}
 
   /// What was decided on a value.
   public enum State {

@@ -62,6 +62,7 @@ public record StatsView(Frame frame, String pages, String articles, List<Facet> 
     return switch (facet) {
       case "event" -> frame.words().name("type", value);
       case "month" -> frame.words().time(value);
+      case "outlet" -> OutletNames.of(value, frame.taste());
       default -> value;
     };
   }

@@ -5,9 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.isnad.export.Messages;
+import org.isnad.export.ReasonWords;
 import org.isnad.export.SituationWords;
+import org.isnad.model.Reason;
 
 /// The words, numbers and dates of pages as one reader likes them.
 public final class Wording {
@@ -17,6 +20,7 @@ public final class Wording {
   private final Taste taste;
   private final Messages words;
   private final SituationWords situation;
+  private final ReasonWords reasons;
   private final NumberFormat numbers;
 
   /// The words for a taste.
@@ -24,6 +28,7 @@ public final class Wording {
     this.taste = taste;
     this.words = Messages.of("/org/isnad/web/words", taste.language());
     this.situation = new SituationWords(taste.language());
+    this.reasons = new ReasonWords(taste.language());
     this.numbers = NumberFormat.getIntegerInstance(Locale.ROOT);
   }
 
@@ -83,6 +88,11 @@ public final class Wording {
   /// The words in which situations are told.
   public SituationWords situation() {
     return situation;
+  }
+
+  /// A line for each reason, in its parts; names and figures stay as articles have them.
+  public List<List<ReasonWords.Part>> reasons(List<Reason> steps) {
+    return steps.stream().map(reasons::parts).toList();
   }
 
   /// Text of our own with its digits as the reader likes them.

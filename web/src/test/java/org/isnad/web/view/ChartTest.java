@@ -169,6 +169,12 @@ class ChartTest {
   }
 
   @Test
+  void countriesLieUnderTheDots() {
+    var map = map(List.of(entry("T1", "", "Iraq"), entry("T2", "", "Basra"))).orElseThrow();
+    assertThat(map.land()).startsWith("M").endsWith("z");
+  }
+
+  @Test
   void noPlaceNoMap() {
     assertThat(map(List.of(entry("T1", "", "Nowhere")))).isEmpty();
   }
