@@ -2,14 +2,9 @@ package org.isnad.export.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import org.isnad.export.MarkedText;
 import org.isnad.export.SampleReport;
 import org.isnad.export.SampleSituation;
@@ -32,7 +27,8 @@ class ReportWriterTest {
     assertThat(faults(out.toString(StandardCharsets.UTF_8))).isEmpty();
     out.reset();
     ReportWriter.writeSituation(SampleSituation.report(), out);
-    assertThat(faults("isnad.situation-1.schema.json", out.toString(StandardCharsets.UTF_8)))
+    assertThat(
+            Schemas.faults("isnad.situation-1.schema.json", out.toString(StandardCharsets.UTF_8)))
         .isEmpty();
   }
 
@@ -79,23 +75,6 @@ class ReportWriterTest {
   }
 
   private static Iterable<?> faults(String json) throws IOException {
-    return faults("isnad.report-1.schema.json", json);
-  }
-
-  private static Iterable<?> faults(String file, String json) throws IOException {
-    var schemas =
-        Map.of(
-            "urn:isnad:report:1", resource("isnad.report-1.schema.json"),
-            "urn:isnad:situation:1", resource("isnad.situation-1.schema.json"));
-    return SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
-        .getSchema(resource(file), InputFormat.JSON)
-        .validate(json, InputFormat.JSON);
-  }
-
-  private static String resource(String file) throws IOException {
-    try (var in = Objects.requireNonNull(ReportWriter.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return Schemas.faults("isnad.report-1.schema.json", json);
   }
 }

@@ -5,11 +5,13 @@ import static org.isnad.link.Newsroom.article;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.compare.ArticleComparer;
 import org.isnad.export.SampleReport;
+import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Lineage;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,11 +77,48 @@ class StoryWriterTest {
   }
 
   @Test
+  void aStoryAndAClaimFitTheirSchemas() throws IOException {
+    var report = SampleReport.report();
+    assertThat(Schemas.faults("isnad.story-1.schema.json", story().toString())).isEmpty();
+    for (var claim : report.claims()) {
+      var out = new ByteArrayOutputStream();
+      StoryWriter.write(report, claim, out);
+      assertThat(Schemas.faults("isnad.claim-1.schema.json", out.toString(StandardCharsets.UTF_8)))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aComparisonAndVersionsFitTheirSchemas() throws IOException {
+    var a = ward("a", "تسعين");
+    var b = ward("b", "ستين");
+    var compared = new ArticleComparer().compare(a, b);
+    var out = new ByteArrayOutputStream();
+    ComparisonWriter.write(compared, a, b, out);
+    var comparison = out.toString(StandardCharsets.UTF_8);
+    assertThat(Schemas.faults("isnad.comparison-1.schema.json", comparison)).isEmpty();
+    out.reset();
+    ComparisonWriter.writeVersions(List.of(a, b), List.of(compared), out);
+    var versions = out.toString(StandardCharsets.UTF_8);
+    assertThat(Schemas.faults("isnad.versions-1.schema.json", versions)).isEmpty();
+  }
+
+  @Test
+  void theSchemaOfAStoryRefusesAStatusThatDoesNotExist() throws IOException {
+    var wrong = story().toString().replaceFirst("\"status\":\"[a-z-]+\"", "\"status\":\"sure\"");
+    assertThat(Schemas.faults("isnad.story-1.schema.json", wrong)).hasSize(1);
+  }
+
+  private static AnnotatedArticle ward(String id, String beds) {
+    return article(id, "مستشفى جديد")
+        .own("\uD83D\uDE00 يضم المستشفى " + beds + " سريرا للأطفال.")
+        .write();
+  }
+
+  @Test
   void aComparisonHasTheWordsOfBothSides() {
-    var a =
-        article("a", "مستشفى جديد").own("\uD83D\uDE00 يضم المستشفى تسعين سريرا للأطفال.").write();
-    var b =
-        article("b", "مستشفى جديد").own("\uD83D\uDE00 يضم المستشفى ستين سريرا للأطفال.").write();
+    var a = ward("a", "تسعين");
+    var b = ward("b", "ستين");
     var out = new ByteArrayOutputStream();
     ComparisonWriter.write(new ArticleComparer().compare(a, b), a, b, out);
     var edited = MAPPER.readTree(out.toByteArray()).path("passages").path(1);

@@ -5,25 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words of a collection, and which word stands for which when it is told again.
 final class Vocabulary {
 
   /// The commonest words hold a text together (particles, verbs of saying) and are kept.
-  private static final int KEPT = 400;
+  private static final int KEPT = 120;
 
   private static final int NEAR = 200;
-  private static final double CHANGED = 0.6;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}|\\d+");
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}|\\d+");
 
-  private final List<String> byFrequency;
-  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<Role, List<String>> byFrequency;
+  private final Map<String, Place> places = new HashMap<>();
 
-  private Vocabulary(List<String> byFrequency) {
+  /// Where a word stands among those of its role, the commonest first.
+  private record Place(Role role, int rank) {}
+
+  private Vocabulary(Map<Role, List<String>> byFrequency) {
     this.byFrequency = byFrequency;
-    for (int i = 0; i < byFrequency.size(); i++) {
-      ranks.put(byFrequency.get(i), i);
-    }
+    byFrequency.forEach((role, words) -> {
+      for (int i = 0; i < words.size(); i++) {
+        places.put(words.get(i), new Place(role, i));
+      }
+    });
   }
 
   static Vocabulary of(List<SourceArticle> source) {
@@ -34,18 +39,21 @@ final class Vocabulary {
         counts.merge(matcher.group(), 1, Integer::sum);
       }
     }
+    var roles = Roles.of(source);
     return new Vocabulary(
         counts.entrySet().stream()
             .filter(entry -> !Character.isDigit(entry.getKey().charAt(0)))
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
+            .skip(KEPT)
             .map(Map.Entry::getKey)
-            .toList());
+            .collect(Collectors.groupingBy(word -> roles.getOrDefault(word, Role.OTHER))));
   }
 
-  /// A text as it is told in a round: most words are others of about the same frequency, numbers
-  /// are others of the same length. Round 0 is the source.
+  /// A text as it is told in a round: words that bear no event or statement are others of the same
+  /// role and about the same frequency, numbers are others of the same length. Round 0 is the
+  /// source.
   String retold(String text, int round) {
     return round == 0 ? text : WORD.matcher(text).replaceAll(found -> other(found.group(), round));
   }
@@ -55,13 +63,14 @@ final class Vocabulary {
     if (Character.isDigit(word.charAt(0))) {
       return word.length() == 1 || word.length() > 9 ? word : number(word, dice);
     }
-    int rank = ranks.getOrDefault(word, 0);
-    if (rank < KEPT || (dice >>> 40) / (double) (1 << 24) >= CHANGED) {
+    var place = places.get(word);
+    if (place == null || place.role.isKept(dice)) {
       return word;
     }
-    int from = Math.max(KEPT, rank - NEAR);
-    int to = Math.min(byFrequency.size(), rank + NEAR);
-    return byFrequency.get(from + (int) Math.floorMod(dice, (long) (to - from)));
+    var words = byFrequency.getOrDefault(place.role, List.of());
+    int from = Math.max(0, place.rank - NEAR);
+    int to = Math.min(words.size(), place.rank + NEAR);
+    return words.get(from + (int) Math.floorMod(dice, (long) (to - from)));
   }
 
   private static String number(String word, long dice) {
