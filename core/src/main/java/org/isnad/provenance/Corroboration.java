@@ -87,9 +87,9 @@ final class Corroboration {
           "root.credit-line" ->
           Reason.of(source.rule(), where, source.name());
       case "root.outlet" -> Reason.of(source.rule(), where);
-      case "root.named" ->
+      case "root.person", "root.named" ->
           source.via().isEmpty()
-              ? Reason.of(source.rule(), where, source.name())
+              ? Reason.of("root.named", where, source.name())
               : Reason.of(
                   "root.named-through", where, source.name(), String.join(", ", source.via()));
       default -> Reason.of("root.unknown", where);

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.Reason;
 
 /// Counts the origins of a claim that stand on their own.
@@ -50,14 +52,32 @@ final class Independence {
   }
 
   private boolean isDependent(List<Integer> one, List<Integer> other, List<Reason> why) {
-    var reason =
+    var pairs =
         one.stream()
             .limit(MOST_STATEMENTS)
-            .flatMap(
-                a -> other.stream().limit(MOST_STATEMENTS).flatMap(b -> dependence(a, b).stream()))
-            .findFirst();
+            .flatMap(a -> other.stream().limit(MOST_STATEMENTS).map(b -> List.of(a, b)))
+            .toList();
+    var reason =
+        pairs.stream()
+            .flatMap(pair -> dependence(pair.getFirst(), pair.getLast()).stream())
+            .findFirst()
+            .or(() -> unlike(pairs));
     reason.ifPresent(why::add);
     return reason.isPresent();
+  }
+
+  /// Statements may be one claim through others that stand between them; that two of them confirm
+  /// each other takes more.
+  private Optional<Reason> unlike(List<List<Integer>> pairs) {
+    boolean alike =
+        pairs.stream()
+            .anyMatch(pair ->
+                Likeness.isCorroborating(
+                    statements.get(pair.getFirst()), statements.get(pair.getLast())));
+    var first = pairs.getFirst();
+    return alike
+        ? Optional.empty()
+        : once("unlike", source(first.getFirst()), source(first.getLast()));
   }
 
   private Optional<Reason> dependence(int a, int b) {
@@ -66,13 +86,16 @@ final class Independence {
     if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
       return once("one-line", one, other);
     }
-    if (isPart(one, other) || isPart(other, one)) {
+    if (isPart(one, other) || isPart(other, one) || isOneVoice(one, other)) {
       return once("part", one, other);
     }
     var first = statements.get(a);
     var second = statements.get(b);
     if (!first.anchor().article().equals(second.anchor().article())) {
       return copies.of(a).contains(b) ? once("one-text", one, other) : Optional.empty();
+    }
+    if (!one.isPerson() || !other.isPerson()) {
+      return once("one-article", one, other);
     }
     if (first.isHeadline() != second.isHeadline()) {
       return once("headline", one, other);
@@ -84,6 +107,43 @@ final class Independence {
 
   private static Optional<Reason> once(String rule, Source one, Source other) {
     return Optional.of(Reason.of("once." + rule, one.name(), other.name()));
+  }
+
+  /// Whether the two may well be one under two names: a body or an office and a person who is not
+  /// said to speak for another, or a medium that passes it on; two bodies with a word in common;
+  /// the same unnamed voice heard by two media.
+  private static boolean isOneVoice(Source one, Source other) {
+    if (one.isPerson() && other.isPerson()) {
+      return false;
+    }
+    if (one.isBody() != other.isBody()) {
+      return isAkin(one, other) || isUndescribed(one.isBody() ? other : one);
+    }
+    return isAkin(one, other);
+  }
+
+  /// Whether it is not said whom a person speaks for, or whom a medium heard.
+  private static boolean isUndescribed(Source source) {
+    return source.isPerson()
+        ? SourceReader.key(source.title()).indexOf(' ') < 0
+        : !source.isAnonymous();
+  }
+
+  private static boolean isAkin(Source one, Source other) {
+    return words(describing(one)).stream().anyMatch(words(describing(other))::contains);
+  }
+
+  private static String describing(Source source) {
+    if (source.isBody()) {
+      return source.key();
+    }
+    return SourceReader.key(source.isPerson() ? source.title() : source.voice());
+  }
+
+  private static Set<String> words(String key) {
+    return Arrays.stream(key.split(" "))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /// Whether one is named within the other or in the words that introduce it: a body and the person

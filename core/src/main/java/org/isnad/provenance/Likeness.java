@@ -52,6 +52,11 @@ final class Likeness {
         && common >= MUCH_OF_BOTH * all;
   }
 
+  /// Whether the two say the same, in more words than any two statements may have in common.
+  static boolean isCorroborating(Statement a, Statement b) {
+    return common(a, b) >= LEAST_COMMON && isSameReused(a, b);
+  }
+
   /// Whether two statements between which text was reused say the same.
   static boolean isSameReused(Statement a, Statement b) {
     int common = common(a, b);

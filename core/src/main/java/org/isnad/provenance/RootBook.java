@@ -46,7 +46,7 @@ final class RootBook {
     for (var statement : statements) {
       statement
           .source()
-          .filter(source -> source.rule().equals("root.named"))
+          .filter(source -> source.isPerson() || source.isBody())
           .map(Source::key)
           .filter(key -> key.indexOf(' ') > 0)
           .ifPresent(key ->

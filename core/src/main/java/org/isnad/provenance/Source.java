@@ -39,6 +39,17 @@ record Source(
     return !voice.isEmpty();
   }
 
+  /// Whether it is a person whom the article names.
+  boolean isPerson() {
+    return rule.equals("root.person");
+  }
+
+  /// Whether it is a body, an office or a group: it may be one with any other origin that is no
+  /// medium, under another name.
+  boolean isBody() {
+    return rule.equals("root.named");
+  }
+
   /// Whether it is no more than an unnamed voice of which no other medium is known to have heard.
   boolean isWeak() {
     return rule.equals("root.outlet") || rule.equals("root.unknown");

@@ -13,6 +13,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.ChainLink.Kind;
 import org.isnad.model.Layer;
+import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
@@ -167,17 +168,21 @@ final class SourceReader {
             .map(span -> Introduction.of(article.article().text(), span, attribution.cue()))
             .orElse("");
     var key = person(article, first);
-    return new Source(key, first.link.name(), "", true, line, title, via, "root.named");
+    var rule = personName(article, first).isPresent() ? "root.person" : "root.named";
+    return new Source(key, first.link.name(), "", true, line, title, via, rule);
   }
 
   /// The speaker's own name where it is known as one, else all words.
   private static String person(AnnotatedArticle article, Hand hand) {
+    return key(personName(article, hand).orElse(hand.name));
+  }
+
+  private static Optional<String> personName(AnnotatedArticle article, Hand hand) {
     return hand.link.span().stream()
         .flatMap(span -> article.inside(Layer.NAMES, span).stream())
         .filter(name -> name.type() == NameType.PER)
-        .map(name -> key(name.key()))
-        .findFirst()
-        .orElseGet(() -> key(hand.name));
+        .map(Name::key)
+        .findFirst();
   }
 
   /// What unnamed voices told the article itself: its agency, its outlet, or nobody can say.

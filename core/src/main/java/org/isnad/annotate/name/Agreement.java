@@ -15,8 +15,8 @@ import org.isnad.model.NameType;
 ///   guess at families that they do not know. A body's name it may only make longer: what nouns
 ///   belong to it, the rules know better than the corpora. Names that a lexicon knows whole stay as
 ///   they are, and so do all places.
-/// - What only rules read stays. A later mention of which the model in the jar is sure that it names
-///   nobody does not come here.
+/// - What only rules read stays. A later mention of which the model in the jar is sure that it
+///   names nobody does not come here.
 ///
 /// The limits are those that did best on the tuned keys and on the first four fifths of the corpus.
 final class Agreement {
