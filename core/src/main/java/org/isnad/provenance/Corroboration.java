@@ -80,14 +80,14 @@ final class Corroboration {
 
   private static Reason explain(Statement statement, Source source) {
     var where = statement.where();
-    return switch (source.rule()) {
+    return switch (source.isPerson() ? "root.named" : source.rule()) {
       case "root.medium",
           "root.medium-of-unnamed",
           "root.unnamed-mentioned-before",
           "root.credit-line" ->
           Reason.of(source.rule(), where, source.name());
       case "root.outlet" -> Reason.of(source.rule(), where);
-      case "root.person", "root.named" ->
+      case "root.named" ->
           source.via().isEmpty()
               ? Reason.of("root.named", where, source.name())
               : Reason.of(
