@@ -13,8 +13,9 @@ import org.isnad.model.Reason;
 /// Counts the origins of a claim that stand on their own.
 ///
 /// Two origins are one when one passed on the other or is named within it or in the words that
-/// introduce it, when a headline sums up its own report, when one report stands inside the other,
-/// or when both wordings are one text. Of very many origins only the first are compared.
+/// introduce it, when both may be one name, when a headline sums up its own report, when one report
+/// stands inside the other, or when both wordings are one text. Of very many origins only the first
+/// are compared.
 final class Independence {
 
   private static final int MOST_ORIGINS = 100;
@@ -22,10 +23,12 @@ final class Independence {
 
   private final List<Statement> statements;
   private final Copies copies;
+  private final Wording wording;
 
   Independence(List<Statement> statements, Copies copies) {
     this.statements = statements;
     this.copies = copies;
+    this.wording = new Wording(statements);
   }
 
   /// The number of independent origins.
@@ -89,10 +92,14 @@ final class Independence {
     if (isPart(one, other) || isPart(other, one) || isOneVoice(one, other)) {
       return once("part", one, other);
     }
+    if (Spellings.mayBeOne(SourceReader.key(one.name()), SourceReader.key(other.name()))) {
+      return once("one-name", one, other);
+    }
     var first = statements.get(a);
     var second = statements.get(b);
     if (!first.anchor().article().equals(second.anchor().article())) {
-      return copies.of(a).contains(b) ? once("one-text", one, other) : Optional.empty();
+      boolean oneText = copies.of(a).contains(b) || wording.isOne(a, b);
+      return oneText ? once("one-text", one, other) : Optional.empty();
     }
     if (!one.isPerson() || !other.isPerson()) {
       return once("one-article", one, other);

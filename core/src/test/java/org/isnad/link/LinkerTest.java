@@ -155,6 +155,28 @@ class LinkerTest {
   }
 
   @Test
+  void theSameWordsOfTwoSpeakersAreOneText() {
+    var linked =
+        link(
+            wire("a").says("قال المهندس فؤاد الصباح إن", CRACKS, "فؤاد الصباح"),
+            article("b", BRIDGE)
+                .outlet("الشراع")
+                .says("وقالت المهندسة سلوى الراوي للشراع إن", CRACKS, "سلوى الراوي"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
+  void aSpeakerSpeltInTwoWaysDoesNotCorroborateHimself() {
+    var linked =
+        link(
+            wire("a").says("قال المهندس ريتشارد نيفيل إن", CRACKS, "ريتشارد نيفيل"),
+            article("b", BRIDGE)
+                .outlet("الشراع")
+                .says("وقال المهندس رتشارد نيفيل للشراع إن", CRACKS_ANEW, "رتشارد نيفيل"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
   void aSpeakerOfAnotherBodyStillCorroborates() {
     var linked =
         link(
