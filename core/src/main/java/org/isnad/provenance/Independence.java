@@ -107,9 +107,10 @@ final class Independence {
     if (first.isHeadline() != second.isHeadline()) {
       return once("headline", one, other);
     }
-    return first.anchor().span().overlaps(second.anchor().span())
-        ? once("inside", one, other)
-        : Optional.empty();
+    if (first.anchor().span().overlaps(second.anchor().span())) {
+      return once("inside", one, other);
+    }
+    return wording.isOne(a, b) ? once("one-text", one, other) : Optional.empty();
   }
 
   private static Optional<Reason> once(String rule, Source one, Source other) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.text.Folding;
+import org.isnad.word.LightStem;
 
 /// Tells whether statements are one text: two who know of something by themselves do not use the
-/// same words in a row for it.
+/// same words in a row for it, whatever clitics and endings they carry.
 final class Wording {
 
   /// So many words in a row are one text.
@@ -39,6 +40,7 @@ final class Wording {
     var text = statement.article().article().text(statement.anchor().span());
     return Arrays.stream(BETWEEN_WORDS.split(Folding.fold(text)))
         .filter(word -> !word.isEmpty())
+        .map(word -> LightStem.stem(LightStem.bare(word)))
         .toList();
   }
 
