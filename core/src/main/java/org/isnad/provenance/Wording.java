@@ -16,7 +16,7 @@ import org.isnad.word.LightStem;
 final class Wording {
 
   /// So many words in a row are one text.
-  private static final int RUN = 5;
+  private static final int RUN = 7;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -23,7 +23,7 @@ public final class NameModel {
   private static final int OUTSIDE = 0;
 
   /// How sure it must be that a word is of no name to refuse what rules took for one.
-  private static final double REFUSED = 0.9;
+  private static final double REFUSED = 0.97;
 
   private final LinearModel model;
 
