@@ -74,7 +74,7 @@ public final class Growth {
 
   private void line(int articles) {
     int more = articles - articlesBefore;
-    if (more == 0) {
+    if (more <= 0) {
       return;
     }
     long now = System.nanoTime();
