@@ -147,13 +147,17 @@ public final class ArticleCodec {
         in.nextToken();
         switch (name) {
           case "article" -> found = Optional.of(ARTICLE.<Stored>readValue(in).bare(page));
-          case "layers" -> found = found.map(bare -> withLayers(bare, in));
+          case "layers" -> found = Optional.of(withLayers(required(found), in));
           default -> in.skipChildren();
         }
       }
     } catch (JacksonException e) {
       throw new CodecException("no annotated article: " + e.getOriginalMessage());
     }
+    return required(found);
+  }
+
+  private static AnnotatedArticle required(Optional<AnnotatedArticle> found) {
     return found.orElseThrow(() -> new CodecException("no annotated article"));
   }
 

@@ -3,8 +3,10 @@ package org.isnad.provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class Independence {
   private final List<Statement> statements;
   private final Copies copies;
   private final Wording wording;
+
+  /// The keys of names and titles: each is asked for with every other origin.
+  private final Map<String, String> keys = new HashMap<>();
 
   Independence(List<Statement> statements, Copies copies) {
     this.statements = statements;
@@ -92,7 +97,7 @@ final class Independence {
     if (isPart(one, other) || isPart(other, one) || isOneVoice(one, other)) {
       return once("part", one, other);
     }
-    if (Spellings.mayBeOne(SourceReader.key(one.name()), SourceReader.key(other.name()))) {
+    if (Spellings.mayBeOne(key(one.name()), key(other.name()))) {
       return once("one-name", one, other);
     }
     var first = statements.get(a);
@@ -120,7 +125,7 @@ final class Independence {
   /// Whether the two may well be one under two names: a body or an office and a person who is not
   /// said to speak for another, or a medium that passes it on; two bodies with a word in common;
   /// the same unnamed voice heard by two media.
-  private static boolean isOneVoice(Source one, Source other) {
+  private boolean isOneVoice(Source one, Source other) {
     if (one.isPerson() && other.isPerson()) {
       return false;
     }
@@ -131,21 +136,23 @@ final class Independence {
   }
 
   /// Whether it is not said whom a person speaks for, or whom a medium heard.
-  private static boolean isUndescribed(Source source) {
-    return source.isPerson()
-        ? SourceReader.key(source.title()).indexOf(' ') < 0
-        : !source.isAnonymous();
+  private boolean isUndescribed(Source source) {
+    return source.isPerson() ? key(source.title()).indexOf(' ') < 0 : !source.isAnonymous();
   }
 
-  private static boolean isAkin(Source one, Source other) {
+  private boolean isAkin(Source one, Source other) {
     return words(describing(one)).stream().anyMatch(words(describing(other))::contains);
   }
 
-  private static String describing(Source source) {
+  private String describing(Source source) {
     if (source.isBody()) {
       return source.key();
     }
-    return SourceReader.key(source.isPerson() ? source.title() : source.voice());
+    return key(source.isPerson() ? source.title() : source.voice());
+  }
+
+  private String key(String text) {
+    return keys.computeIfAbsent(text, SourceReader::key);
   }
 
   private static Set<String> words(String key) {

@@ -111,13 +111,15 @@ final class AccordReader {
 
   /// "As R quoted from S": S's report, heard by R.
   private Optional<Phrase> relayed(Passage passage, Match<Row> match, int verb, int to) {
+    if (lexicon.at(passage.key(verb)).stream().noneMatch(form -> form.cue().is("RELAY"))) {
+      return Optional.empty();
+    }
     int from = verb + 1;
     int last = Math.min(to, verb + WIDEST_SOURCE);
     while (from < last && !passage.endsPhrase(from) && !words.is("from", passage.key(from))) {
       from++;
     }
-    boolean relays = lexicon.at(passage.key(verb)).stream().anyMatch(f -> f.cue().is("RELAY"));
-    if (!relays || from >= last || passage.endsPhrase(from)) {
+    if (from >= last || passage.endsPhrase(from)) {
       return Optional.empty();
     }
     var medium = sources.find(passage, verb + 1, from).filter(s -> !s.name().isEmpty());

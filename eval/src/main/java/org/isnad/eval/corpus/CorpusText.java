@@ -2,12 +2,8 @@ package org.isnad.eval.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.model.Article;
-import org.isnad.model.Given;
 import org.isnad.model.Name;
-import org.isnad.model.Page;
-import org.isnad.model.Span;
 
 /// Sentences of a corpus as one article, a line each, and where each of their words stands in it.
 ///
@@ -39,27 +35,9 @@ public record CorpusText(List<TaggedSentence> sentences, Article article, int[] 
       text.setCharAt(text.length() - 1, '\n');
     }
     return new CorpusText(
-        sentences, article(text.toString()), starts.stream().mapToInt(i -> i).toArray());
-  }
-
-  private static Article article(String text) {
-    var page =
-        new Page("corpus.txt", "0", "text/plain", "UTF-8", "ar", text, Given.NOTHING, List.of());
-    return new Article(
-        "corpus",
-        page,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(new Span(0, text.length())),
-        List.of());
+        sentences,
+        PlainArticle.of("corpus", text.toString()),
+        starts.stream().mapToInt(i -> i).toArray());
   }
 
   /// The names that the corpus marks, by their words counted over all sentences.

@@ -8,20 +8,17 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.annotate.Pipeline;
+import org.isnad.eval.corpus.PlainArticle;
 import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
-import org.isnad.model.Article;
-import org.isnad.model.Given;
 import org.isnad.model.Layer;
 import org.isnad.model.NameType;
-import org.isnad.model.Page;
 import org.isnad.model.Span;
 
 /// How often each word of a collection plays which role, counted in a sample of it.
@@ -43,7 +40,7 @@ final class Roles {
     int step = Math.ceilDiv(source.size(), SAMPLE);
     IntStream.range(0, Math.ceilDiv(source.size(), step))
         .parallel()
-        .mapToObj(i -> article(source.get(i * step).text()))
+        .mapToObj(i -> PlainArticle.of("source", source.get(i * step).text()))
         .map(pipeline::run)
         .forEach(roles::count);
     var mostly = new HashMap<String, Role>();
@@ -124,24 +121,5 @@ final class Roles {
 
   private static void mark(Role[] roles, Span span, Role role) {
     Arrays.fill(roles, span.start(), span.end(), role);
-  }
-
-  private static Article article(String text) {
-    var page = new Page("source", "0", "text/plain", "UTF-8", "ar", text, Given.NOTHING, List.of());
-    return new Article(
-        "source",
-        page,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(new Span(0, text.length())),
-        List.of());
   }
 }
