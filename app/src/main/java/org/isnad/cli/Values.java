@@ -2,9 +2,11 @@ package org.isnad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.export.ReasonWords;
 import org.isnad.model.Annotation;
 import org.isnad.model.Attribution;
 import org.isnad.model.Deobfuscation;
@@ -22,6 +24,8 @@ import org.isnad.model.Token;
 
 /// What an annotation says beside its place, on one line.
 final class Values {
+
+  private static final ReasonWords WORDS = new ReasonWords(Locale.ENGLISH);
 
   private Values() {}
 
@@ -52,7 +56,7 @@ final class Values {
                   link.confidence(),
                   more("known as", link.known()),
                   more("or else", link.other()),
-                  link.why());
+                  WORDS.line(link.why()));
       case Event event -> event(event, text);
       case Relation relation ->
           "%s from %s to %s%s%s%s"

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.model.Reason;
 import org.isnad.text.Folding;
 import org.isnad.text.NameForms;
 
@@ -62,7 +63,7 @@ final class DecisionRun {
     leaving.values().forEach(locals -> groups.part(locals, why(decision)));
   }
 
-  private static String why(Decision decision) {
-    return "decided in " + decision.place();
+  private static Reason why(Decision decision) {
+    return Reason.of("join.decided", decision.place());
   }
 }

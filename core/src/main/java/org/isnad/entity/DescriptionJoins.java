@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reason;
 
 /// Joins what no article names, where the description fits one thing only: the forces or the
 /// factions of a country, what belongs to a named body.
 final class DescriptionJoins {
 
-  private static final String WHY = "same description, which fits one thing only";
+  private static final Reason WHY = Reason.of("join.description");
 
   private final Groups groups;
   private final Map<String, Local> first = new HashMap<>();

@@ -2,6 +2,7 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownEntity;
 import org.isnad.model.Anchor;
 import org.isnad.model.Entity;
+import org.isnad.model.Entity.Steps;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Kind;
+import org.isnad.model.Reason;
 import org.isnad.text.Folding;
 import org.isnad.text.NameForms;
 
@@ -147,14 +150,18 @@ final class EntityMaker {
   }
 
   /// The steps within articles and between them, each with how often it was taken.
-  private static List<String> why(Group group, List<Place> places) {
-    Map<String, Integer> steps = new TreeMap<>();
+  private static List<Steps> why(Group group, List<Place> places) {
+    Map<Reason, Integer> steps = new HashMap<>();
     places.stream()
         .filter(place -> !place.link().origin().rule().equals("coreference.first"))
         .forEach(place -> steps.merge(place.link().why(), 1, Integer::sum));
     group.why.forEach((why, count) -> steps.merge(why, count, Integer::sum));
     return steps.entrySet().stream()
-        .map(step -> step.getKey() + " (" + step.getValue() + ")")
+        .map(step -> new Steps(step.getKey(), step.getValue()))
+        .sorted(
+            Comparator.comparing((Steps taken) -> -taken.times())
+                .thenComparing(taken -> taken.why().key())
+                .thenComparing(taken -> String.join(" ", taken.why().arguments())))
         .toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.isnad.model.Reason;
 
 /// Referents joined into groups; two groups that the knowledge base holds for different entries are
 /// never joined.
@@ -16,7 +16,7 @@ final class Groups {
   /// A group of referents that are one entity.
   static final class Group {
     final List<Local> locals = new ArrayList<>(2);
-    final Map<String, Integer> why = new TreeMap<>();
+    final Map<Reason, Integer> why = new HashMap<>();
     Optional<String> known = Optional.empty();
     double confidence = 1;
     boolean named;
@@ -46,7 +46,7 @@ final class Groups {
   }
 
   /// Joins the groups of two referents, unless they are known to differ.
-  void join(Local one, Local other, double confidence, String why) {
+  void join(Local one, Local other, double confidence, Reason why) {
     var into = of(one);
     var from = of(other);
     if (into != from && !areKnownApart(into, from)) {
@@ -56,20 +56,20 @@ final class Groups {
 
   /// Joins the groups of two referents over something else than a name, unless both have names: who
   /// bears one name would have been joined by it.
-  void joinNameless(Local one, Local other, double confidence, String why) {
+  void joinNameless(Local one, Local other, double confidence, Reason why) {
     if (!of(one).named || !of(other).named) {
       join(one, other, confidence, why);
     }
   }
 
   /// Joins them whatever is known.
-  void force(Local one, Local other, String why) {
+  void force(Local one, Local other, Reason why) {
     if (of(one) != of(other)) {
       unite(of(one), of(other), 1, why);
     }
   }
 
-  private void unite(Group one, Group other, double confidence, String why) {
+  private void unite(Group one, Group other, double confidence, Reason why) {
     boolean larger = one.locals.size() >= other.locals.size();
     var into = larger ? one : other;
     var from = larger ? other : one;
@@ -105,7 +105,7 @@ final class Groups {
   }
 
   /// Takes referents out of their group into one of their own.
-  void part(List<Local> locals, String why) {
+  void part(List<Local> locals, Reason why) {
     var fresh = new Group();
     for (var local : locals) {
       of(local).locals.remove(local);

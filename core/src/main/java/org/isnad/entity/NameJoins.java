@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reason;
 import org.isnad.text.Folding;
 
 /// Joins referents that bear one full name.
@@ -17,8 +18,8 @@ import org.isnad.text.Folding;
 /// but the article's. Persons of one name whose descriptions have nothing in common stay apart.
 final class NameJoins {
 
-  private static final String KNOWN = "one entry of the knowledge base";
-  private static final String NAME = "same full name";
+  private static final Reason KNOWN = Reason.of("join.known");
+  private static final Reason NAME = Reason.of("join.name");
 
   private final Groups groups;
   private final Map<String, List<Local>> byKey = new TreeMap<>();

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.model.Anchor;
+import org.isnad.model.Reason;
 import org.isnad.model.ReuseAlignment;
 
 /// Joins what two articles call by the same words in a passage that they share: "three soldiers" of
 /// a copy are those of the original.
 final class PassageJoins {
 
-  private static final String WHY = "same words in a passage that both articles have";
+  private static final Reason WHY = Reason.of("join.passage");
 
   private final Groups groups;
   private final Map<String, List<Local>> byArticle = new HashMap<>();

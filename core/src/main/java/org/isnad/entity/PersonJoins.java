@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.entity.Groups.Group;
+import org.isnad.model.Reason;
 import org.isnad.text.Clitics;
 
 /// Joins persons that an article names only by family name, or only by their office, to the only
@@ -58,7 +59,7 @@ final class PersonJoins {
       var found = distinct(byFamily.getOrDefault(Clitics.withoutArticle(name), Set.of()));
       var same = found.values().stream().filter(other -> shareOffice(local, other)).toList();
       if (same.size() == 1) {
-        groups.joinNameless(same.getFirst(), local, .85, "same family name and office");
+        groups.joinNameless(same.getFirst(), local, .85, Reason.of("join.family-office"));
       } else if (found.size() == 1 && same.isEmpty()) {
         alone(local, found.values().iterator().next());
       } else if (found.size() <= MOST_DOUBTS) {
@@ -75,7 +76,7 @@ final class PersonJoins {
     if (differ || other.article().equals(local.article())) {
       groups.doubt(local, other);
     } else {
-      groups.joinNameless(other, local, .6, "the only person of this family name");
+      groups.joinNameless(other, local, .6, Reason.of("join.family"));
     }
   }
 
@@ -99,8 +100,7 @@ final class PersonJoins {
     }
     var found = new ArrayList<>(distinct(candidates).values());
     if (found.size() == 1 && !found.getFirst().article().equals(local.article())) {
-      groups.joinNameless(
-          found.getFirst(), local, .7, "the only holder of this office that is named");
+      groups.joinNameless(found.getFirst(), local, .7, Reason.of("join.office"));
     } else if (found.size() <= MOST_DOUBTS) {
       found.forEach(other -> groups.doubt(local, other));
     }

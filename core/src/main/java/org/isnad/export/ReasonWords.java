@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.model.Entity.Steps;
 import org.isnad.model.Reason;
 
 /// The words of reasons in one language.
@@ -45,7 +46,13 @@ public final class ReasonWords {
     return reasons.stream().map(this::line).toList();
   }
 
-  private String line(Reason reason) {
+  /// One line for each, with how often the step was taken.
+  public List<String> steps(List<Steps> taken) {
+    return taken.stream().map(step -> line(step.why()) + " (" + step.times() + ")").toList();
+  }
+
+  /// A reason in one line.
+  public String line(Reason reason) {
     return parts(reason).stream().map(Part::words).collect(Collectors.joining());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param known the id of the knowledge base's entry
 /// @param wikidata where known
 /// @param confidence how sure it is that all mentions are one entity, 0 to 1
-/// @param why one line for each step that joined mentions
+/// @param why the steps that joined mentions, those taken most first
 /// @param maybeSame ids of entities that may be the same and were kept apart
 /// @param mentions where it is mentioned
 public record Entity(
@@ -25,9 +25,15 @@ public record Entity(
     Optional<String> known,
     Optional<String> wikidata,
     double confidence,
-    List<String> why,
+    List<Steps> why,
     List<String> maybeSame,
     List<Anchor> mentions) {
+
+  /// A step that joined mentions.
+  ///
+  /// @param why it was taken
+  /// @param times how often
+  public record Steps(Reason why, int times) {}
 
   public Entity {
     aliases = List.copyOf(aliases);

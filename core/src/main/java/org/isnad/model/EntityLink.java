@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param known the id of the knowledge base's entry that it is taken for
 /// @param confidence 0 to 1
 /// @param other the runner-up referent, where the choice was close
-/// @param why one line that a reader can check
+/// @param why what a reader can check
 /// @param origin the rule that decided
 public record EntityLink(
     Span span,
@@ -17,7 +17,7 @@ public record EntityLink(
     Optional<String> known,
     double confidence,
     Optional<String> other,
-    String why,
+    Reason why,
     Origin origin)
     implements Annotation {
 

@@ -16,6 +16,7 @@ import org.isnad.model.Entity;
 import org.isnad.model.EntityLink;
 import org.isnad.model.Layer;
 import org.isnad.model.Mention;
+import org.isnad.model.Reason;
 import org.isnad.model.Span;
 import org.isnad.situation.Portrait.Form;
 import org.isnad.text.Folding;
@@ -78,7 +79,7 @@ final class FormReader {
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Set<String> articles = new HashSet<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();
-    private final Map<String, Integer> reasons = new LinkedHashMap<>();
+    private final Map<Reason, Integer> reasons = new LinkedHashMap<>();
 
     private Tally(Mention.Kind kind) {
       this.kind = kind;
@@ -95,12 +96,12 @@ final class FormReader {
 
     private Form form() {
       int all = spellings.values().stream().mapToInt(Integer::intValue).sum();
-      var why = commonest(reasons).stream().findFirst().orElse("");
+      var why = commonest(reasons).stream().findFirst();
       return new Form(
           commonest(spellings).getFirst(), kind, all, articles.size(), commonest(rules), why);
     }
 
-    private static List<String> commonest(Map<String, Integer> counted) {
+    private static <T> List<T> commonest(Map<T, Integer> counted) {
       var entries = new ArrayList<>(counted.entrySet());
       entries.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
       return entries.stream().map(Map.Entry::getKey).toList();

@@ -1,9 +1,11 @@
 package org.isnad.situation;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Claim;
 import org.isnad.model.Entity;
 import org.isnad.model.Mention;
+import org.isnad.model.Reason;
 import org.isnad.model.Situation.Edge;
 import org.isnad.model.Situation.Entry;
 
@@ -41,9 +43,14 @@ public record Portrait(
   /// @param mentions how often
   /// @param articles in how many articles
   /// @param rules that took mentions of this form for the entity, the commonest first
-  /// @param why the commonest reason, in a line
+  /// @param why the commonest reason
   public record Form(
-      String words, Mention.Kind kind, int mentions, int articles, List<String> rules, String why) {
+      String words,
+      Mention.Kind kind,
+      int mentions,
+      int articles,
+      List<String> rules,
+      Optional<Reason> why) {
 
     public Form {
       rules = List.copyOf(rules);

@@ -123,7 +123,7 @@ class EntityResolverTest {
     var joined = named(resolve(decisions, one, other), "سالم النجار");
     assertThat(joined.aliases()).contains("سالم الراوي");
     assertThat(articles(joined)).containsExactlyInAnyOrder("a", "b");
-    assertThat(joined.why()).anyMatch(why -> why.contains("who.tsv:2"));
+    assertThat(joined.why()).anyMatch(step -> step.why().arguments().contains("who.tsv:2"));
   }
 
   @Test

@@ -22,6 +22,7 @@ class ReasonWordsTest {
   private static final Path WORDS = Path.of("src/main/resources/org/isnad/export");
   private static final Pattern RULE =
       Pattern.compile("\"((?:root|inferred|origins|against)\\.[a-z.-]+[a-z]|not-counted)\"");
+  private static final Pattern GIVEN = Pattern.compile("Reason\\.of\\(\\s*\"([a-z.-]*[a-z])\"");
   private static final Pattern ONCE = Pattern.compile("once\\(\"([a-z-]+)\"");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -60,6 +61,21 @@ class ReasonWordsTest {
       ONCE.matcher(source).results().forEach(key -> used.add("reason.once." + key.group(1)));
     }
     assertThat(used).hasSizeGreaterThan(15);
+    assertThat(words("en").stringPropertyNames()).containsAll(used);
+  }
+
+  @Test
+  void everyReasonThatIsGivenHasWords() throws IOException {
+    var used = new TreeSet<String>();
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        GIVEN
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(key -> used.add("reason." + key.group(1)));
+      }
+    }
+    assertThat(used).hasSizeGreaterThan(25).contains("reason.link.first", "reason.join.name");
     assertThat(words("en").stringPropertyNames()).containsAll(used);
   }
 

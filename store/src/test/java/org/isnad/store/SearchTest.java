@@ -2,12 +2,16 @@ package org.isnad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.export.ReasonWords;
+import org.isnad.model.Reason;
 import org.isnad.store.Search.Order;
 import org.isnad.store.Search.Request;
 import org.isnad.store.lucene.QueryException;
@@ -147,6 +151,24 @@ class SearchTest {
         .hasMessageContaining("unclosed");
     assertThatThrownBy(() -> found("colour:red")).hasMessageContaining("no field colour");
     assertThatThrownBy(() -> found("date:yesterday")).hasMessageContaining("no date");
+  }
+
+  @Test
+  void theFaultOfAQueryIsToldToReadersOfAnyLanguage() {
+    assertThat(fault("(a AND")).isEqualTo(Reason.of("query.end"));
+    assertThat(fault("a~~ b")).isEqualTo(Reason.of("query.rest", "~ b"));
+    assertThat(fault("colour:red").arguments()).startsWith("colour");
+    assertThat(fault("date:yesterday")).isEqualTo(Reason.of("query.date", "yesterday"));
+    for (var language : List.of(Locale.ENGLISH, Locale.of("ar"))) {
+      var words = new ReasonWords(language);
+      for (var query : List.of("(a", "a~~ b", "colour:red", "date:yesterday")) {
+        assertThat(words.line(fault(query))).doesNotContain("Encountered").hasSizeGreaterThan(10);
+      }
+    }
+  }
+
+  private static Reason fault(String query) {
+    return catchThrowableOfType(QueryException.class, () -> found(query)).fault();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.isnad.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.export.ReasonWords;
 import org.isnad.export.SituationView;
 import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
 /// their place, so that it can be read without the report.
 final class PortraitJson {
 
+  private static final ReasonWords WORDS = new ReasonWords(Locale.ENGLISH);
+
   private final SituationView view;
 
   PortraitJson(Report report) {
@@ -31,7 +34,7 @@ final class PortraitJson {
     Json.text(json, "known", entity.known());
     Json.text(json, "wikidata", entity.wikidata());
     json.writeNumberProperty("confidence", entity.confidence());
-    Json.texts(json, "why", entity.why());
+    Json.texts(json, "why", WORDS.steps(entity.why()));
     Json.objects(json, "forms", portrait.forms(), form -> form(json, form));
     parties(json, "maybe_same", entity.maybeSame());
     Json.objects(json, "relations", portrait.ties(), tie -> tie(json, tie));
@@ -53,7 +56,7 @@ final class PortraitJson {
     json.writeNumberProperty("mentions", form.mentions());
     json.writeNumberProperty("articles", form.articles());
     Json.texts(json, "rules", form.rules());
-    json.writeStringProperty("why", form.why());
+    json.writeStringProperty("why", form.why().map(WORDS::line).orElse(""));
   }
 
   private void parties(JsonGenerator json, String property, List<String> ids) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.export.Csv;
+import org.isnad.export.ReasonWords.Part;
 import org.isnad.http.Parameters;
 import org.isnad.http.Refusal;
 import org.isnad.http.Request;
@@ -18,6 +20,8 @@ import org.isnad.web.view.BatchView;
 import org.isnad.web.view.BatchView.Row;
 import org.isnad.web.view.Frame;
 import org.isnad.web.view.Headline;
+import org.isnad.web.view.Taste;
+import org.isnad.web.view.Wording;
 
 /// A list of names or queries searched at once: a table, or a file for a spreadsheet.
 final class BatchPage {
@@ -30,7 +34,7 @@ final class BatchPage {
 
   /// What one line found.
   private record Answer(
-      String query, long total, Optional<AnnotatedArticle> best, Optional<String> fault) {}
+      String query, long total, Optional<AnnotatedArticle> best, List<Part> fault) {}
 
   BatchPage(Room room, Frames frames, Renderer renderer) {
     this.room = room;
@@ -52,16 +56,16 @@ final class BatchPage {
       throw Refusal.bad("too-many-lines", "at most " + MOST + " lines");
     }
     var answers = new ArrayList<Answer>();
-    queries.forEach(query -> answers.add(answer(query, exact)));
-    if (form.first("as", "table").equals("csv")) {
-      return csv(answers);
-    }
     var frame = frames.of(request, "batch.title");
+    queries.forEach(query -> answers.add(answer(query, exact, frame.words())));
+    if (form.first("as", "table").equals("csv")) {
+      return csv(answers, frame.taste());
+    }
     var rows = answers.stream().map(answer -> row(answer, exact, frame)).toList();
     return renderer.page("batch", new BatchView(frame, pasted, exact, rows));
   }
 
-  private Answer answer(String query, boolean exact) {
+  private Answer answer(String query, boolean exact, Wording words) {
     var parameters =
         new Parameters(
             exact
@@ -70,11 +74,12 @@ final class BatchPage {
     try {
       var found = room.find(Question.of(parameters, 1, 1).search(0));
       var best = found.hits().stream().findFirst().flatMap(hit -> room.article(hit.article()));
-      return new Answer(query, found.total(), best, Optional.empty());
+      return new Answer(query, found.total(), best, List.of());
     } catch (QueryException e) {
-      return new Answer(query, 0, Optional.empty(), Optional.of(e.reason()));
+      return new Answer(query, 0, Optional.empty(), words.parts(e.fault()));
     } catch (Refusal e) {
-      return new Answer(query, 0, Optional.empty(), Optional.of(e.reason()));
+      return new Answer(
+          query, 0, Optional.empty(), List.of(new Part(words.label("error", e.code()), false)));
     }
   }
 
@@ -89,7 +94,7 @@ final class BatchPage {
         answer.fault);
   }
 
-  private static Response csv(List<Answer> answers) {
+  private static Response csv(List<Answer> answers, Taste taste) {
     var out = new StringBuilder("\uFEFFquery,articles,best_article,date,outlet,headline,fault");
     out.append(Csv.END);
     for (var answer : answers) {
@@ -100,9 +105,9 @@ final class BatchPage {
               String.valueOf(answer.total),
               article.map(a -> a.id()).orElse(""),
               article.flatMap(a -> a.published()).map(Object::toString).orElse(""),
-              Csv.cell(article.map(Headline::outlet).orElse("")),
+              Csv.cell(article.map(found -> Headline.outlet(found, taste)).orElse("")),
               Csv.cell(article.flatMap(a -> a.headline().map(a::text)).orElse("")),
-              Csv.cell(answer.fault.orElse("")));
+              Csv.cell(answer.fault.stream().map(Part::words).collect(Collectors.joining())));
       out.append(String.join(",", cells)).append(Csv.END);
     }
     return Response.bytes(

@@ -2,7 +2,7 @@ package org.isnad.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.isnad.export.ReasonWords.Part;
 import org.isnad.http.Request;
 import org.isnad.http.Response;
 import org.isnad.model.AnnotatedArticle;
@@ -43,17 +43,17 @@ final class SearchPage {
   Response show(Request request) {
     var frame = frames.of(request, "search.title");
     var question = Question.of(request.query(), HITS, MOST);
-    Optional<String> fault = Optional.empty();
+    List<Part> fault = List.of();
     var found = new Found(0, List.of(), java.util.Map.of());
     try {
       found = room.find(question.search(FACET_VALUES));
     } catch (QueryException e) {
-      fault = Optional.of(e.reason());
+      fault = frame.words().parts(e.fault());
     }
     return renderer.page("search", view(frame, question, found, fault));
   }
 
-  private SearchView view(Frame frame, Question question, Found found, Optional<String> fault) {
+  private SearchView view(Frame frame, Question question, Found found, List<Part> fault) {
     var facets = Facets.of(frame, question, spellings);
     var hits = new ArrayList<Hit>();
     for (var hit : found.hits()) {

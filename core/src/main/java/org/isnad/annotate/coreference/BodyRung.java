@@ -7,8 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reason;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Folding;
 import org.isnad.text.NameForms;
@@ -19,11 +20,12 @@ import org.isnad.text.Tokens;
 /// brackets behind a name.
 final class BodyRung {
 
-  private static final Reason SAME = new Reason(.95, "same name", "coreference.name.same");
-  private static final Reason WORDS =
-      new Reason(.9, "same words in another order", "coreference.name.order");
-  private static final Reason BRACKETS =
-      new Reason(.9, "stands in brackets behind the name", "coreference.name.brackets");
+  private static final Grounds SAME =
+      new Grounds(.95, Reason.of("link.same-name"), "coreference.name.same");
+  private static final Grounds WORDS =
+      new Grounds(.9, Reason.of("link.order"), "coreference.name.order");
+  private static final Grounds BRACKETS =
+      new Grounds(.9, Reason.of("link.brackets"), "coreference.name.brackets");
 
   private final Words words;
   private final Tokens tokens;
@@ -68,7 +70,7 @@ final class BodyRung {
     }
   }
 
-  private void join(Item item, String form, Reason reason) {
+  private void join(Item item, String form, Grounds reason) {
     var key = family(item.type()) + NameForms.key(form);
     var before = byKey.putIfAbsent(key, item);
     if (before != null) {
@@ -106,8 +108,8 @@ final class BodyRung {
     longer.remove(discourse.referent(item));
     if (longer.size() == 1 && before) {
       var full = longer.getFirst();
-      var why = "short for " + String.join(" ", full.forms().iterator().next());
-      discourse.join(item, full, new Reason(.75, why, "coreference.name.shorter"));
+      var why = Reason.of("link.short", String.join(" ", full.forms().iterator().next()));
+      discourse.join(item, full, new Grounds(.75, why, "coreference.name.shorter"));
     } else if (!longer.isEmpty()) {
       discourse.doubt(item, longer.getFirst());
     }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.knowledge.EntityKind;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownEntity;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Kind;
+import org.isnad.model.Reason;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
@@ -22,9 +23,10 @@ import org.isnad.text.Tokens;
 /// A capital is the city unless the words beside it tell otherwise.
 final class Countries {
 
-  private static final Reason SAME = new Reason(.97, "same country", "coreference.country.same");
-  private static final Reason NISBA =
-      new Reason(.95, "adjective of the country", "coreference.country.nisba");
+  private static final Grounds SAME =
+      new Grounds(.97, Reason.of("link.country"), "coreference.country.same");
+  private static final Grounds NISBA =
+      new Grounds(.95, Reason.of("link.nisba"), "coreference.country.nisba");
 
   private final Words words;
   private final Tokens tokens;
@@ -127,8 +129,8 @@ final class Countries {
     for (var item : discourse.items()) {
       var government = Optional.ofNullable(governments.get(item.index()));
       if (government.isPresent()) {
-        var why = "stands for the government of " + government.get().forms().getFirst();
-        var reason = new Reason(.8, why, government.get().place());
+        var why = Reason.of("link.government", government.get().forms().getFirst());
+        var reason = new Grounds(.8, why, government.get().place());
         discourse.explain(item, reason);
         join(item, key(government.get()), reason);
       } else if (item.mention().kind() == Kind.NISBA) {
@@ -139,7 +141,7 @@ final class Countries {
     }
   }
 
-  private void join(Item item, String key, Reason reason) {
+  private void join(Item item, String key, Grounds reason) {
     var before = byKey.putIfAbsent(key, item);
     if (before != null) {
       discourse.join(item, discourse.referent(before), reason);

@@ -2,6 +2,7 @@ package org.isnad.annotate.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Reason;
 
 /// The mentions of one article and what they are joined to by now; for one thread.
 final class Discourse {
@@ -11,19 +12,19 @@ final class Discourse {
   /// @param confidence 0 to 1
   /// @param why a line for the reader
   /// @param rule the rule or lexicon line
-  record Reason(double confidence, String why, String rule) {}
+  record Grounds(double confidence, Reason why, String rule) {}
 
-  private static final Reason FIRST = new Reason(1, "first mention", "coreference.first");
+  private static final Grounds FIRST = new Grounds(1, Reason.of("link.first"), "coreference.first");
 
   private final List<Item> items;
   private final Referent[] referents;
-  private final Reason[] reasons;
+  private final Grounds[] reasons;
   private final Referent[] others;
 
   Discourse(List<Item> items) {
     this.items = items;
     referents = new Referent[items.size()];
-    reasons = new Reason[items.size()];
+    reasons = new Grounds[items.size()];
     others = new Referent[items.size()];
     for (var item : items) {
       referents[item.index()] = new Referent(item);
@@ -39,7 +40,7 @@ final class Discourse {
     return referents[item.index()];
   }
 
-  Reason reason(Item item) {
+  Grounds reason(Item item) {
     return reasons[item.index()];
   }
 
@@ -64,12 +65,12 @@ final class Discourse {
   }
 
   /// Notes why the item, though the first of its referent, is what it is.
-  void explain(Item item, Reason reason) {
+  void explain(Item item, Grounds reason) {
     reasons[item.index()] = reason;
   }
 
   /// Joins the item, and all that it is joined to, to another referent.
-  void join(Item item, Referent to, Reason reason) {
+  void join(Item item, Referent to, Grounds reason) {
     var from = referent(item);
     var into = referent(to.items().getFirst());
     if (from == into) {

@@ -3,23 +3,24 @@ package org.isnad.annotate.coreference;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Gender;
+import org.isnad.model.Reason;
 
 /// Whether a noun phrase can refer to what was called by the same noun before, and how surely.
 final class Fit {
 
-  private static final Reason ALL =
-      new Reason(.85, "same noun, nothing said that differs", "coreference.noun.same");
-  private static final Reason PARTLY =
-      new Reason(.65, "same noun, alike in what is said of it", "coreference.noun.alike");
-  private static final Reason REPEATED =
-      new Reason(.6, "same description", "coreference.noun.repeated");
-  private static final Reason COLLECTIVE =
-      new Reason(.55, "same people under a shorter description", "coreference.noun.collective");
-  private static final Reason MARKED =
-      new Reason(.9, "the phrase says that it is the same", "coreference.noun.marked");
+  private static final Grounds ALL =
+      new Grounds(.85, Reason.of("link.noun"), "coreference.noun.same");
+  private static final Grounds PARTLY =
+      new Grounds(.65, Reason.of("link.noun-alike"), "coreference.noun.alike");
+  private static final Grounds REPEATED =
+      new Grounds(.6, Reason.of("link.repeated"), "coreference.noun.repeated");
+  private static final Grounds COLLECTIVE =
+      new Grounds(.55, Reason.of("link.collective"), "coreference.noun.collective");
+  private static final Grounds MARKED =
+      new Grounds(.9, Reason.of("link.marked"), "coreference.noun.marked");
 
   private final Words words;
 
@@ -29,7 +30,7 @@ final class Fit {
 
   /// The reason to take the item for the referent; empty when it cannot be or nothing speaks for
   /// it.
-  Optional<Reason> of(Item item, Referent referent) {
+  Optional<Grounds> of(Item item, Referent referent) {
     if (referent.isPart() || !agrees(item, referent) || contradicts(item, referent)) {
       return Optional.empty();
     }
@@ -52,7 +53,7 @@ final class Fit {
         : fresh(item, referent, covered);
   }
 
-  private static Optional<Reason> known(Item item, Referent referent, boolean covered) {
+  private static Optional<Grounds> known(Item item, Referent referent, boolean covered) {
     if (covered) {
       return Optional.of(ALL);
     }
@@ -74,7 +75,7 @@ final class Fit {
 
   /// An indefinite phrase names something new, but for a count that is repeated and for people who
   /// are many and vague.
-  private Optional<Reason> fresh(Item item, Referent referent, boolean covered) {
+  private Optional<Grounds> fresh(Item item, Referent referent, boolean covered) {
     boolean narrower =
         covered
             || item.modifiers().containsAll(referent.modifiers())

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Kind;
 import org.isnad.model.Mention.Number;
+import org.isnad.model.Reason;
 
 /// Joins noun phrases, in reading order, to the last thing before them that fits.
 ///
@@ -81,7 +82,9 @@ final class NounRung {
     if (country && item.mention().number() == Number.DUAL) {
       pair.ifPresent(before ->
           discourse.join(
-              item, discourse.referent(before), new Reason(.7, "the same two", noun.place())));
+              item,
+              discourse.referent(before),
+              new Grounds(.7, Reason.of("link.pair"), noun.place())));
       pair = Optional.of(item);
       return true;
     }
@@ -96,7 +99,8 @@ final class NounRung {
         countries
             .capital(item)
             .ifPresent(city ->
-                discourse.join(item, city, new Reason(.9, "capital of the country", noun.place())));
+                discourse.join(
+                    item, city, new Grounds(.9, Reason.of("link.capital"), noun.place())));
         return true;
       }
       default -> {
@@ -126,8 +130,7 @@ final class NounRung {
       }
     }
     if (near.size() == 1) {
-      discourse.join(
-          item, near.getFirst(), new Reason(.6, "the only country named nearby", noun.place()));
+      discourse.join(item, near.getFirst(), new Grounds(.6, Reason.of("link.land"), noun.place()));
     } else if (!near.isEmpty()) {
       discourse.doubt(item, near.getFirst());
     }
@@ -137,7 +140,7 @@ final class NounRung {
     var candidates = last(byHead.getOrDefault(item.head(), List.of()));
     Optional<Referent> joined = Optional.empty();
     for (var candidate : candidates) {
-      var reason = holds(candidate, item) ? Optional.<Reason>empty() : fit.of(item, candidate);
+      var reason = holds(candidate, item) ? Optional.<Grounds>empty() : fit.of(item, candidate);
       if (reason.isPresent() && joined.isEmpty()) {
         discourse.join(item, candidate, reason.get());
         joined = Optional.of(candidate);
@@ -189,7 +192,7 @@ final class NounRung {
     discourse.join(
         item,
         fitting.getFirst(),
-        new Reason(fitting.size() == 1 ? .7 : .55, "the last of its kind", noun.place()));
+        new Grounds(fitting.size() == 1 ? .7 : .55, Reason.of("link.last"), noun.place()));
     if (fitting.size() > 1) {
       discourse.doubt(item, fitting.get(1));
     }

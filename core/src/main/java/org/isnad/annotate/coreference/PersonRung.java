@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.knowledge.NamePieces;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reason;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.NameForms;
@@ -22,9 +23,10 @@ import org.isnad.text.NameForms;
 /// the nearest before it, and the runner-up is noted.
 final class PersonRung {
 
-  private static final Reason SAME = new Reason(.95, "same name", "coreference.name.same");
-  private static final Reason LONGER =
-      new Reason(.9, "same given and family name", "coreference.name.full");
+  private static final Grounds SAME =
+      new Grounds(.95, Reason.of("link.same-name"), "coreference.name.same");
+  private static final Grounds LONGER =
+      new Grounds(.9, Reason.of("link.longer"), "coreference.name.full");
 
   private static final int LATER = Integer.MAX_VALUE / 2;
 
@@ -114,8 +116,8 @@ final class PersonRung {
     candidates.sort(Comparator.comparingInt(referent -> distance(referent, item)));
     var nearest = candidates.getFirst();
     boolean sole = candidates.size() == 1;
-    var why = "short for " + String.join(" ", nearest.forms().iterator().next());
-    discourse.join(item, nearest, new Reason(sole ? .9 : .6, why, "coreference.name.short"));
+    var why = Reason.of("link.short", String.join(" ", nearest.forms().iterator().next()));
+    discourse.join(item, nearest, new Grounds(sole ? .9 : .6, why, "coreference.name.short"));
     if (!sole) {
       places.computeIfAbsent(nearest, PersonRung::places).add(item.index());
       discourse.doubt(item, candidates.get(1));

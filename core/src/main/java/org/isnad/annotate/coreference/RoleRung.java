@@ -3,18 +3,19 @@ package org.isnad.annotate.coreference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reason;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Tokens;
 
 /// Joins what a person is called beside the name, and notes the noun that stands before a body's.
 final class RoleRung {
 
-  private static final Reason BEFORE =
-      new Reason(.9, "title before the name", "coreference.role.before");
-  private static final Reason BEHIND =
-      new Reason(.85, "description behind the name", "coreference.role.behind");
+  private static final Grounds BEFORE =
+      new Grounds(.9, Reason.of("link.title"), "coreference.role.before");
+  private static final Grounds BEHIND =
+      new Grounds(.85, Reason.of("link.description"), "coreference.role.behind");
   private static final char COMMA = '\u060C';
 
   private final Words words;
@@ -110,7 +111,7 @@ final class RoleRung {
     }
   }
 
-  private void join(Item role, Item name, Reason reason) {
+  private void join(Item role, Item name, Grounds reason) {
     if (!role.mention().span().contains(name.mention().span()) && discourse.isAlone(role)) {
       discourse.join(role, discourse.referent(name), reason);
     }

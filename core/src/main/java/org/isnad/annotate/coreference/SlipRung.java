@@ -4,15 +4,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.annotate.coreference.Discourse.Reason;
+import org.isnad.annotate.coreference.Discourse.Grounds;
+import org.isnad.model.Reason;
 import org.isnad.text.NameForms;
 
 /// Joins persons whose names differ by a slip of one letter, where the office beside them is the
 /// same.
 final class SlipRung {
 
-  private static final Reason SLIP =
-      new Reason(.7, "same office, the name differs by a slip", "coreference.name.slip");
+  private static final Grounds SLIP =
+      new Grounds(.7, Reason.of("link.slip"), "coreference.name.slip");
 
   private final Discourse discourse;
 

@@ -1,7 +1,9 @@
 package org.isnad.export.report;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.isnad.export.ReasonWords;
 import org.isnad.model.Anchor;
 import org.isnad.model.Entity;
 import org.isnad.model.EventCount;
@@ -17,6 +19,7 @@ final class SituationWriter {
 
   private final JsonGenerator json;
   private final AnchorWriter anchors;
+  private final ReasonWords words = new ReasonWords(Locale.ENGLISH);
 
   SituationWriter(JsonGenerator json, AnchorWriter anchors) {
     this.json = json;
@@ -36,7 +39,7 @@ final class SituationWriter {
     Properties.text(json, "wikidata", entity.wikidata());
     json.writeName("confidence");
     json.writeNumber(Math.round(entity.confidence() * 100) / 100.0);
-    Properties.strings(json, "why", entity.why());
+    Properties.strings(json, "why", words.steps(entity.why()));
     Properties.strings(json, "maybe_same", entity.maybeSame());
     array("mentions", entity.mentions(), anchors::place);
     json.writeEndObject();

@@ -9,6 +9,7 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.isnad.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// Reads queries: words, `"phrases"`, `"near words"~5`, `fuzzy~`, `AND` `OR` `NOT`, brackets, and
@@ -78,8 +79,9 @@ final class ArticleQueryParser extends QueryParser {
     if (Fields.WORDS.contains(field)) {
       return field;
     }
-    throw new ParseException(
-        "no field " + field + ": there are date, " + String.join(", ", Fields.FACETS));
+    var fields = "date, " + String.join(", ", Fields.FACETS);
+    throw new FaultyQuery(
+        "no field " + field + ": there are " + fields, Reason.of("query.field", field, fields));
   }
 
   private static Query days(String from, String to) throws ParseException {
@@ -90,7 +92,9 @@ final class ArticleQueryParser extends QueryParser {
           from.length() == DAYS_PER_MONTH ? YearMonth.parse(from).atDay(1) : LocalDate.parse(from);
       return LongField.newRangeQuery(Fields.DATE, first.toEpochDay(), last.toEpochDay());
     } catch (DateTimeException e) {
-      throw new ParseException("no date: " + from + " or " + to + " (2015-08-06, or 2015-08)");
+      throw new FaultyQuery(
+          "no date: " + from + " or " + to + " (2015-08-06, or 2015-08)",
+          Reason.of("query.date", from));
     }
   }
 }

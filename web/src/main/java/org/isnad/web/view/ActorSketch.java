@@ -70,7 +70,7 @@ public final class ActorSketch {
             .toList(),
         portrait.forms().stream().map(this::form).toList(),
         words.text("percent", Math.round(entity.confidence() * 100)),
-        entity.why(),
+        words.steps(entity.why()),
         entity.maybeSame().stream().flatMap(id -> maybe(id).stream()).toList(),
         portrait.ties().stream()
             .sorted(Comparator.comparing(tie -> -tie.evidence().size()))
@@ -149,7 +149,7 @@ public final class ActorSketch {
         words.number(form.mentions()),
         words.number(form.articles()),
         form.rules(),
-        form.why());
+        form.why().map(words::parts).orElse(List.of()));
   }
 
   private Optional<MaybeView> maybe(String id) {

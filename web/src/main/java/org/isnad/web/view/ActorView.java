@@ -2,6 +2,8 @@ package org.isnad.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.export.ReasonWords.Part;
+import org.isnad.web.view.Wording.Counted;
 
 /// An actor: what it is called, what it is and was, what it did, what it said.
 ///
@@ -14,7 +16,7 @@ import java.util.Optional;
 /// @param offices that it held
 /// @param forms by which articles call it
 /// @param sure how sure it is that all these are one
-/// @param why the steps that joined them, in English
+/// @param why the steps that joined them
 /// @param maybe others that may be the same
 /// @param ties in which it stands
 /// @param acts happenings in which it acts
@@ -34,7 +36,7 @@ public record ActorView(
     List<OfficeView> offices,
     List<FormView> forms,
     String sure,
-    List<String> why,
+    List<Counted> why,
     List<MaybeView> maybe,
     List<TieView> ties,
     List<Happening> acts,
@@ -71,14 +73,14 @@ public record ActorView(
   /// @param mentions how often
   /// @param articles in how many
   /// @param rules that took it for this actor
-  /// @param why the commonest reason, in English
+  /// @param why the commonest reason, in its parts
   public record FormView(
       String words,
       String kind,
       String mentions,
       String articles,
       List<String> rules,
-      String why) {}
+      List<Part> why) {}
 
   /// Another entity that may be the same.
   ///

@@ -2,6 +2,7 @@ package org.isnad.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.export.ReasonWords.Part;
 
 /// Many searches at once.
 ///
@@ -17,7 +18,7 @@ public record BatchView(Frame frame, String lines, boolean exact, List<Row> rows
   /// @param link to the search
   /// @param total how many articles fit, or what is wrong
   /// @param best the article that fits best
-  /// @param fault what is wrong with the query
+  /// @param fault what is wrong with the query, in parts; empty when nothing is
   public record Row(
-      String query, String link, String total, Optional<Headline> best, Optional<String> fault) {}
+      String query, String link, String total, Optional<Headline> best, List<Part> fault) {}
 }

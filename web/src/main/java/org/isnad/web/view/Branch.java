@@ -45,19 +45,19 @@ public record Branch(
   /// The tree below a root, as claims lead through it.
   ///
   /// @param claims that rest on it, perhaps among others
-  public static Branch of(Root root, List<Claim> claims, ReportIndex index) {
+  public static Branch of(Root root, List<Claim> claims, ReportIndex index, Taste taste) {
     var grown = new Node(root.name(), Optional.empty(), true);
     for (var claim : claims) {
       if (claim.roots().contains(root.id())) {
         claim.support().stream()
             .filter(support -> root.articles().contains(support.anchor().article()))
-            .forEach(support -> grow(grown, root, support, index));
+            .forEach(support -> grow(grown, root, support, index, taste));
       }
     }
     return grown.branch(root.anonymous());
   }
 
-  private static void grow(Node node, Root root, Support support, ReportIndex index) {
+  private static void grow(Node node, Root root, Support support, ReportIndex index, Taste taste) {
     var said = index.attribution(support);
     var id = support.anchor().article();
     var ends = new HashSet<>(Set.of(Folding.fold(root.name())));
@@ -68,7 +68,7 @@ public record Branch(
         at = at.child(link.name(), Optional.empty(), true);
       }
     }
-    at.child(Headline.publisher(id, index), Optional.of("/article/" + id), said.isPresent());
+    at.child(Headline.publisher(id, index, taste), Optional.of("/article/" + id), said.isPresent());
   }
 
   /// A branch that still grows.

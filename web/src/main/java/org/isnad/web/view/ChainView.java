@@ -26,7 +26,7 @@ public record ChainView(String id, List<Hand> hands, String content, Note note) 
     var hands = new ArrayList<Hand>();
     for (var link : said.chain()) {
       boolean last = link.kind() == ChainLink.Kind.ARTICLE;
-      var name = last ? Headline.outlet(article) : link.name();
+      var name = last ? Headline.outlet(article, words.taste()) : link.name();
       var shown = name.isBlank() ? words.text("somebody") : name;
       hands.add(new Hand(shown, words.label("hand", link.kind().name()), link.anonymous()));
     }

@@ -45,14 +45,16 @@ public record ClaimView(
               places.add(
                   new PlaceView(
                       Headline.of(annotated, words),
-                      Headline.publisher(annotated.article().id(), index),
+                      Headline.publisher(annotated.article().id(), index, words.taste()),
                       Drawn.shortened(index.words(support.anchor()), LONGEST))));
     }
     return new ClaimView(
         claim.id(),
         StoryCard.Chip.of(claim.status(), words.name("status", claim.status().name())),
         places.isEmpty() ? "" : places.getFirst().words(),
-        index.roots(claim).stream().map(root -> Branch.of(root, List.of(claim), index)).toList(),
+        index.roots(claim).stream()
+            .map(root -> Branch.of(root, List.of(claim), index, words.taste()))
+            .toList(),
         places,
         because(claim, index, words),
         words.reasons(claim.why()));

@@ -56,7 +56,7 @@ public record ConflictView(String kind, List<Side> sides) {
                     value,
                     claim.id(),
                     Drawn.shortened(index.words(place), LONGEST),
-                    Headline.publisher(place.article(), index),
+                    Headline.publisher(place.article(), index, words.taste()),
                     index
                         .article(place.article())
                         .flatMap(a -> a.article().published())

@@ -61,15 +61,19 @@ public record CoverageView(List<Family> families, List<Missing> missing, List<Mi
   private static Family family(Map.Entry<String, List<Medium>> entry, long most, Wording words) {
     long articles = articles(entry.getValue());
     return new Family(
-        entry.getKey(),
-        entry.getValue().stream().map(Medium::name).filter(n -> !n.equals(entry.getKey())).toList(),
+        OutletNames.ofFamily(entry.getKey(), words.taste()),
+        entry.getValue().stream()
+            .map(Medium::name)
+            .filter(name -> !name.equals(entry.getKey()))
+            .map(name -> OutletNames.of(name, words.taste()))
+            .toList(),
         words.number(articles),
         100 * articles / most);
   }
 
   private static Missing missing(Absence absence, Wording words) {
     return new Missing(
-        absence.outlet(),
+        OutletNames.of(absence.outlet(), words.taste()),
         words.text(
             "coverage.of", words.number(absence.carried()), words.number(absence.stories())));
   }

@@ -35,7 +35,7 @@ final class Details {
   static List<String> citation(Article article, Wording words) {
     var parts = new ArrayList<String>();
     parts.add("\u00AB" + Headline.title(article) + "\u00BB");
-    parts.add(Headline.outlet(article));
+    parts.add(Headline.outlet(article, words.taste()));
     article.published().ifPresent(day -> parts.add(words.day(day)));
     parts.add(article.page().uri());
     parts.add("sha256:" + article.page().sha256());

@@ -141,7 +141,7 @@ public record DriftView(
         rows.add(
             new Row(
                 origin(line, words),
-                Headline.publisher(telling.article(), index),
+                Headline.publisher(telling.article(), index, words.taste()),
                 "/article/" + telling.article(),
                 telling.published().map(words::day).orElse(""),
                 words.digits(words.situation().number(count.best(), count.mod()))));

@@ -29,7 +29,6 @@ public record Facets(
     Map<String, List<String>> without,
     Spellings spellings) {
 
-  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final List<String> OF_ARTICLES =
       List.of("outlet", "month", "event", "speaker", "entity", "status", "root");
 
@@ -124,16 +123,12 @@ public record Facets(
       case "status" -> frame.words().name("status", value);
       case "month" -> frame.words().time(value);
       case "country" -> country(value);
-      case "outlet", "family" -> OutletNames.of(value, frame.taste());
-      case "root" -> isCode(value) ? OutletNames.of(value, frame.taste()) : value;
+      case "outlet" -> OutletNames.of(value, frame.taste());
+      case "family" -> OutletNames.ofFamily(value, frame.taste());
+      case "root" -> OutletNames.ofCode(value, frame.taste());
       case "entity" -> spellings.of(value, frame.taste().isArabic());
       default -> value;
     };
-  }
-
-  /// Whether a value is what a collection calls an outlet, not a name that articles write.
-  private static boolean isCode(String value) {
-    return value.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
   }
 
   /// A country by its name in the reader's language.

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.export.ReportIndex;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Article;
-import org.isnad.model.Medium;
 import org.isnad.model.Span;
 
 /// An article in one line.
@@ -21,7 +20,10 @@ public record Headline(String id, String title, String outlet, Optional<String> 
   public static Headline of(AnnotatedArticle annotated, Wording words) {
     var article = annotated.article();
     return new Headline(
-        article.id(), title(article), outlet(article), article.published().map(words::day));
+        article.id(),
+        title(article),
+        outlet(article, words.taste()),
+        article.published().map(words::day));
   }
 
   /// Its headline, or how its body begins.
@@ -35,18 +37,21 @@ public record Headline(String id, String title, String outlet, Optional<String> 
     return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + "\u2026";
   }
 
-  /// Who published it, or else the last part of its page's name.
-  public static String outlet(Article article) {
-    return article.outlet().orElseGet(() -> file(article));
+  /// Who published it, in the reader's language, or else the last part of its page's name.
+  public static String outlet(Article article, Taste taste) {
+    return article
+        .outlet()
+        .map(outlet -> OutletNames.of(outlet, taste))
+        .orElseGet(() -> file(article));
   }
 
-  /// Who published an article of a report, by its one name, or else the last part of its page's
-  /// name.
-  static String publisher(String id, ReportIndex index) {
+  /// Who published an article of a report, in the reader's language, or else the last part of its
+  /// page's name.
+  static String publisher(String id, ReportIndex index, Taste taste) {
     return index
         .medium(id)
-        .map(Medium::name)
-        .orElseGet(() -> index.article(id).map(a -> outlet(a.article())).orElse(id));
+        .map(medium -> OutletNames.of(medium.name(), taste))
+        .orElseGet(() -> index.article(id).map(a -> outlet(a.article(), taste)).orElse(id));
   }
 
   private static String file(Article article) {

@@ -48,7 +48,7 @@ public record MemberView(
             members.add(
                 new MemberView(
                     Headline.of(annotated, words),
-                    Headline.publisher(id, index),
+                    Headline.publisher(id, index, words.taste()),
                     published,
                     published.isPresent() ? lag(first.orElseThrow(), published.get(), words) : "",
                     lineage.map(Lineage::kind).orElse(Lineage.Kind.OWN),

@@ -109,8 +109,8 @@ final class Notes {
       }
       case EntityLink link -> {
         fact("referent", link.referent());
-        link.known().ifPresent(known -> fact("known", known));
-        fact("why", link.why());
+        link.known().ifPresent(known -> fact("known", Beforehand.name(known, words.taste())));
+        fact("why", words.reason(link.why()));
         return "entity-links";
       }
       case Quotation quotation -> {
@@ -158,9 +158,12 @@ final class Notes {
   }
 
   private String link(ChainLink link) {
-    return link.kind() == ChainLink.Kind.ARTICLE && link.name().isBlank()
+    if (link.kind() != ChainLink.Kind.ARTICLE) {
+      return together(link.name());
+    }
+    return link.name().isBlank()
         ? words.text("this-article")
-        : together(link.name());
+        : together(OutletNames.of(link.name(), words.taste()));
   }
 
   /// A name that begins with Latin letters or digits with marks around it, so that an Arabic line

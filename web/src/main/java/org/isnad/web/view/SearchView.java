@@ -2,6 +2,7 @@ package org.isnad.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.export.ReasonWords.Part;
 
 /// A search and what it found.
 ///
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// @param facets that can be chosen from
 /// @param chosen what was chosen or left out, each with a link that takes it back
 /// @param pages links to other pages of hits
-/// @param fault what is wrong with the query
+/// @param fault what is wrong with the query, in parts; empty when nothing is
 public record SearchView(
     Frame frame,
     String query,
@@ -29,7 +30,7 @@ public record SearchView(
     List<Facet> facets,
     List<Choice> chosen,
     Paging pages,
-    Optional<String> fault) {
+    List<Part> fault) {
 
   /// An article that fits.
   ///

@@ -83,7 +83,7 @@ public record StoryView(
     var roots =
         report.roots().stream()
             .sorted(Comparator.comparing(root -> -root.articles().size()))
-            .map(root -> Branch.of(root, report.claims(), index))
+            .map(root -> Branch.of(root, report.claims(), index, words.taste()))
             .toList();
     var claims = report.claims().stream().sorted(MOST_TELLING).toList();
     var members = MemberView.of(story, index, lineages, words);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.isnad.export.Messages;
 import org.isnad.export.ReasonWords;
 import org.isnad.export.SituationWords;
+import org.isnad.model.Entity.Steps;
 import org.isnad.model.Reason;
 
 /// The words, numbers and dates of pages as one reader likes them.
@@ -90,10 +91,40 @@ public final class Wording {
     return situation;
   }
 
-  /// A line for each reason, in its parts; names and figures stay as articles have them.
+  /// A line for each reason, in its parts.
   public List<List<ReasonWords.Part>> reasons(List<Reason> steps) {
-    return steps.stream().map(reasons::parts).toList();
+    return steps.stream().map(this::parts).toList();
   }
+
+  /// The steps that joined mentions, each in its parts, with how often it was taken.
+  public List<Counted> steps(List<Steps> taken) {
+    return taken.stream()
+        .map(step -> new Counted(parts(step.why()), number(step.times())))
+        .toList();
+  }
+
+  /// A reason in one line.
+  public String reason(Reason reason) {
+    return reasons.line(reason);
+  }
+
+  /// A reason in its parts.
+  public List<ReasonWords.Part> parts(Reason reason) {
+    return reasons.parts(reason).stream().map(this::named).toList();
+  }
+
+  /// Outlets by their names; other names and figures stay as articles have them.
+  private ReasonWords.Part named(ReasonWords.Part part) {
+    return part.argument()
+        ? new ReasonWords.Part(OutletNames.ofCode(part.words(), taste), true)
+        : part;
+  }
+
+  /// A step in its parts.
+  ///
+  /// @param parts of its line
+  /// @param times how often it was taken
+  public record Counted(List<ReasonWords.Part> parts, String times) {}
 
   /// Text of our own with its digits as the reader likes them.
   public String digits(String text) {
