@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /// Finds whom a verb without a subject and a pronoun go back to: of those who agree, the subject of
 /// the verb before, then who stands first in the sentence, then of whom the sentence before told.
@@ -14,6 +16,7 @@ final class Antecedents {
 
   private static final int FARTHEST = 45;
   private static final int BEGINNING = 2;
+  private static final int NEAREST = 6;
   private static final int ADJECTIVES = 3;
 
   private final Reading reading;
@@ -32,7 +35,7 @@ final class Antecedents {
         roles.actors().isEmpty() && isElided(hit, roles) ? roles.withActors(subject(hit)) : roles;
     int letters = hit.form().pronoun();
     if (letters == 0) {
-      return all;
+      return all.targets().isEmpty() ? all.withTargets(marked(hit, all)) : all;
     }
     var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
     boolean noun = hit.form().shape() == Shape.NOUN;
@@ -89,12 +92,20 @@ final class Antecedents {
       }
     }
     var before = before(hit.at(), verb);
+    if (!before.isEmpty() && scene.is(hit.at() - 1, "relative")) {
+      return isBeside(before.getLast(), hit.at() - 1) ? List.of(before.getLast()) : List.of();
+    }
     if (!before.isEmpty()) {
-      boolean relative = scene.is(hit.at() - 1, "relative");
-      return List.of(relative ? before.getLast() : before.getFirst());
+      return List.of(before.getFirst());
     }
     boolean first = hit.at() <= reading.from() + BEGINNING && hit.letters() > 0;
     return first ? reading.topic().stream().filter(actor -> fits(actor, verb)).toList() : List.of();
+  }
+
+  /// Whether a relative clause can be about a phrase: no other clause begins between them.
+  private boolean isBeside(Participant phrase, int relative) {
+    return relative - phrase.to() <= ADJECTIVES
+        && IntStream.range(phrase.to(), relative).noneMatch(i -> scene.is(i, "that"));
   }
 
   /// Whether a verb right behind the noun of an event says something of it.
@@ -105,6 +116,10 @@ final class Antecedents {
   }
 
   private List<Participant> pronoun(Hit hit, Agreement agreement, Roles roles) {
+    var described = described(hit, agreement);
+    if (described != null) {
+      return List.of(described);
+    }
     boolean human = hit.trigger().role().isPresent();
     var before =
         before(hit.at(), agreement).stream()
@@ -115,6 +130,42 @@ final class Antecedents {
       return List.of(before.getLast());
     }
     return reading.topic().stream().filter(one -> fits(one, agreement)).limit(1).toList();
+  }
+
+  private boolean isAdjectives(int from, int to) {
+    return to - from <= 2
+        && IntStream.range(from, to)
+            .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
+  }
+
+  /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
+  private List<Participant> marked(Hit hit, Roles roles) {
+    int i = hit.end();
+    if (!scene.isWord(i) || !hit.form().isFinite()) {
+      return List.of();
+    }
+    var key = scene.tokens.key(i);
+    return hit.trigger().targets().stream()
+        .filter(mark -> mark.length() > 1 && key.startsWith(mark) && isPronoun(key, mark))
+        .findFirst()
+        .map(mark -> pronoun(hit, Agreement.ofPronoun(key, key.length() - mark.length()), roles))
+        .orElse(List.of());
+  }
+
+  private static boolean isPronoun(String key, String mark) {
+    return Enclitics.endings(key).stream().anyMatch(ending -> ending.key().equals(mark));
+  }
+
+  /// The phrase that a verb right behind it describes, whatever governs it: "migrants whom a ship
+  /// saved". Null when there is none.
+  private @Nullable Participant described(Hit hit, Agreement agreement) {
+    for (int j = hit.at() - 1; hit.letters() == 0 && j >= hit.at() - NEAREST; j--) {
+      var phrase = participants.at(j);
+      if (phrase != null && isAdjectives(phrase.to(), hit.at())) {
+        return hit.form().isFinite() && fits(phrase, agreement) ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /// Those who stand free before a token and agree, in reading order.

@@ -93,12 +93,22 @@ final class Circumstances {
     if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) {
       return false;
     }
-    return role.isPresent() && (j <= event.end() + 1 || isPeople(quantity))
+    return role.isPresent() && (j <= event.end() + 1 && !isArms(quantity) || isPeople(quantity))
         || quantity.counts().isPresent() && event.hit().isPresent() && takes(event, quantity);
   }
 
+  /// Whether shells or bombs are counted, not their victims.
+  private boolean isArms(Quantity quantity) {
+    int last = last(quantity);
+    return scene.is(last, "weapon") && !scene.is(last, "armed");
+  }
+
+  private int last(Quantity quantity) {
+    return scene.tokens.indexAt(quantity.span().end()) - 1;
+  }
+
   private boolean isPeople(Quantity quantity) {
-    int last = scene.tokens.indexAt(quantity.span().end()) - 1;
+    int last = last(quantity);
     boolean human = scene.is(last, "people") || scene.is(last, "force") || scene.is(last, "armed");
     return human && quantity.counts().filter(counts -> !counts.equals("people")).isEmpty();
   }

@@ -9,6 +9,7 @@ import org.isnad.text.Letters;
 final class Control {
 
   private static final String ACCUSE = "ACCUSE";
+  private static final String COERCE = "COERCE";
   private static final int REACH = 14;
   private static final Set<String> OWN_DEED = Set.of("THREATEN", "AGREE");
   private static final Set<String> OPINION = Set.of("SUPPORT", "ACCUSE", "REJECT");
@@ -22,7 +23,8 @@ final class Control {
     if (verb == null || !hangs) {
       return roles;
     }
-    if (verb.type().equals(ACCUSE) && hit.preposition() == Letters.BEH) {
+    boolean guilt = verb.type().equals(COERCE) && !hit.trigger().type().equals(COERCE);
+    if ((guilt || verb.type().equals(ACCUSE)) && hit.preposition() == Letters.BEH) {
       return roles.actors().isEmpty() ? roles.withActors(verb.roles().targets()) : roles;
     }
     if (!verb.isFinite() || OPINION.contains(verb.type()) || hit.at() - verb.end() > REACH) {

@@ -96,11 +96,14 @@ final class Evidence {
     };
   }
 
+  /// Whether a word of a kind stands there; names on the way do not count.
   private boolean behind(int from, int to, String kind) {
-    for (int j = from; j < to && !scene.isStop(j); j++) {
+    int end = to;
+    for (int j = from; j < end && !scene.isStop(j); j++) {
       if (scene.is(j, kind)) {
         return true;
       }
+      end += scene.name(j) == null ? 0 : 1;
     }
     return false;
   }

@@ -107,7 +107,9 @@ final class HitFinder {
     if (trigger.with().isEmpty()) {
       return i;
     }
-    for (int j = i + 1; j <= i + WITH_REACH && !scene.isStop(j); j++) {
+    int end = i + WITH_REACH;
+    for (int j = i + 1; j <= end && !scene.isStop(j); j++) {
+      end += scene.quantity(j) == null ? 0 : 1; // a number and what it counts are one phrase
       for (var strip : scene.tokens.strips(j)) {
         if (contains(trigger, strip.key())) {
           return j;

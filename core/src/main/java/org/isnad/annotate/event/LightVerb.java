@@ -16,6 +16,7 @@ record LightVerb(String place, Set<String> of, String preposition, String effect
 
   private static final String CARRY = "carry";
   private static final String UNDERGO = "undergo";
+  private static final String HAPPEN = "happen";
 
   static LightVerb of(Row row) {
     return new LightVerb(
@@ -27,12 +28,17 @@ record LightVerb(String place, Set<String> of, String preposition, String effect
   }
 
   boolean carries() {
-    return effect.equals(CARRY) || undergone();
+    return effect.equals(CARRY) || undergone() || happens();
   }
 
   /// Whether its subject is the one to whom the event is done.
   boolean undergone() {
     return effect.equals(UNDERGO);
+  }
+
+  /// Whether its subject is the event itself.
+  boolean happens() {
+    return effect.equals(HAPPEN);
   }
 
   boolean takes(String type) {

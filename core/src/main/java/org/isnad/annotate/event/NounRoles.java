@@ -6,6 +6,7 @@ import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 
 /// Reads who takes part in what a verbal noun says: its genitive, its nisba, the subject of the
@@ -17,6 +18,9 @@ final class NounRoles {
   private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> PLACED = Set.of("ASSAULT", "CONSULT", "AGREE");
   private static final Set<String> SENT = Set.of("REQUEST", "AID", "SUPPORT", "THREATEN", "AGREE");
+
+  private static final Set<String> DEEDS =
+      Set.of("CONSULT", "COOPERATE", "AID", "COERCE", "ASSAULT");
 
   private final Scene scene;
   private final Participants participants;
@@ -38,13 +42,15 @@ final class NounRoles {
     var key = scene.tokens.key(hit.at()).substring(hit.letters());
     boolean bare = !Clitics.hasArticle(key) && hit.form().pronoun() == 0;
     var next = bare ? phrases.free(phrases.skip(hit.end()), reading.to()) : List.<Participant>of();
-    if (!next.isEmpty()) {
+    if (!next.isEmpty() && isDeed(hit)) {
+      deed(hit, hit.carrier(), next);
+    } else if (!next.isEmpty()) {
       genitive(hit, next);
     } else {
       nisba(hit, bare);
     }
     if (cast.actors.isEmpty() && hit.carrier() != null) {
-      carried(hit.carrier(), hit.at());
+      carried(hit, hit.carrier());
     }
     if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
@@ -54,7 +60,31 @@ final class NounRoles {
     }
   }
 
+  /// Whether the noun is what the subject of the verb before it does: "managed to meet".
+  private static boolean isDeed(Hit hit) {
+    return hit.carrier() != null
+        && hit.trigger().genitiveActs()
+        && DEEDS.contains(hit.trigger().type())
+        && !hit.carrier().verb().preposition().isEmpty()
+        && !hit.carrier().verb().undergone();
+  }
+
+  private void deed(Hit hit, Hit.Carrier carrier, List<Participant> next) {
+    carried(hit, carrier);
+    if (cast.actors.isEmpty()) {
+      genitive(hit, next);
+    } else {
+      cast.targets.addAll(next);
+    }
+  }
+
   private void genitive(Hit hit, List<Participant> next) {
+    var object = marked(hit, next.getLast());
+    if (!object.isEmpty()) {
+      cast.actors.addAll(next);
+      cast.targets.addAll(object);
+      return;
+    }
     boolean places = next.stream().allMatch(one -> isPlace(hit, one));
     if (hit.trigger().genitiveActs() && places) {
       cast.targets.addAll(next);
@@ -66,6 +96,17 @@ final class NounRoles {
     } else if (hit.trigger().genitive() == Genitive.TARGET) {
       cast.targets.addAll(next);
     }
+  }
+
+  /// The object right behind the doer, which lam marks: "the court's release of the suspects".
+  private List<Participant> marked(Hit hit, Participant doer) {
+    var object = hit.trigger().object() && doer.acts() ? participants.at(doer.to()) : null;
+    return object != null
+            && object.acts()
+            && doer.kind() != Kind.PEOPLE
+            && participants.proclitic(object.from()) == Letters.LAM
+        ? phrases.coordinated(object, reading.to())
+        : List.of();
   }
 
   /// Whether the genitive of a noun says where: of a visit also a state, of attacks and meetings
@@ -123,18 +164,34 @@ final class NounRoles {
     return new Participant(at, at + 1, span, Kind.STATE, Agreement.SHE);
   }
 
-  private void carried(Hit.Carrier carrier, int noun) {
-    if (carrier.shape() == Shape.PASSIVE) {
+  private void carried(Hit hit, Hit.Carrier carrier) {
+    if (carrier.shape() == Shape.PASSIVE || carrier.verb().happens()) {
+      undergone(hit, carrier);
       return;
     }
     boolean verbal = carrier.shape() == Shape.NOUN && carrier.letters() > 0;
     var before = verbal ? List.<Participant>of() : subjects.before(carrier.at(), reading.from());
-    var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, noun, 1) : List.of(before);
+    var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(before);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
     if (!tells && subject.stream().allMatch(Participant::acts)) {
       (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
     }
+  }
+
+  /// Before a light verb without doer stands whom the noun's pronoun means: "the man, his release
+  /// was carried out".
+  private void undergone(Hit hit, Hit.Carrier carrier) {
+    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
+    if (takesVictim && cast.targets.isEmpty() && isPossessed(hit)) {
+      cast.targets.addAll(subjects.before(carrier.at(), reading.from()));
+    }
+  }
+
+  private boolean isPossessed(Hit hit) {
+    boolean joined = hit.with() > hit.at();
+    return hit.form().pronoun() > 0
+        || joined && !Enclitics.endings(scene.tokens.key(hit.with())).isEmpty();
   }
 
   /// Whose it is, behind lam, or from whom it comes.

@@ -147,7 +147,26 @@ final class Participants {
       return scene.first(name.span()) == i ? named(i, name) : null;
     }
     var kind = noun(i);
-    return kind == null ? null : phrase(i, kind);
+    return kind == null ? titled(i) : phrase(i, kind);
+  }
+
+  /// A person whose name stands right behind a word with the article that nobody knows: what he is.
+  private @Nullable Participant titled(int i) {
+    var name = scene.isWord(i) && scene.time(i) == null ? scene.name(i + 1) : null;
+    if (name == null || name.type() != NameType.PER || !isUnknownTitle(i)) {
+      return null;
+    }
+    boolean whole = name.span().start() == scene.tokens.get(i + 1).span().start();
+    var person = whole ? named(i + 1, name) : null;
+    return person == null
+        ? null
+        : new Participant(i, person.to(), person.span(), person.kind(), person.agreement());
+  }
+
+  private boolean isUnknownTitle(int i) {
+    return Clitics.hasArticle(scene.tokens.key(i))
+        && scene.name(i) == null
+        && scene.kinds(i).stream().allMatch("title"::equals);
   }
 
   private Participant named(int i, Name name) {
@@ -177,6 +196,11 @@ final class Participants {
     int to = i + 1;
     boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
     while (to - i < LONGEST && belongs(to, definite)) {
+      var mention = definite ? null : at[to];
+      if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {
+        to = mention.to(); // the genitive is a phrase of its own
+        break;
+      }
       var name = scene.name(to);
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }

@@ -2,7 +2,9 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.text.Clitics;
 
 /// The phrases around a trigger that can take part in its event, each with those joined to it.
 final class Phrases {
@@ -66,24 +68,55 @@ final class Phrases {
       return true;
     }
     return scene.is(j, "preposition")
+        && !scene.is(j + 1, "aside")
+        && !scene.is(j + 2, "aside")
         && participants.at(j) == null
         && scene.time(j) == null
         && participants.at(skip(j + 1)) == null
         && scene.time(j + 1) == null;
   }
 
-  private static void add(List<Participant> phrase, List<List<Participant>> found) {
-    if (!found.isEmpty() && isNamed(found.getLast().getLast(), phrase.getFirst())) {
-      found.removeLast();
+  private void add(List<Participant> phrase, List<List<Participant>> found) {
+    if (found.isEmpty()) {
+      found.add(phrase);
+      return;
     }
-    found.add(phrase);
+    var before = found.getLast().getLast();
+    var first = phrase.getFirst();
+    if (isNamed(before, first)) {
+      found.removeLast();
+      found.add(phrase);
+    } else if (!isTitle(before, first) && !isGenitive(before, first)) {
+      found.add(phrase);
+    }
   }
 
-  /// Whether a name right behind a title or an office names its holder.
-  private static boolean isNamed(Participant office, Participant name) {
+  /// Whether a name behind an office names its holder, right behind it or behind his titles.
+  private boolean isNamed(Participant office, Participant name) {
     return office.kind() == Kind.OFFICIAL
         && name.kind() == Kind.PERSON
-        && name.from() - office.to() <= 1;
+        && (name.from() - office.to() <= 1 || isTitles(office.to(), name.from()));
+  }
+
+  /// Whether a phrase only says how the holder of an office is to be addressed.
+  private boolean isTitle(Participant office, Participant phrase) {
+    return office.kind() == Kind.OFFICIAL && isTitles(office.to(), phrase.to());
+  }
+
+  private boolean isTitles(int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> scene.is(i, "title"));
+  }
+
+  /// Whether a state right behind a body or office without article says whose that is.
+  private boolean isGenitive(Participant body, Participant state) {
+    boolean owned = body.kind() == Kind.BODY || body.kind() == Kind.OFFICIAL;
+    boolean owner = state.kind() == Kind.STATE || state.kind() == Kind.CAPITAL;
+    int last = body.to() - 1;
+    return owned
+        && owner
+        && state.from() == body.to()
+        && scene.name(last) == null
+        && !Clitics.hasArticle(scene.tokens.key(last));
   }
 
   /// The phrase that begins at a token without preposition, with those coordinated to it.

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Reads the participants of a trigger: of verbs and verbal nouns by their own readers, then what
 /// the trigger's prepositions mark and whom "by" names.
@@ -14,6 +16,7 @@ final class RoleReader {
   private static final int PREPOSITION = 12;
   private static final int LETTER = 5;
   private static final int SECOND = 8;
+  private static final int SHORTEST_PARTICIPLE = 5;
 
   private final Reading reading;
   private final Scene scene;
@@ -113,12 +116,22 @@ final class RoleReader {
     return List.of(first);
   }
 
+  /// Whether a word that can be a passive participle stands there: the doer behind it is its own.
+  private boolean isParticiple(Hit hit, int i) {
+    if (i < hit.end() || !scene.isWord(i) || scene.time(i) != null || participants.isInside(i)) {
+      return false;
+    }
+    var key = Clitics.withoutArticle(scene.tokens.key(i));
+    boolean shape = key.length() >= SHORTEST_PARTICIPLE && key.charAt(0) == Letters.MEEM;
+    return shape && participants.at(i) == null && scene.kinds(i).isEmpty();
+  }
+
   private void agent(Hit hit) {
     int end = Math.min(to, hit.end() + BEHIND);
     for (int j = hit.end(); j < end - 1 && !phrases.clauses().ends(j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
-        var agent = participants.at(j + 2);
-        if (agent != null) {
+        var agent = participants.at(phrases.skip(j + 2));
+        if (agent != null && !isParticiple(hit, j - 1)) {
           cast.actors.clear();
           cast.actors.addAll(phrases.coordinated(agent, to));
         }

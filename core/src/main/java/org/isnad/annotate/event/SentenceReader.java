@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.event.Hit.Carrier;
+import org.isnad.text.Letters;
 
 /// Finds the events of one sentence: triggers whose evidence stands, joined with the light verbs
 /// that carry them.
@@ -47,7 +48,7 @@ final class SentenceReader {
     var reading = new Reading(scene, participants, hits, from, to, topic, found);
     var carriers = List.<Carrier>of();
     for (int i = from; i < to; i++) {
-      carriers = scene.isStop(i) ? List.of() : within(i, carriers);
+      carriers = scene.isStop(i) || scene.is(i, "that") ? List.of() : within(i, carriers);
       if (!scene.isWord(i) || traps.contains(i) || isNamed(scene, i)) {
         continue;
       }
@@ -87,9 +88,14 @@ final class SentenceReader {
         && hit.form().shape() == TriggerForm.Shape.NOUN
         && verb.type().equals(noun.type())
         && noun.at() - verb.at() <= COGNATE_REACH
-        && hit.letters() == 0
+        && (hit.letters() == 0 || isSentence(scene, noun, hit))
         && !scene.is(noun.at() - 1, "preposition")
         && !scene.is(noun.at() - 1, "or");
+  }
+
+  /// Whether a noun behind a court's verb says to what somebody is sentenced.
+  private static boolean isSentence(Scene scene, Finding noun, Hit hit) {
+    return hit.preposition() == Letters.BEH && scene.is(noun.at(), "verdict");
   }
 
   /// A verb may be mistaken for a name's first word only; inside names there are no events.

@@ -41,6 +41,8 @@ final class StanceReader {
     private boolean present;
     private boolean noun;
     private int end;
+    private int since;
+    private int quote = -1;
 
     private void clear() {
       polarity = "";
@@ -70,7 +72,7 @@ final class StanceReader {
     var state = new State();
     int next = 0;
     for (int i = from; i < to && next < events.size(); i++) {
-      if (closes(scene, i)) {
+      if (closes(scene, i) || isEndOfQuotation(scene, state, i)) {
         state.clear();
       }
       var event = events.get(next);
@@ -98,6 +100,17 @@ final class StanceReader {
     return scene.isStop(i) || scene.is(i, "relative") || scene.isComma(i) && !goesOn;
   }
 
+  /// Whether a quotation ends in which the last cue stands: it does not govern what lies outside.
+  private static boolean isEndOfQuotation(Scene scene, State state, int i) {
+    if (!scene.isQuote(i)) {
+      return false;
+    }
+    boolean open = state.quote >= 0;
+    boolean within = open && state.since > state.quote;
+    state.quote = open ? -1 : i;
+    return within;
+  }
+
   private Optional<PhraseMatcher.Match<Row>> match(Scene scene, int i) {
     return cues.at(scene.tokens, i).stream().max(Comparator.comparingInt(PhraseMatcher.Match::end));
   }
@@ -110,6 +123,7 @@ final class StanceReader {
     var row = match.get().value();
     int end = match.get().end();
     int until = end + row.number("reach");
+    state.since = i;
     switch (row.get("effect")) {
       case "cut" -> state.clear();
       case "none" -> {}

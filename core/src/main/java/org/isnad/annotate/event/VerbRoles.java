@@ -29,7 +29,7 @@ final class VerbRoles {
   void read(Hit hit) {
     var behind = phrases.behind(hit.end(), reading.to(), 2);
     if (hit.form().shape() == Shape.PARTICIPLE) {
-      cast.actors.addAll(phrases.firstFree(reading.from(), hit.at()));
+      cast.actors.addAll(owner(hit));
       object(hit, behind, 0);
       return;
     }
@@ -46,6 +46,17 @@ final class VerbRoles {
     } else {
       behind(hit, behind);
     }
+  }
+
+  /// Whose doing a participle goes on with: the subject of the verb before it, or the phrase with
+  /// which the sentence begins.
+  private List<Participant> owner(Hit participle) {
+    return reading.found().reversed().stream()
+        .filter(Finding::isFinite)
+        .map(finding -> finding.roles().actors())
+        .filter(actors -> !actors.isEmpty())
+        .findFirst()
+        .orElseGet(() -> phrases.firstFree(reading.from(), participle.at()));
   }
 
   private List<Participant> before(Hit hit) {
@@ -78,6 +89,10 @@ final class VerbRoles {
 
   private void behind(Hit hit, List<List<Participant>> behind) {
     if (behind.isEmpty()) {
+      return;
+    }
+    if (isLoss(hit)) {
+      cast.targets.addAll(behind.getFirst());
       return;
     }
     var first = behind.getFirst().getFirst();
@@ -129,7 +144,14 @@ final class VerbRoles {
         || verb == Agreement.SHE && phrase.agreement() == Agreement.HE;
   }
 
-  private boolean isOblique(int i) {
+  /// Whether a verb without object tells what its subject suffers: "met their death".
+  private static boolean isLoss(Hit hit) {
+    var trigger = hit.trigger();
+    return trigger.role().isPresent() && !trigger.object() && trigger.targets().isEmpty();
+  }
+
+  private boolean isOblique(int from) {
+    int i = scene.is(from, "quantifier") ? from + 1 : from;
     var key = scene.tokens.key(i);
     int last = key.length() - 1;
     return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
@@ -160,8 +182,7 @@ final class VerbRoles {
     boolean object = hit.trigger().object();
     boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
     boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON || many;
-    boolean intransitive = !object && hit.trigger().targets().isEmpty();
-    boolean victims = hit.trigger().role().isPresent() && (human && object || intransitive);
+    boolean victims = hit.trigger().role().isPresent() && human && object || isLoss(hit);
     return victims || object && only.kind() == Kind.PLACE;
   }
 
