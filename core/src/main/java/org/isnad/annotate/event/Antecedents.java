@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -120,6 +121,10 @@ final class Antecedents {
     if (described != null) {
       return List.of(described);
     }
+    int relative = relative(hit);
+    if (relative >= 0) {
+      return participantBefore(relative, agreement);
+    }
     boolean human = hit.trigger().role().isPresent();
     var before =
         before(hit.at(), agreement).stream()
@@ -136,6 +141,23 @@ final class Antecedents {
     return to - from <= 2
         && IntStream.range(from, to)
             .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
+  }
+
+  /// Where the relative pronoun stands to which a noun's pronoun goes back: "the car which was
+  /// seized"; -1 when none does.
+  private int relative(Hit hit) {
+    int verb = hit.carrier() == null ? hit.at() : hit.carrier().at();
+    return verb < hit.at() && scene.is(verb - 1, "relative") ? verb - 1 : -1;
+  }
+
+  private List<Participant> participantBefore(int relative, Agreement agreement) {
+    for (int j = relative - 1; j >= Math.max(reading.from(), relative - NEAREST); j--) {
+      var phrase = participants.at(j);
+      if (phrase != null && isBeside(phrase, relative) && phrase.to() <= relative) {
+        return phrase.to() == relative && fits(phrase, agreement) ? List.of(phrase) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
@@ -178,12 +200,22 @@ final class Antecedents {
       }
       int first = participant.from();
       boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == first);
-      if (!verb && participant.acts() && isFree(participant) && fits(participant, agreement)) {
+      if (!verb && canBeMeant(participant) && fits(participant, agreement)) {
         found.add(participant);
       }
       j = participant.to() - 1;
     }
     return found;
+  }
+
+  /// Whether it acts and stands free: no outlet, which only tells, and no place that heads a line.
+  private boolean canBeMeant(Participant participant) {
+    boolean place = participant.kind() == Kind.STATE || participant.kind() == Kind.CAPITAL;
+    boolean heading = place && scene.isStop(participant.to());
+    return participant.acts()
+        && participant.kind() != Kind.MEDIA
+        && !heading
+        && isFree(participant);
   }
 
   private boolean isFree(Participant participant) {

@@ -43,7 +43,7 @@ final class Kinds {
     add(adjective, NISBA, read);
     add(adjective + Letters.HEH, NISBA, read);
     add(adjective + Letters.ALEF + Letters.TEH, NISBA, read);
-    for (char vowel : new char[] {Letters.WAW, Letters.YEH}) {
+    for (char vowel : new char[] {Letters.WAW, Letters.YEH, Letters.ALEF}) {
       add(adjective + vowel + Letters.NOON, NISBA, read);
       add(adjective + vowel + Letters.NOON, PEOPLE, read);
     }
@@ -55,8 +55,10 @@ final class Kinds {
 
   /// The kinds of the token at an index; none for most words.
   Set<String> at(Tokens tokens, int index) {
+    var written = tokens.get(index).form();
+    boolean marbuta = written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
     for (var strip : tokens.strips(index)) {
-      var found = of(strip.key());
+      var found = of(strip.key(), !marbuta);
       if (!found.isEmpty()) {
         return found;
       }
@@ -66,18 +68,20 @@ final class Kinds {
 
   /// Whether a folded word, proclitics taken off, is of any kind.
   boolean knows(String key) {
-    return !of(key).isEmpty();
+    return !of(key, true).isEmpty();
   }
 
   /// The kinds of a folded word, with or without article, ending of case and possessor.
-  private Set<String> of(String key) {
+  ///
+  /// @param pronoun whether its last letters can be a possessor
+  private Set<String> of(String key, boolean pronoun) {
     var found = kinds.get(key, Set.of());
     if (Clitics.hasArticle(key)) {
-      return union(found, of(Clitics.withoutArticle(key)));
+      return union(found, of(Clitics.withoutArticle(key), pronoun));
     }
     if (found.isEmpty() && key.length() > SHORTEST) {
       found = kinds.get(withoutEnding(key), Set.of());
-      if (found.isEmpty()) {
+      if (found.isEmpty() && pronoun) {
         found = possessed(key);
       }
     }
@@ -112,6 +116,11 @@ final class Kinds {
     char before = key.charAt(last - 1);
     boolean dual =
         key.charAt(last) == Letters.NOON && (before == Letters.ALEF || before == Letters.YEH);
-    return dual && last > SHORTEST ? key.substring(0, last - 1) : key;
+    if (!dual || last <= SHORTEST) {
+      return key;
+    }
+    var stem = key.substring(0, last - 1);
+    int end = stem.length() - 1;
+    return stem.charAt(end) == Letters.TEH ? stem.substring(0, end) + Letters.HEH : stem;
   }
 }

@@ -48,6 +48,7 @@ final class NounRoles {
       genitive(hit, next);
     } else {
       nisba(hit, bare);
+      object(hit);
     }
     if (cast.actors.isEmpty() && hit.carrier() != null) {
       carried(hit, hit.carrier());
@@ -58,6 +59,24 @@ final class NounRoles {
     if (cast.actors.isEmpty()) {
       clause(hit);
     }
+  }
+
+  /// The object right behind a noun that has its doer written onto it: "her meeting the minister".
+  private void object(Hit hit) {
+    if (hit.form().pronoun() > 0
+        && !isQualifier(hit.end())
+        && (hit.trigger().object() || hit.trigger().genitiveActs())) {
+      cast.targets.addAll(phrases.free(hit.end(), reading.to()));
+    }
+  }
+
+  /// Whether an adjective with the article stands there, which says what kind of deed it is.
+  private boolean isQualifier(int i) {
+    var key = scene.isWord(i) ? scene.tokens.key(i) : "";
+    int end = key.length() - 1;
+    return Clitics.hasArticle(key)
+        && key.charAt(end) == Letters.HEH
+        && key.charAt(end - 1) == Letters.YEH;
   }
 
   /// Whether the noun is what the subject of the verb before it does: "managed to meet".

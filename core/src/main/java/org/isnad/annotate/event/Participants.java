@@ -6,6 +6,7 @@ import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// The participants of an article by token: outermost mentions, then names, then nouns for people
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
+  private static final int SHORTEST_ADJECTIVE = 3;
 
   /// The kinds of words for participants; of a word that is several, the first counts: a name of
   /// fighters says more than that they are people.
@@ -189,13 +191,22 @@ final class Participants {
 
   /// Whether a word for an attacker only says of an attack what kind it is: "a suicide attack".
   private boolean isAdjective(int i) {
-    return scene.is(i, "weapon") && scene.is(i - 1, "attack");
+    return scene.is(i, "weapon") && scene.is(i - 1, "attack")
+        || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
+        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1);
+  }
+
+  private boolean isAccusative(int i) {
+    return scene.isWord(i)
+        && scene.tokens.key(i).length() > SHORTEST_ADJECTIVE
+        && scene.tokens.key(i).charAt(scene.tokens.key(i).length() - 1) == Letters.ALEF;
   }
 
   private Participant phrase(int i, Kind kind) {
     int to = i + 1;
     boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
-    while (to - i < LONGEST && belongs(to, definite)) {
+    to += isGenitive(to, kind, definite) ? 1 : 0;
+    while (to - i < LONGEST && (belongs(to, definite) || isRelational(to, definite))) {
       var mention = definite ? null : at[to];
       if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {
         to = mention.to(); // the genitive is a phrase of its own
@@ -219,6 +230,34 @@ final class Participants {
         || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
         || scene.is(i, "adjective")
         || !definite && noun(i) != null && letters(i) == 0;
+  }
+
+  /// Whether a word with the article goes on with a body or office without: "office of the press".
+  private boolean isGenitive(int i, Kind kind, boolean definite) {
+    boolean owned = kind == Kind.BODY || kind == Kind.OFFICIAL || kind == Kind.FORCE;
+    return owned
+        && !definite
+        && scene.isWord(i)
+        && Clitics.hasArticle(scene.tokens.key(i))
+        && scene.name(i) == null
+        && scene.time(i) == null
+        && scene.kinds(i).isEmpty();
+  }
+
+  /// Whether an adjective made of a noun stands there, with the article where the phrase has it:
+  /// "warplanes", "the land forces".
+  private boolean isRelational(int i, boolean definite) {
+    if (!scene.isWord(i) || scene.name(i) != null || scene.time(i) != null || noun(i) != null) {
+      return false;
+    }
+    var key = scene.tokens.key(i);
+    boolean article = Clitics.hasArticle(key);
+    int end = key.length() - 1;
+    boolean shape =
+        end >= SHORTEST_ADJECTIVE
+            && key.charAt(end) == Letters.HEH
+            && key.charAt(end - 1) == Letters.YEH;
+    return shape && article == definite;
   }
 
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.

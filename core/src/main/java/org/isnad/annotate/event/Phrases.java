@@ -10,6 +10,7 @@ import org.isnad.text.Clitics;
 final class Phrases {
 
   private static final int BEHIND = 8;
+  private static final int APPOSITIONS = 4;
 
   private final Scene scene;
   private final Participants participants;
@@ -46,7 +47,12 @@ final class Phrases {
   List<List<Participant>> behind(int start, int to, int most) {
     var found = new ArrayList<List<Participant>>();
     int end = Math.min(to, start + BEHIND);
-    for (int j = start; j < end && found.size() < most && !bounds(j, start, found.isEmpty()); j++) {
+    int enough = most + APPOSITIONS;
+    for (int j = start; j < end && found.size() < enough; j++) {
+      if (bounds(j, start, found.isEmpty())) {
+        break;
+      }
+      end += scene.time(j) == null || end == to ? 0 : 1;
       var phrase = clauses.isConjunct(j) && j > start ? List.<Participant>of() : free(j, to);
       var there = participants.at(j);
       if (!phrase.isEmpty()) {
@@ -57,7 +63,32 @@ final class Phrases {
         j = there.to() - 1;
       }
     }
-    return found;
+    var without = withoutAppositions(found);
+    return without.subList(0, Math.min(most, without.size()));
+  }
+
+  /// The offices behind a named holder are no phrases of their own where another phrase follows:
+  /// "the prince N, crown prince, minister of defence, received the president".
+  private List<List<Participant>> withoutAppositions(List<List<Participant>> found) {
+    if (found.size() < 3 || found.getFirst().getLast().kind() != Kind.PERSON) {
+      return found;
+    }
+    var kept = new ArrayList<>(found);
+    var holder = found.getFirst().getLast();
+    int end = holder.to();
+    while (kept.size() > 2 && isOffice(kept.get(1), end)) {
+      end = kept.remove(1).getLast().to();
+    }
+    return kept;
+  }
+
+  /// Whether offices begin there, or behind words that hang on the one before.
+  private boolean isOffice(List<Participant> phrase, int from) {
+    var first = phrase.getFirst();
+    return phrase.size() == 1
+        && first.kind() == Kind.OFFICIAL
+        && IntStream.range(from, first.from())
+            .noneMatch(i -> scene.isComma(i) || scene.time(i) != null || scene.is(i, "in"));
   }
 
   /// Whether what belongs to a verb ends before a token: with the clause, with the phrase that has
@@ -93,7 +124,8 @@ final class Phrases {
 
   /// Whether a name behind an office names its holder, right behind it or behind his titles.
   private boolean isNamed(Participant office, Participant name) {
-    return office.kind() == Kind.OFFICIAL
+    boolean title = office.kind() == Kind.OFFICIAL || isTitles(office.from(), office.to());
+    return title
         && name.kind() == Kind.PERSON
         && (name.from() - office.to() <= 1 || isTitles(office.to(), name.from()));
   }

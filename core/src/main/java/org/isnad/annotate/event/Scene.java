@@ -151,13 +151,22 @@ final class Scene {
       return false;
     }
     return Clitics.isConjunction(tokens.key(i).charAt(0))
+        || isAnd(i - 1)
         || is(i - 1, "or")
         || is(i - 2, "or") && is(i - 1, "even");
   }
 
-  /// Whether a preposition stands before the token or is written onto it.
+  /// Whether "and" stands there as a word of its own.
+  private boolean isAnd(int i) {
+    return isWord(i)
+        && tokens.key(i).length() == 1
+        && Clitics.isConjunction(tokens.key(i).charAt(0));
+  }
+
+  /// Whether a preposition stands before the token, perhaps with a quotation mark between, or is
+  /// written onto it.
   boolean isGoverned(int i) {
-    if (is(i - 1, "preposition")) {
+    if (is(i - 1, "preposition") || isQuote(i - 1) && is(i - 2, "preposition")) {
       return true;
     }
     var name = name(i);

@@ -90,7 +90,7 @@ final class SentenceReader {
         && noun.at() - verb.at() <= COGNATE_REACH
         && (hit.letters() == 0 || isSentence(scene, noun, hit))
         && !scene.is(noun.at() - 1, "preposition")
-        && !scene.is(noun.at() - 1, "or");
+        && (!scene.isCoordinated(noun.at()) || hit.letters() > 0);
   }
 
   /// Whether a noun behind a court's verb says to what somebody is sentenced.

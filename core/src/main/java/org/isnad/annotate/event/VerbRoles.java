@@ -91,7 +91,7 @@ final class VerbRoles {
     if (behind.isEmpty()) {
       return;
     }
-    if (isLoss(hit)) {
+    if (isLoss(hit) || hit.form().subject() == Agreement.NONE) {
       cast.targets.addAll(behind.getFirst());
       return;
     }
