@@ -121,6 +121,9 @@ final class Antecedents {
     if (described != null) {
       return List.of(described);
     }
+    if (isSaidOfThing(hit)) {
+      return List.of();
+    }
     int relative = relative(hit);
     if (relative >= 0) {
       return participantBefore(relative, agreement);
@@ -141,6 +144,22 @@ final class Antecedents {
     return to - from <= 2
         && IntStream.range(from, to)
             .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
+  }
+
+  /// Whether a verb stands right behind a noun without article that names nobody, which its pronoun
+  /// then means: "tombs that fighters destroyed".
+  private boolean isSaidOfThing(Hit hit) {
+    int i = hit.at() - 1;
+    return hit.form().isFinite()
+        && hit.letters() == 0
+        && i >= reading.from()
+        && scene.isWord(i)
+        && scene.kinds(i).isEmpty()
+        && scene.name(i) == null
+        && scene.time(i) == null
+        && !participants.isInside(i)
+        && participants.at(i) == null
+        && !Clitics.hasArticle(scene.tokens.key(i));
   }
 
   /// Where the relative pronoun stands to which a noun's pronoun goes back: "the car which was

@@ -109,7 +109,7 @@ final class HitFinder {
     }
     int end = i + WITH_REACH;
     for (int j = i + 1; j <= end && !scene.isStop(j); j++) {
-      end += scene.quantity(j) == null ? 0 : 1; // a number and what it counts are one phrase
+      end += isOnTheWay(scene, j) ? 1 : 0;
       for (var strip : scene.tokens.strips(j)) {
         if (contains(trigger, strip.key())) {
           return j;
@@ -117,6 +117,11 @@ final class HitFinder {
       }
     }
     return -1;
+  }
+
+  /// Whether a number with what it counts, a name or a time stands there, however long.
+  private static boolean isOnTheWay(Scene scene, int j) {
+    return scene.quantity(j) != null || scene.name(j) != null || scene.time(j) != null;
   }
 
   private static boolean contains(Trigger trigger, String key) {

@@ -65,6 +65,7 @@ final class NounRoles {
   private void object(Hit hit) {
     if (hit.form().pronoun() > 0
         && !isQualifier(hit.end())
+        && !scene.is(hit.at() - 1, "in")
         && (hit.trigger().object() || hit.trigger().genitiveActs())) {
       cast.targets.addAll(phrases.free(hit.end(), reading.to()));
     }
@@ -105,7 +106,7 @@ final class NounRoles {
       return;
     }
     boolean places = next.stream().allMatch(one -> isPlace(hit, one));
-    if (hit.trigger().genitiveActs() && places) {
+    if (hit.trigger().genitiveActs() && (places || isHelped(hit, next))) {
       cast.targets.addAll(next);
     } else if (hit.trigger().genitiveActs()) {
       cast.actors.addAll(next);
@@ -115,6 +116,14 @@ final class NounRoles {
     } else if (hit.trigger().genitive() == Genitive.TARGET) {
       cast.targets.addAll(next);
     }
+  }
+
+  /// Whether help is for those in the genitive: for people, or where it is a purpose.
+  private static boolean isHelped(Hit hit, List<Participant> genitive) {
+    var type = hit.trigger().type();
+    boolean help = type.equals("AID") || type.equals("SUPPORT");
+    boolean people = genitive.stream().allMatch(one -> one.kind() == Kind.PEOPLE);
+    return help && (people || hit.preposition() == Letters.LAM);
   }
 
   /// The object right behind the doer, which lam marks: "the court's release of the suspects".
@@ -217,7 +226,7 @@ final class NounRoles {
   private void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + OWNER);
     var marks = hit.trigger().targets();
-    for (int j = hit.end(); j < end && !phrases.clauses().ends(j) && !scene.isCoordinated(j); j++) {
+    for (int j = hit.end(); j < end && !isEndOfOwner(j); j++) {
       boolean from = scene.is(j, "by") && !scene.is(j + 1, "by-noun");
       boolean sent = from && !marks.contains(scene.tokens.key(j));
       var phrase = participants.at(sent ? phrases.skip(j + 1) : j);
@@ -228,6 +237,12 @@ final class NounRoles {
         return;
       }
     }
+  }
+
+  /// Whether whose it is cannot stand any more: at a new clause or joined phrase, and behind a word
+  /// that says for whom it is held.
+  private boolean isEndOfOwner(int j) {
+    return phrases.clauses().ends(j) || scene.isCoordinated(j) || scene.is(j, "stance");
   }
 
   private boolean isOwner(Participant phrase, Set<String> marks) {

@@ -161,7 +161,8 @@ final class Phrases {
     if (place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
-    return isFree(first) ? coordinated(first, to) : List.of();
+    boolean free = isFree(first) || isPartitive(first.from() - 1);
+    return free ? coordinated(first, to) : List.of();
   }
 
   List<Participant> coordinated(Participant first, int to) {
@@ -182,11 +183,21 @@ final class Phrases {
   /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.
   int skip(int j) {
     int at = j;
-    while (at < j + 3
-        && participants.at(at) == null
-        && (scene.quantity(at) != null || scene.is(at, "quantifier") || scene.isQuote(at))) {
+    while (at < j + 3 && participants.at(at) == null && isSkipped(at)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isSkipped(int i) {
+    return scene.quantity(i) != null
+        || scene.is(i, "quantifier")
+        || scene.isQuote(i)
+        || isPartitive(i);
+  }
+
+  /// Whether "of" stands there behind a number.
+  private boolean isPartitive(int i) {
+    return scene.is(i, "by") && scene.quantity(i - 1) != null;
   }
 }

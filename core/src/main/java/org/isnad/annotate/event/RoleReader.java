@@ -51,6 +51,7 @@ final class RoleReader {
     var marks = hit.trigger().targets();
     int end = Math.min(to, hit.end() + PREPOSITION);
     for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
+      end += end < to && isOnTheWay(j) ? 1 : 0;
       var marked = marked(hit, j, marks);
       if (!marked.isEmpty()) {
         cast.byPreposition = true;
@@ -60,6 +61,10 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  private boolean isOnTheWay(int j) {
+    return scene.name(j) != null || scene.time(j) != null || participants.isInside(j);
   }
 
   /// Whether what depends on the trigger ends: with the clause, or where "and" joins another
