@@ -97,7 +97,8 @@ final class StanceReader {
   /// behind the comma, and at a relative clause.
   private static boolean closes(Scene scene, int i) {
     boolean goesOn = scene.isCoordinated(i + 1) || scene.is(i + 1, "preposition");
-    return scene.isStop(i) || scene.is(i, "relative") || scene.isComma(i) && !goesOn;
+    boolean ends = scene.isComma(i) && !goesOn && !scene.is(i - 1, "aside");
+    return scene.isStop(i) || scene.is(i, "relative") || ends;
   }
 
   /// Whether a quotation ends in which the last cue stands: it does not govern what lies outside.
