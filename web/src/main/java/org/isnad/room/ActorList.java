@@ -55,7 +55,7 @@ public final class ActorList {
   /// The actors of a room.
   public ActorList(Room room) {
     this.room = room;
-    this.spellings = new Spellings(room);
+    this.spellings = room.spellings();
   }
 
   /// Those whose name holds some words.

@@ -46,6 +46,7 @@ public final class Room implements AutoCloseable {
   private final AuditLog audit;
   private final Additions additions = new Additions(this);
   private final Gathered gathered = new Gathered();
+  private final Later<Spellings> spellings = Later.of(() -> new Spellings(this));
   private Optional<LibraryReader> reader = Optional.empty();
   private volatile long looked = System.nanoTime();
 
@@ -286,5 +287,10 @@ public final class Room implements AutoCloseable {
     } finally {
       guard.writeLock().unlock();
     }
+  }
+
+  /// How its articles write names.
+  public Spellings spellings() {
+    return spellings.get();
   }
 }

@@ -22,7 +22,7 @@ public final class Spellings {
   private final Map<String, String> found = new ConcurrentHashMap<>();
 
   /// The spellings of a room.
-  public Spellings(Room room) {
+  Spellings(Room room) {
     this.room = room;
   }
 

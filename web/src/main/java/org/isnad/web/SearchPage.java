@@ -37,7 +37,7 @@ final class SearchPage {
     this.room = room;
     this.frames = frames;
     this.renderer = renderer;
-    this.spellings = new Spellings(room);
+    this.spellings = room.spellings();
   }
 
   Response show(Request request) {

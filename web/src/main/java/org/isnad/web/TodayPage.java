@@ -34,7 +34,7 @@ final class TodayPage {
     this.room = room;
     this.frames = frames;
     this.renderer = renderer;
-    this.spellings = new Spellings(room);
+    this.spellings = room.spellings();
   }
 
   Response show(Request request) {
