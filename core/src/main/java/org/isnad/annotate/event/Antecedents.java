@@ -7,7 +7,6 @@ import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
-import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,8 @@ final class Antecedents {
   private boolean isElided(Hit hit, Roles roles) {
     var form = hit.form();
     boolean verb = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT;
-    if (!verb || form.subject() == Agreement.NONE || hit.carrier() != null) {
+    boolean acts = verb && !VerbRoles.isLoss(hit);
+    if (!acts || form.subject() == Agreement.NONE || hit.carrier() != null) {
       return false;
     }
     if (form.subject() == Agreement.THEY) {
@@ -76,8 +76,13 @@ final class Antecedents {
     if (participants.at(i) != null) {
       return participants.proclitic(i) != 0;
     }
-    char first = scene.tokens.key(i).charAt(0);
-    return first == Letters.BEH || first == Letters.LAM || Clitics.isConjunction(first);
+    var key = scene.tokens.key(i);
+    boolean accusative = key.length() > BEGINNING && key.charAt(key.length() - 1) == Letters.ALEF;
+    char first = key.charAt(0);
+    return accusative
+        || first == Letters.BEH
+        || first == Letters.LAM
+        || Clitics.isConjunction(first);
   }
 
   private List<Participant> subject(Hit hit) {
@@ -181,20 +186,10 @@ final class Antecedents {
 
   /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
   private List<Participant> marked(Hit hit, Roles roles) {
-    int i = hit.end();
-    if (!scene.isWord(i) || !hit.form().isFinite()) {
-      return List.of();
-    }
-    var key = scene.tokens.key(i);
-    return hit.trigger().targets().stream()
-        .filter(mark -> mark.length() > 1 && key.startsWith(mark) && isPronoun(key, mark))
-        .findFirst()
-        .map(mark -> pronoun(hit, Agreement.ofPronoun(key, key.length() - mark.length()), roles))
-        .orElse(List.of());
-  }
-
-  private static boolean isPronoun(String key, String mark) {
-    return Enclitics.endings(key).stream().anyMatch(ending -> ending.key().equals(mark));
+    var pronoun = Pronominal.of(scene, hit.end(), hit.trigger().targets());
+    return hit.form().isFinite()
+        ? pronoun.map(agreement -> pronoun(hit, agreement, roles)).orElse(List.of())
+        : List.of();
   }
 
   /// The phrase that a verb right behind it describes, whatever governs it: "migrants whom a ship

@@ -11,7 +11,8 @@ final class Control {
   private static final String ACCUSE = "ACCUSE";
   private static final String COERCE = "COERCE";
   private static final int REACH = 14;
-  private static final Set<String> OWN_DEED = Set.of("THREATEN", "AGREE");
+  private static final String THREATEN = "THREATEN";
+  private static final Set<String> OWN_DEED = Set.of(THREATEN, "AGREE");
   private static final Set<String> OPINION = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private Control() {}
@@ -37,7 +38,7 @@ final class Control {
       return roles.actors().isEmpty() && !undergoes ? roles.withActors(asked) : roles;
     }
     boolean deal = hit.trigger().type().equals("AGREE");
-    boolean own = purpose || OWN_DEED.contains(verb.type()) && !deal;
+    boolean own = purpose && !verb.type().equals(THREATEN) || isOwn(verb, hit) && !deal;
     if (!own || verb.roles().actors().isEmpty()) {
       return roles;
     }
@@ -46,6 +47,14 @@ final class Control {
     }
     boolean meets = purpose && hit.trigger().type().equals("CONSULT") && roles.targets().isEmpty();
     return meets ? new Roles(verb.roles().actors(), roles.actors(), false, false) : roles;
+  }
+
+  /// Whether who threatens or agrees speaks of what he would do himself: "threatened with strikes",
+  /// not "warned of the war".
+  private static boolean isOwn(Finding verb, Hit hit) {
+    boolean by = !verb.type().equals(THREATEN) || hit.preposition() == Letters.BEH;
+    boolean noun = hit.form().shape() == TriggerForm.Shape.NOUN;
+    return OWN_DEED.contains(verb.type()) && (by || !noun);
   }
 
   /// Whether it depends on what stands before it: a noun behind a preposition, a verb behind

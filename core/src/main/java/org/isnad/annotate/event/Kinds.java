@@ -71,6 +71,11 @@ final class Kinds {
     return !of(key, true).isEmpty();
   }
 
+  /// Whether a folded word as it stands is of a kind, no pronoun written onto it.
+  boolean is(String key, String kind) {
+    return kinds.get(key, Set.of()).contains(kind);
+  }
+
   /// The kinds of a folded word, with or without article, ending of case and possessor.
   ///
   /// @param pronoun whether its last letters can be a possessor

@@ -46,6 +46,8 @@ final class NounRoles {
       deed(hit, hit.carrier(), next);
     } else if (!next.isEmpty()) {
       genitive(hit, next);
+    } else if (bare && scene.is(hit.end(), "ground")) {
+      cast.targets.addAll(phrases.free(hit.end() + 1, reading.to()));
     } else {
       nisba(hit, bare);
       object(hit);
@@ -67,7 +69,11 @@ final class NounRoles {
         && !isQualifier(hit.end())
         && !scene.is(hit.at() - 1, "in")
         && (hit.trigger().object() || hit.trigger().genitiveActs())) {
-      cast.targets.addAll(phrases.free(hit.end(), reading.to()));
+      int next = hit.end();
+      while (scene.time(next) != null) {
+        next++;
+      }
+      cast.targets.addAll(phrases.free(next, reading.to()));
     }
   }
 

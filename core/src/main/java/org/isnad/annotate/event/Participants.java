@@ -191,9 +191,18 @@ final class Participants {
 
   /// Whether a word for an attacker only says of an attack what kind it is: "a suicide attack".
   private boolean isAdjective(int i) {
-    return scene.is(i, "weapon") && scene.is(i - 1, "attack")
+    return scene.is(i, "weapon") && (scene.is(i - 1, "attack") || isBesideDefinite(i))
         || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
         || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1);
+  }
+
+  /// Whether both a word and the unknown one before it have the article.
+  private boolean isBesideDefinite(int i) {
+    return scene.isWord(i - 1)
+        && Clitics.hasArticle(scene.tokens.key(i))
+        && Clitics.hasArticle(scene.tokens.key(i - 1))
+        && scene.name(i - 1) == null
+        && noun(i - 1) == null;
   }
 
   private boolean isAccusative(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
+import org.isnad.text.Enclitics;
 
 /// The phrases around a trigger that can take part in its event, each with those joined to it.
 final class Phrases {
@@ -95,7 +96,8 @@ final class Phrases {
   /// a subject already, at a preposition with something unknown, at another verb.
   private boolean bounds(int j, int start, boolean none) {
     boolean comma = scene.isComma(j) && !none && !clauses.isBesideTime(j);
-    if (clauses.ends(j) || comma || j > start && clauses.isOther(j)) {
+    boolean clause = !none && isShare(j);
+    if (clauses.ends(j) || comma || clause || j > start && clauses.isOther(j)) {
       return true;
     }
     return scene.is(j, "preposition")
@@ -105,6 +107,15 @@ final class Phrases {
         && scene.time(j) == null
         && participants.at(skip(j + 1)) == null
         && scene.time(j + 1) == null;
+  }
+
+  /// Whether "most of them" and its like begin a clause about those before.
+  private boolean isShare(int i) {
+    return scene.is(i, "quantifier")
+        && scene.tokens.strips(i).stream()
+            .noneMatch(strip -> scene.vocabulary.is(strip.key(), "quantifier"))
+        && Enclitics.endings(scene.tokens.key(i)).stream()
+            .anyMatch(ending -> scene.vocabulary.is(ending.key(), "quantifier"));
   }
 
   private void add(List<Participant> phrase, List<List<Participant>> found) {
@@ -158,7 +169,8 @@ final class Phrases {
       return List.of();
     }
     boolean place = !first.acts() || first.kind() == Kind.STATE || first.kind() == Kind.CAPITAL;
-    if (place && scene.is(j - 1, "place-noun")) {
+    boolean where = first.kind() == Kind.PLACE && scene.isComma(j - 1);
+    if (where || place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
     boolean free = isFree(first) || isPartitive(first.from() - 1);

@@ -52,6 +52,9 @@ final class RoleReader {
     int end = Math.min(to, hit.end() + PREPOSITION);
     for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
+      if (Pronominal.of(scene, j, marks).isPresent()) {
+        return;
+      }
       var marked = marked(hit, j, marks);
       if (!marked.isEmpty()) {
         cast.byPreposition = true;

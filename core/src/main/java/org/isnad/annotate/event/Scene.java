@@ -163,10 +163,16 @@ final class Scene {
         && Clitics.isConjunction(tokens.key(i).charAt(0));
   }
 
+  /// Whether a preposition stands there that has no pronoun to govern already.
+  private boolean governs(int i) {
+    return is(i, "preposition")
+        && tokens.strips(i).stream().anyMatch(s -> vocabulary.is(s.key(), "preposition"));
+  }
+
   /// Whether a preposition stands before the token, perhaps with a quotation mark between, or is
   /// written onto it.
   boolean isGoverned(int i) {
-    if (is(i - 1, "preposition") || isQuote(i - 1) && is(i - 2, "preposition")) {
+    if (governs(i - 1) || isQuote(i - 1) && governs(i - 2)) {
       return true;
     }
     var name = name(i);

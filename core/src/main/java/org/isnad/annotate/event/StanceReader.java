@@ -126,7 +126,10 @@ final class StanceReader {
     int until = end + row.number("reach");
     state.since = i;
     switch (row.get("effect")) {
-      case "cut" -> state.clear();
+      case "cut" -> {
+        state.clear();
+        state.motion = false;
+      }
       case "none" -> {}
       case "negated" -> {
         state.polarity = "negated";

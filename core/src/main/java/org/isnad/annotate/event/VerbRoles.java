@@ -40,6 +40,8 @@ final class VerbRoles {
       cast.targets.addAll(behind.isEmpty() ? before : behind.getFirst());
     } else if (behind.isEmpty() && mayBePassive(hit) && hit.form().subject() == Agreement.THEY) {
       cast.targets.addAll(before);
+    } else if (!before.isEmpty() && (isLoss(hit) || isResumed(hit, before))) {
+      cast.targets.addAll(before);
     } else if (!before.isEmpty() || hit.form().subject() == Agreement.THEY) {
       cast.actors.addAll(before);
       object(hit, behind, 0);
@@ -57,6 +59,14 @@ final class VerbRoles {
         .filter(actors -> !actors.isEmpty())
         .findFirst()
         .orElseGet(() -> phrases.firstFree(reading.from(), participle.at()));
+  }
+
+  /// Whether the pronoun on the preposition right behind the verb means those before it, who then
+  /// suffer it: "the man, they laid hands on him".
+  private boolean isResumed(Hit hit, List<Participant> before) {
+    int i = hit.end();
+    var pronoun = Pronominal.of(scene, i, hit.trigger().targets());
+    return pronoun.isPresent() && before.getFirst().agreement().agrees(pronoun.get());
   }
 
   private List<Participant> before(Hit hit) {
@@ -112,18 +122,20 @@ final class VerbRoles {
     boolean victims =
         isVictims(hit, first)
             || isAsked(hit, phrase.getLast())
+            || hit.trigger().object() && isPossessed(first)
             || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
       (victims ? cast.targets : cast.actors).addAll(phrase);
     }
   }
 
-  /// Whether a pronoun is written onto a phrase of one word, which then is hardly a subject.
+  /// Whether a pronoun is written onto a person's word, which then is hardly the subject.
   private boolean isPossessed(Participant phrase) {
-    return phrase.to() == phrase.from() + 1
-        && phrase.kind() == Kind.PEOPLE
-        && Enclitics.endings(scene.tokens.key(phrase.from())).stream()
-            .anyMatch(e -> e.letters() > 1);
+    boolean single = phrase.to() == phrase.from() + 1 && phrase.kind() == Kind.PEOPLE;
+    return scene.is(phrase.from(), "counterpart")
+        || single
+            && Enclitics.endings(scene.tokens.key(phrase.from())).stream()
+                .anyMatch(e -> e.letters() > 1);
   }
 
   /// Whether a verb that cannot do without somebody asked has only one phrase, and what is asked
@@ -145,7 +157,7 @@ final class VerbRoles {
   }
 
   /// Whether a verb without object tells what its subject suffers: "met their death".
-  private static boolean isLoss(Hit hit) {
+  static boolean isLoss(Hit hit) {
     var trigger = hit.trigger();
     return trigger.role().isPresent() && !trigger.object() && trigger.targets().isEmpty();
   }
@@ -167,6 +179,8 @@ final class VerbRoles {
         && (scene.isStop(next)
             || scene.isComma(next)
             || scene.time(next) != null
+            || scene.is(next, "that")
+            || scene.is(next, "except")
             || scene.is(next, "preposition"));
   }
 
