@@ -39,7 +39,7 @@ final class Antecedents {
     }
     var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
     boolean noun = hit.form().shape() == Shape.NOUN;
-    if (noun && hit.trigger().genitiveActs()) {
+    if (noun && (hit.trigger().genitiveActs() || isObjectMarked(hit))) {
       return all.actors().isEmpty() ? all.withActors(pronoun(hit, agreement, all)) : all;
     }
     boolean object = noun ? hit.trigger().genitive() == Genitive.TARGET : hit.trigger().object();
@@ -151,6 +151,15 @@ final class Antecedents {
             .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
   }
 
+  /// Whether lam marks the object right behind a noun: then the pronoun on it is the doer.
+  private boolean isObjectMarked(Hit hit) {
+    return IntStream.rangeClosed(hit.end(), hit.end() + 1)
+        .filter(scene::isWord)
+        .mapToObj(scene.tokens::key)
+        .anyMatch(key ->
+            key.length() > 2 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM);
+  }
+
   /// Whether a verb stands right behind a noun without article that names nobody, which its pronoun
   /// then means: "tombs that fighters destroyed".
   private boolean isSaidOfThing(Hit hit) {
@@ -228,6 +237,7 @@ final class Antecedents {
     boolean heading = place && scene.isStop(participant.to());
     return participant.acts()
         && participant.kind() != Kind.MEDIA
+        && !scene.is(participant.from() - 1, "place-noun")
         && !heading
         && isFree(participant);
   }

@@ -44,6 +44,11 @@ final class Clauses {
             && hits.light(scene, j).stream().anyMatch(light -> light.shape() != Shape.NOUN);
   }
 
+  /// Whether a light verb stands there whose subject is another event.
+  boolean happens(int j) {
+    return scene.isWord(j) && hits.light(scene, j).stream().anyMatch(l -> l.verb().happens());
+  }
+
   /// Whether a comma only sets off a time.
   boolean isBesideTime(int comma) {
     return scene.time(comma - 1) != null || scene.time(comma + 1) != null;

@@ -48,9 +48,12 @@ final class HitFinder {
   }
 
   private void add(Scene scene, int i, Strip strip, boolean future, List<Hit> hits) {
-    for (var form : lexicon.at(strip.key())) {
+    var forms = lexicon.at(strip.key());
+    for (var form : forms) {
       char preposition = preposition(scene, i, strip.letters());
-      boolean noun = form.subject() == Agreement.THEY && isTanwin(scene, i);
+      boolean noun =
+          form.subject() == Agreement.THEY && isTanwin(scene, i)
+              || form.isFinite() && isNounByHamza(scene, i, strip.letters(), form, forms);
       if (!noun && fits(scene, i, form.shape(), form.pronoun() > 0, preposition, future)) {
         int with = with(scene, i, form.trigger());
         if (with >= i) {
@@ -64,6 +67,19 @@ final class HitFinder {
   /// Whether the word is written with the ending of an indefinite accusative, which no verb has.
   private static boolean isTanwin(Scene scene, int i) {
     return scene.tokens.get(i).span().of(scene.tokens.text()).indexOf(TANWIN) >= 0;
+  }
+
+  /// Whether hamza below its alef tells that a word is the verbal noun, not the verb that is spelt
+  /// alike but for that.
+  private static boolean isNounByHamza(
+      Scene scene, int i, int letters, TriggerForm form, List<TriggerForm> forms) {
+    var written = scene.tokens.get(i).form();
+    boolean below =
+        letters < written.length() && written.charAt(letters) == Letters.ALEF_HAMZA_BELOW;
+    return below
+        && forms.stream()
+            .anyMatch(
+                other -> other.shape() == Shape.NOUN && other.trigger().equals(form.trigger()));
   }
 
   private static char preposition(Scene scene, int i, int letters) {
@@ -119,9 +135,13 @@ final class HitFinder {
     return -1;
   }
 
-  /// Whether a number with what it counts, a name or a time stands there, however long.
+  /// Whether a number with what it counts, a name, a time or an adjective stands there.
   private static boolean isOnTheWay(Scene scene, int j) {
-    return scene.quantity(j) != null || scene.name(j) != null || scene.time(j) != null;
+    return scene.quantity(j) != null
+        || scene.name(j) != null
+        || scene.time(j) != null
+        || scene.is(j, Kinds.NISBA)
+        || scene.is(j, "adjective");
   }
 
   private static boolean contains(Trigger trigger, String key) {

@@ -203,8 +203,10 @@ final class NounRoles {
       undergone(hit, carrier);
       return;
     }
-    boolean verbal = carrier.shape() == Shape.NOUN && carrier.letters() > 0;
-    var before = verbal ? List.<Participant>of() : subjects.before(carrier.at(), reading.from());
+    var before =
+        carrier.letters() > 0
+            ? List.<Participant>of()
+            : subjects.before(carrier.at(), reading.from());
     var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(before);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);

@@ -215,6 +215,9 @@ final class Participants {
     int to = i + 1;
     boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
     to += isGenitive(to, kind, definite) ? 1 : 0;
+    while (scene.is(i, "royal") && scene.is(to, "title") && scene.name(to) == null) {
+      to++;
+    }
     while (to - i < LONGEST && (belongs(to, definite) || isRelational(to, definite))) {
       var mention = definite ? null : at[to];
       if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {

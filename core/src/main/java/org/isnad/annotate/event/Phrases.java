@@ -87,7 +87,7 @@ final class Phrases {
   private boolean isOffice(List<Participant> phrase, int from) {
     var first = phrase.getFirst();
     return phrase.size() == 1
-        && first.kind() == Kind.OFFICIAL
+        && (first.kind() == Kind.OFFICIAL || first.kind() == Kind.PEOPLE)
         && IntStream.range(from, first.from())
             .noneMatch(i -> scene.isComma(i) || scene.time(i) != null || scene.is(i, "in"));
   }

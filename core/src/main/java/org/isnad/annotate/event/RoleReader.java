@@ -17,6 +17,7 @@ final class RoleReader {
   private static final int LETTER = 5;
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
+  private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
   private final Reading reading;
   private final Scene scene;
@@ -75,13 +76,14 @@ final class RoleReader {
   private boolean ends(Hit hit, int j) {
     boolean joined = j > hit.end() && scene.isCoordinated(j) && participants.at(j) == null;
     return phrases.clauses().ends(j)
+        || phrases.clauses().happens(j)
         || joined && reading.hits().at(scene, j).stream().anyMatch(h -> h.letters() > 0);
   }
 
   private List<Participant> marked(Hit hit, int j, Set<String> marks) {
     if (scene.isWord(j) && marks.contains(scene.tokens.key(j))) {
       var participant = participants.at(phrases.skip(j + 1));
-      if (participant == null || isWayStation(hit, participant)) {
+      if (participant == null || isWayStation(hit, participant) || isWhere(hit, j, participant)) {
         return List.of();
       }
       var all = phrases.coordinated(participant, to);
@@ -92,7 +94,10 @@ final class RoleReader {
       return List.of();
     }
     var participant = Objects.requireNonNull(participants.at(j));
-    return isWayStation(hit, participant) ? List.of() : phrases.coordinated(participant, to);
+    boolean where = letter == Letters.BEH && isPlaceOf(hit, participant);
+    return where || isWayStation(hit, participant)
+        ? List.of()
+        : phrases.coordinated(participant, to);
   }
 
   /// Whether nothing but the trigger's own phrases stands between it and a letter written onto a
@@ -103,6 +108,17 @@ final class RoleReader {
       last = participant.to() <= j ? Math.max(last, participant.to()) : last;
     }
     return j - last <= LETTER;
+  }
+
+  /// Whether "in" with a place says where an inquiry or a sentence is, not whom it is about.
+  private boolean isWhere(Hit hit, int preposition, Participant place) {
+    return scene.is(preposition, "in") && isPlaceOf(hit, place);
+  }
+
+  private static boolean isPlaceOf(Hit hit, Participant place) {
+    boolean somewhere =
+        place.kind() == Kind.PLACE || place.kind() == Kind.STATE || place.kind() == Kind.CAPITAL;
+    return somewhere && AT_COURT.contains(hit.trigger().type());
   }
 
   /// Whether help only passes through there: an airport, a border crossing.
