@@ -135,7 +135,9 @@ final class AccordReader {
 
   private Optional<Phrase> speaker(
       Passage passage, Match<Row> match, int start, int to, boolean lam) {
-    int end = sourceEnd(passage, start, to);
+    boolean spoken = match.value().get("verb").equals("yes");
+    int first = spoken ? sources.behindAdjuncts(passage, start, to) : start;
+    int end = sourceEnd(passage, first < to ? first : start, to);
     boolean attached = lam && start < to && passage.key(start).length() > 1;
     int from = lam && !attached ? start + 1 : start;
     var source =

@@ -40,6 +40,19 @@ final class MediumFinder {
     return noun || agency;
   }
 
+  /// The index after the medium or the people that token `i` addresses, at most `to`.
+  int addresseeEnd(Passage passage, int i, int to) {
+    for (int j = i; j < Math.min(to, i + NEAR); j++) {
+      var medium = at(passage, j);
+      if (medium.isPresent()) {
+        int end = passage.tokens.indexAt(medium.get().span().end());
+        return Math.min(passage.isQuote(end) ? end + 1 : end, to);
+      }
+    }
+    int end = noun(passage, i, to).map(m -> passage.tokens.indexAt(m.span().end())).orElse(i + 1);
+    return Math.min(end, to);
+  }
+
   /// The agency or outlet that is addressed between two tokens.
   Optional<Medium> in(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {

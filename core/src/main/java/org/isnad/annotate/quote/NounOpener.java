@@ -74,7 +74,7 @@ final class NounOpener {
     }
     int before = i - 1;
     return before == cue
-        || words.head(passage.key(before)).isPresent()
+        || words.head(passage.key(before)).isPresent() && !isGenitive(passage, i)
         || words.isPrepositional(passage, before)
         || !passage.isWord(before)
         || passage.name(before).isPresent()
@@ -82,5 +82,11 @@ final class NounOpener {
         || words.is("adverb", passage.key(before))
         || Nouns.isDefinite(passage.key(before))
         || Nouns.isRelational(passage.key(before));
+  }
+
+  /// Whether the noun with the article belongs to the one without before it: "minister of
+  /// transport".
+  private static boolean isGenitive(Passage passage, int i) {
+    return Nouns.isDefinite(passage.key(i)) && !Nouns.isDefinite(passage.key(i - 1));
   }
 }

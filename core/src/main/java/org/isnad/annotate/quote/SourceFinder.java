@@ -74,8 +74,10 @@ final class SourceFinder {
     if (small || words.is("adverb", passage.key(i))) {
       return i + 1;
     }
-    boolean prepositional = words.is("preposition", passage.key(i)) && passage.name(i).isEmpty();
-    if (media.isAddressee(passage, i) || prepositional) {
+    if (media.isAddressee(passage, i)) {
+      return afterAddressee(passage, i, to);
+    }
+    if (words.is("preposition", passage.key(i)) && passage.name(i).isEmpty()) {
       return toComma(passage, i + 1, to);
     }
     var adjunct = words.adjunct(passage, i).filter(m -> passage.name(i).isEmpty());
@@ -88,6 +90,41 @@ final class SourceFinder {
       case "time", "aside" -> end;
       default -> i;
     };
+  }
+
+  /// The index after an addressee: where a speaker's noun or a person follows, else at the comma.
+  private int afterAddressee(Passage passage, int i, int to) {
+    int comma = toComma(passage, i + 1, to);
+    int end = media.addresseeEnd(passage, i, comma);
+    boolean unnamed = end == i + 1 && !Nouns.isDefinite(passage.key(i));
+    boolean role =
+        words.head(passage.key(end)).filter(row -> !row.get("kind").equals("media")).isPresent();
+    boolean speaker = !unnamed && (role || startsPerson(passage, end, comma));
+    return end < comma && speaker ? end : comma;
+  }
+
+  /// Whether a person is named in tokens `[from, to)` and no preposition stands before the name.
+  private boolean startsPerson(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isName(i, NameType.PER)) {
+        return true;
+      }
+      if (!passage.isWord(i)
+          || words.is("preposition", passage.key(i))
+          || words.adjunct(passage, i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// The index after the adjuncts with which tokens `[from, to)` begin.
+  int behindAdjuncts(Passage passage, int from, int to) {
+    int start = from;
+    for (int next = leading(passage, start, to); next > start; next = leading(passage, start, to)) {
+      start = next;
+    }
+    return start;
   }
 
   private static int toComma(Passage passage, int from, int to) {
