@@ -121,6 +121,18 @@ final class MediumFinder {
     return !inside && (match.value().get("common").isEmpty() || passage.isQuote(i - 1) || noun);
   }
 
+  /// Whether a quotation that a token opens is a name: a medium's behind its noun without article,
+  /// a motto's or a title's.
+  boolean isTitle(Passage passage, int i) {
+    int before = i - 1;
+    boolean near = passage.isWord(before) && passage.quotation(i).isPresent();
+    if (!near || passage.close(i) - i > LONGEST_TITLE) {
+      return false;
+    }
+    return words.is("titled", passage, before)
+        || !Nouns.isDefinite(passage.key(before)) && isMedia(passage, before);
+  }
+
   private boolean isMedia(Passage passage, int i) {
     return passage.isWord(i)
         && passage.tokens.strips(i).stream().anyMatch(s -> words.isHead(s.key(), "media"));
@@ -132,7 +144,7 @@ final class MediumFinder {
     if (listed.isPresent()) {
       return listed;
     }
-    var quotation = passage.quotation(i).filter(q -> !q.speech());
+    var quotation = passage.quotation(i).filter(q -> !q.speech() || isTitle(passage, i));
     if (quotation.isPresent() && passage.close(i) - i <= LONGEST_TITLE) {
       var span = quotation.get().span();
       return Optional.of(new Medium(span, span.of(passage.tokens.text())));

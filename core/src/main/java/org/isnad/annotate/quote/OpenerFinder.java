@@ -20,12 +20,14 @@ final class OpenerFinder {
   private final CueLexicon lexicon;
   private final ThatOpener thats;
   private final NounOpener nouns;
+  private final MediumFinder media;
 
   OpenerFinder(Words words, CueLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.thats = new ThatOpener(words, lexicon);
     this.nouns = new NounOpener(words, lexicon);
+    this.media = new MediumFinder(words);
   }
 
   /// The opener of the verb at token `cue`, looking no further than `limit`.
@@ -99,8 +101,10 @@ final class OpenerFinder {
     return cue.speech() || cue.takesThat();
   }
 
-  private static Optional<Opener> quotation(
-      Passage passage, CueForm form, int cue, int i, int limit) {
+  private Optional<Opener> quotation(Passage passage, CueForm form, int cue, int i, int limit) {
+    if (i > cue + 1 && media.isTitle(passage, i)) {
+      return Optional.empty();
+    }
     boolean follows = i == cue + 1 || passage.isComma(i - 1);
     boolean may = follows || form.cue().speech();
     boolean speech = passage.quotation(i).orElseThrow().speech() || may && fills(passage, i, limit);
