@@ -34,19 +34,39 @@ final class HitFinder {
     for (var strip : passage.tokens.strips(i)) {
       for (var form : lexicon.at(strip.key())) {
         if (plausible(passage, form, i, from, strip.letters())) {
-          best = better(best, hit(passage, form, i, to, strip.letters()));
+          best = better(best, hit(passage, form, i, from, to, strip.letters()));
         }
       }
     }
     return best.filter(hit -> !isEditorial(passage, i, from));
   }
 
-  private Optional<Hit> hit(Passage passage, CueForm form, int i, int to, int letters) {
+  private Optional<Hit> hit(Passage passage, CueForm form, int i, int from, int to, int letters) {
     var opener = openers.find(passage, form, i, to).or(() -> predicate(passage, form, i, to));
     return opener
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
+        .filter(o -> !isLabel(passage, form, i, from, o))
+        .filter(o -> o.kind() == Opener.Kind.THAT || !openers.isNaming(passage, i))
         .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));
+  }
+
+  /// Whether the word ends a dateline or credit, as "follow-up:" does: written like a feminine
+  /// participle, before a colon, with no verb before it.
+  private boolean isLabel(Passage passage, CueForm form, int i, int from, Opener opener) {
+    boolean colon = opener.kind() == Opener.Kind.COLON && opener.at() == i + 1;
+    boolean apart = i > from && !passage.isComma(i - 1) && !passage.isQuote(i - 1);
+    boolean feminine = form.shape() == Shape.PARTICIPLE && form.gender() == Gender.FEMININE;
+    return feminine && colon && apart && !hasFinite(passage, from, i);
+  }
+
+  private boolean hasFinite(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.at(passage.keyWithoutConjunction(i)).stream().anyMatch(CueForm::isFinite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Which groups consider a setback": the object is a pronoun, the content what is said of it.
@@ -114,7 +134,8 @@ final class HitFinder {
         || counts
         || is
         || isMarbuta(passage, form, i)
-        || isFirstPerson(passage, form, i, letters)) {
+        || isFirstPerson(passage, form, i, letters)
+        || isOwnWord(passage, form, i, from)) {
       return false;
     }
     if (words.is("clause-start-only", passage.key(i))) {
@@ -164,6 +185,22 @@ final class HitFinder {
     return form.cue().beginsWithWasla()
         && written.length() > letters
         && written.charAt(letters) == Letters.ALEF_HAMZA_ABOVE;
+  }
+
+  /// Whether it is the quoted speaker's "I believe that", written without hamza: inside quotation
+  /// marks, with no subject before or behind it.
+  private boolean isOwnWord(Passage passage, CueForm form, int i, int from) {
+    boolean alone =
+        form.cue().beginsWithWasla()
+            && form.shape() == Shape.PAST
+            && form.gender() == Gender.MASCULINE
+            && words.is("that", passage, i + 1)
+            && passage.inQuotation(i);
+    boolean subject =
+        i > from
+            && passage.isWord(i - 1)
+            && (passage.name(i - 1).isPresent() || words.head(passage.key(i - 1)).isPresent());
+    return alone && !subject;
   }
 
   /// Whether the verb still reports when it is negated: "does not believe that".

@@ -132,7 +132,7 @@ final class OpenerFinder {
 
   /// Whether another verb takes over here, so that what follows is not this verb's.
   private boolean ends(Passage passage, int cue, int i) {
-    if (!passage.isWord(i) || isAnonymity(passage, i)) {
+    if (!passage.isWord(i) || isAnonymity(passage, i) || isNaming(passage, i)) {
       return false;
     }
     if (i == cue + 1) {
@@ -148,6 +148,13 @@ final class OpenerFinder {
         joined || !key.equals(passage.key(i)) && lexicon.at(passage.key(i)).isEmpty();
     return separate
         && lexicon.at(key).stream().anyMatch(other -> other.isFinite() && !other.pronoun());
+  }
+
+  /// Whether "is called" stands here, a name behind it: it is written as "claims" is.
+  boolean isNaming(Passage passage, int i) {
+    boolean called =
+        words.is("called", passage.key(i)) || words.is("called", passage.keyWithoutConjunction(i));
+    return called && (passage.name(i + 1).isPresent() || passage.quotation(i + 1).isPresent());
   }
 
   /// Whether a participle is the adjective of the noun before it: "informed sources".

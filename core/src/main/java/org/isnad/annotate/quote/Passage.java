@@ -36,6 +36,7 @@ final class Passage {
   private final boolean[] timed;
   private final Quotation[] quotations;
   private final int[] closes;
+  private final boolean[] quoted;
   private final int headlineEnd;
 
   /// The names of persons in words, by their last folded word.
@@ -48,6 +49,7 @@ final class Passage {
     this.timed = new boolean[tokens.size()];
     this.quotations = new Quotation[tokens.size()];
     this.closes = new int[tokens.size()];
+    this.quoted = new boolean[tokens.size()];
     this.headlineEnd =
         sentences.stream()
             .filter(s -> s.sentence().zone() == Zone.HEADLINE)
@@ -99,6 +101,7 @@ final class Passage {
     if (open >= 0 && tokens.get(open).kind() == TokenKind.QUOTE) {
       quotations[open] = quotation;
       closes[open] = tokens.indexAt(quotation.span().end());
+      Arrays.fill(quoted, open + 1, Math.max(open + 1, closes[open]), true);
     }
   }
 
@@ -172,6 +175,11 @@ final class Passage {
   /// unclosed.
   int close(int index) {
     return closes[index];
+  }
+
+  /// Whether the token stands in quotation marks.
+  boolean inQuotation(int index) {
+    return quoted[index];
   }
 
   boolean inTime(int index) {
