@@ -47,7 +47,7 @@ final class AccordReader {
       var found = Words.longest(words.accords.at(passage.tokens, i));
       if (found.isPresent() && passage.isWord(i)) {
         var match = found.get();
-        var phrase = phrase(passage, match, stretch.to(), hits);
+        var phrase = phrase(passage, match, limit(i, stretch.to(), verbal), hits);
         phrase
             .flatMap(p ->
                 contents.of(passage, stretch, p.from(), p.end(), passesOn(match, p), hits, verbal))
@@ -57,6 +57,15 @@ final class AccordReader {
       }
     }
     return speeches;
+  }
+
+  /// Where the speaker of a phrase at token `i` ends at the latest: between a verb and what it
+  /// reports where that begins.
+  private static int limit(int i, int to, List<Speech> verbal) {
+    return Speech.near(verbal, i).stream()
+        .filter(speech -> speech.at() < i && i < speech.contentFrom())
+        .mapToInt(Speech::contentFrom)
+        .reduce(to, Math::min);
   }
 
   /// A cue with its speaker.
@@ -137,7 +146,7 @@ final class AccordReader {
       Passage passage, Match<Row> match, int start, int to, boolean lam) {
     boolean spoken = match.value().get("verb").equals("yes");
     int first = spoken ? sources.behindAdjuncts(passage, start, to) : start;
-    int end = sourceEnd(passage, first < to ? first : start, to);
+    int end = withoutLead(passage, start, sourceEnd(passage, first < to ? first : start, to));
     boolean attached = lam && start < to && passage.key(start).length() > 1;
     int from = lam && !attached ? start + 1 : start;
     var source =
@@ -162,6 +171,17 @@ final class AccordReader {
       }
     }
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
+  }
+
+  /// The end without "on that" and its like, which lead into the content of a verb before.
+  private int withoutLead(Passage passage, int start, int end) {
+    int last = end;
+    while (last > start + 1
+        && (words.is("that", passage, last - 1)
+            || words.is("preposition", passage.key(last - 1)))) {
+      last--;
+    }
+    return last;
   }
 
   /// Whether somebody or some document is meant: "according to the law" names no speaker.

@@ -129,8 +129,12 @@ final class MediumFinder {
     if (!near || passage.close(i) - i > LONGEST_TITLE) {
       return false;
     }
-    return words.is("titled", passage, before)
+    return isMotto(passage, i)
         || !Nouns.isDefinite(passage.key(before)) && isMedia(passage, before);
+  }
+
+  private boolean isMotto(Passage passage, int i) {
+    return words.is("titled", passage, i - 1);
   }
 
   private boolean isMedia(Passage passage, int i) {
@@ -145,7 +149,7 @@ final class MediumFinder {
       return listed;
     }
     var quotation = passage.quotation(i).filter(q -> !q.speech() || isTitle(passage, i));
-    if (quotation.isPresent() && passage.close(i) - i <= LONGEST_TITLE) {
+    if (quotation.isPresent() && !isMotto(passage, i) && passage.close(i) - i <= LONGEST_TITLE) {
       var span = quotation.get().span();
       return Optional.of(new Medium(span, span.of(passage.tokens.text())));
     }
