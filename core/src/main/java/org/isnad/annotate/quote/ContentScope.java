@@ -119,8 +119,8 @@ final class ContentScope {
       return false;
     }
     var before = passage.key(i - 1);
-    boolean joined =
-        hit.conjoined() || words.is("joining", before) || words.is("conjunction", before);
+    boolean conjunction = words.is("conjunction", before) && !words.is("adverb", before);
+    boolean joined = hit.conjoined() || words.is("joining", before) || conjunction;
     boolean plain =
         hit.form().shape() == Shape.PAST || hit.form().cue().is("SAY") || passage.isComma(i - 1);
     boolean directive = !hit.form().cue().emits() && hit.form().shape() == Shape.PRESENT;

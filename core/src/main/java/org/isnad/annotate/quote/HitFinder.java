@@ -133,7 +133,7 @@ final class HitFinder {
     if (objectless
         || counts
         || is
-        || isMarbuta(passage, form, i)
+        || form.pronoun() && passage.isMarbuta(i)
         || isFirstPerson(passage, form, i, letters)
         || isOwnWord(passage, form, i, from)) {
       return false;
@@ -169,14 +169,6 @@ final class HitFinder {
         || particle
         || passage.inTime(i - 1)
         || passage.name(i - 1).isPresent();
-  }
-
-  /// A teh marbuta is no pronoun: the word is a noun.
-  private static boolean isMarbuta(Passage passage, CueForm form, int i) {
-    var written = passage.tokens.get(i).form();
-    return form.pronoun()
-        && !written.isEmpty()
-        && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
   }
 
   /// "I believe" is written with hamza where the past of the same verb has none.

@@ -63,10 +63,24 @@ final class NounOpener {
         || lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR);
   }
 
+  /// Whether the word is an act with its owner written onto it, "its openness", which does not
+  /// speak.
+  boolean isPossessedAct(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean possessed =
+        !Nouns.isDefinite(key) && !passage.isMarbuta(i) && passage.name(i).isEmpty();
+    return possessed
+        && Nouns.withoutPossessor(key).stream()
+            .anyMatch(bare -> Nouns.isVerbalNoun(bare) || words.isContentNoun(bare));
+  }
+
   /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
   private boolean isBareContent(Passage passage, int cue, int i) {
     var key = passage.key(i);
-    boolean listed = words.isContentNoun(key) || words.isContentNoun(Clitics.withoutArticle(key));
+    boolean listed =
+        words.isContentNoun(key)
+            || words.isContentNoun(Clitics.withoutArticle(key))
+            || isPossessedAct(passage, i);
     if (passage.name(i).isPresent()
         || words.is("saying", key)
         || !(listed || i > cue + 1 && isActNoun(key))) {

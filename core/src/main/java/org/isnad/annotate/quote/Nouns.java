@@ -60,6 +60,29 @@ final class Nouns {
     return teh ? List.of(bare, bare.substring(0, bare.length() - 1) + Letters.HEH) : List.of(bare);
   }
 
+  /// Whether it has the shape of a verbal noun of a derived verb (forms II, III, VI, VII, VIII, X).
+  static boolean isVerbalNoun(String key) {
+    return switch (key.length()) {
+      case 5 ->
+          key.charAt(0) == Letters.TEH
+              && (key.charAt(3) == Letters.YEH || key.charAt(2) == Letters.ALEF);
+      case 6 -> isSixLetterVerbalNoun(key);
+      case 7 ->
+          key.charAt(0) == Letters.ALEF
+              && key.charAt(2) == Letters.TEH
+              && key.charAt(5) == Letters.ALEF;
+      default -> false;
+    };
+  }
+
+  private static boolean isSixLetterVerbalNoun(String key) {
+    boolean third =
+        key.charAt(0) == Letters.MEEM
+            && key.charAt(2) == Letters.ALEF
+            && key.charAt(5) == Letters.HEH;
+    return third || key.charAt(0) == Letters.ALEF && key.charAt(4) == Letters.ALEF;
+  }
+
   /// Whether it ends in the alef of the indefinite accusative.
   static boolean isAccusative(String key) {
     return key.length() > 3 && key.charAt(key.length() - 1) == Letters.ALEF;

@@ -31,7 +31,23 @@ final class OpenerFinder {
   }
 
   /// The opener of the verb at token `cue`, looking no further than `limit`.
+  ///
+  /// "Defines its position" has its object right behind: no quotation or preposition farther on is
+  /// what was said.
   Optional<Opener> find(Passage passage, CueForm form, int cue, int limit) {
+    boolean object =
+        form.isFinite()
+            && nouns.isPossessedAct(passage, cue + 1)
+            && words.head(passage.key(cue + 1)).isEmpty();
+    return search(passage, form, cue, limit)
+        .filter(o ->
+            !object
+                || o.kind() == Opener.Kind.THAT
+                || o.kind() == Opener.Kind.COLON
+                || o.at() == cue + 1);
+  }
+
+  private Optional<Opener> search(Passage passage, CueForm form, int cue, int limit) {
     int last = Math.min(limit, cue + WIDEST_WINDOW);
     boolean inAdjunct = false;
     Optional<Opener> weak = Optional.empty();

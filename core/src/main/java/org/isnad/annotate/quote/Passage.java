@@ -18,6 +18,7 @@ import org.isnad.model.Span;
 import org.isnad.model.TokenKind;
 import org.isnad.model.Zone;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// An article as the readers of speech see it: tokens, and what the other layers say at each of
@@ -122,6 +123,15 @@ final class Passage {
         && index < tokens.size()
         && tokens.get(index).kind() != TokenKind.PUNCTUATION
         && tokens.get(index).kind() != TokenKind.QUOTE;
+  }
+
+  /// Whether the word is written with teh marbuta at its end, which folding makes heh.
+  boolean isMarbuta(int index) {
+    if (!isWord(index)) {
+      return false;
+    }
+    var written = tokens.get(index).form();
+    return written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
   }
 
   boolean isNumber(int index) {
