@@ -9,6 +9,7 @@ import org.isnad.annotate.quote.Speech.Stance;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
 import org.isnad.model.Evidence;
+import org.isnad.model.NameType;
 import org.isnad.model.Polarity;
 import org.isnad.text.Clitics;
 
@@ -16,6 +17,7 @@ import org.isnad.text.Clitics;
 final class AccordReader {
 
   private static final int WIDEST_SOURCE = 24;
+  private static final int WIDEST_SUBJECT = 14;
   private static final int STRENGTH = 3;
 
   private final Words words;
@@ -47,16 +49,32 @@ final class AccordReader {
       var found = Words.longest(words.accords.at(passage.tokens, i));
       if (found.isPresent() && passage.isWord(i)) {
         var match = found.get();
-        var phrase = phrase(passage, match, limit(i, stretch.to(), verbal), hits);
+        var phrase =
+            phrase(passage, match, limit(i, stretch.to(), verbal), hits)
+                .filter(p -> !isAlso(passage, match, stretch.from(), p.end()))
+                .map(p -> verbal.isEmpty() ? openedBy(passage, stretch.from(), p) : p);
         phrase
             .flatMap(p ->
                 contents.of(passage, stretch, p.from(), p.end(), passesOn(match, p), hits, verbal))
+            .filter(scope -> !isRepeated(match, scope, verbal))
             .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
             .ifPresent(speeches::add);
         i = match.end() - 1;
       }
     }
     return speeches;
+  }
+
+  /// Whether "in his words" adds nothing to the report of a verb, neither a speaker nor distance.
+  private static boolean isRepeated(
+      Match<Row> match, ContentScope.Scope scope, List<Speech> verbal) {
+    return match.value().get("verb").equals("pronoun")
+        && !match.value().get("distance").equals("yes")
+        && verbal.stream()
+            .anyMatch(speech ->
+                speech.emits()
+                    && speech.contentFrom() == scope.from()
+                    && speech.contentTo() == scope.to());
   }
 
   /// Where the speaker of a phrase at token `i` ends at the latest: between a verb and what it
@@ -87,7 +105,7 @@ final class AccordReader {
     int start = match.end();
     return switch (match.value().get("verb")) {
       case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
-      case "yes" ->
+      case "yes", "as" ->
           isVerb(passage, start, to) && hits.apply(start).isEmpty()
               ? relayed(passage, match, start, to)
                   .or(() -> speaker(passage, match, start + 1, to, false))
@@ -113,9 +131,40 @@ final class AccordReader {
   }
 
   private boolean isVerb(Passage passage, int i, int to) {
-    return i < to
-        && lexicon.at(passage.key(i)).stream()
-            .anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
+    return i < to && isVerb(passage.key(i));
+  }
+
+  private boolean isVerb(String key) {
+    return lexicon.at(key).stream().anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
+  }
+
+  private static boolean isSpoken(Row row) {
+    return row.get("verb").equals("yes") || row.get("verb").equals("as");
+  }
+
+  /// Whether "as" means "also": it opens its sentence and no "then" follows the speaker.
+  private boolean isAlso(Passage passage, Match<Row> match, int from, int end) {
+    int then = passage.isComma(end) ? end + 1 : end;
+    return match.value().get("verb").equals("as")
+        && match.start() == from
+        && !words.is("apodosis", passage.key(then));
+  }
+
+  /// "In his words" in a sentence without other report: its speaker is the subject of the reporting
+  /// verb with which the sentence begins.
+  private Phrase openedBy(Passage passage, int from, Phrase phrase) {
+    boolean pronoun = phrase.source().isEmpty() && phrase.end() == phrase.cueEnd();
+    if (!pronoun || !isVerb(passage.keyWithoutConjunction(from))) {
+      return phrase;
+    }
+    int last = Math.min(phrase.from(), from + WIDEST_SUBJECT);
+    for (int i = from + 1; i < last; i++) {
+      if (passage.isName(i, NameType.PER)) {
+        var subject = sources.find(passage, from + 1, passage.nameEnd(i));
+        return new Phrase(phrase.from(), phrase.cueEnd(), phrase.end(), subject);
+      }
+    }
+    return phrase;
   }
 
   /// "As R quoted from S": S's report, heard by R.
@@ -144,7 +193,7 @@ final class AccordReader {
 
   private Optional<Phrase> speaker(
       Passage passage, Match<Row> match, int start, int to, boolean lam) {
-    boolean spoken = match.value().get("verb").equals("yes");
+    boolean spoken = isSpoken(match.value());
     int first = spoken ? sources.behindAdjuncts(passage, start, to) : start;
     int end = withoutLead(passage, start, sourceEnd(passage, first < to ? first : start, to));
     boolean attached = lam && start < to && passage.key(start).length() > 1;
@@ -186,8 +235,7 @@ final class AccordReader {
 
   /// Whether somebody or some document is meant: "according to the law" names no speaker.
   private boolean isSpeaker(Source source, Row row) {
-    boolean sure =
-        source.named() || !row.get("kind").equals("accord") || row.get("verb").equals("yes");
+    boolean sure = source.named() || !row.get("kind").equals("accord") || isSpoken(row);
     if (words.is("no-speaker", Clitics.withoutArticle(source.head()))) {
       return false;
     }

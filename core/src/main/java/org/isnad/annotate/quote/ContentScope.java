@@ -86,8 +86,17 @@ final class ContentScope {
     if (words.is("but", passage.key(i))) {
       return speaksSoon(passage, i + 1, hits);
     }
-    int verb = words.is("negation", passage.key(i + 1)) ? i + 2 : i + 1;
-    return words.is("joining", passage.key(i)) && hits.apply(verb).isPresent();
+    int next = words.is("joining", passage.key(i)) ? i + 1 : contrastEnd(passage, i);
+    int verb = words.is("negation", passage.key(next)) ? next + 1 : next;
+    return next > i && hits.apply(verb).isPresent();
+  }
+
+  /// The index after "while" in several words; the token itself where none begins.
+  private int contrastEnd(Passage passage, int i) {
+    return Words.longest(words.closers.at(passage.tokens, i))
+        .filter(match -> match.value().get("kind").equals("contrast"))
+        .map(match -> match.end())
+        .orElse(i);
   }
 
   /// Whether a subject of a few words and its reporting verb follow: "but the police said".
@@ -105,7 +114,7 @@ final class ContentScope {
     return switch (closer.get("kind")) {
       case "gloss" -> true;
       case "editorial" -> comma;
-      case "shift" -> comma;
+      case "shift", "contrast" -> comma;
       default -> false;
     };
   }
@@ -134,7 +143,7 @@ final class ContentScope {
     }
     var row = match.get().value();
     boolean apart = passage.isComma(i - 1) || passage.isQuote(i - 1);
-    if (row.get("verb").equals("yes")) {
+    if (row.get("verb").equals("yes") || row.get("verb").equals("as")) {
       return apart
           && lexicon.at(passage.key(match.get().end())).stream().anyMatch(CueForm::isFinite);
     }
