@@ -27,7 +27,8 @@ final class Anaphora {
   /// The speaker that a report names.
   ///
   /// @param before the speakers of the reports before
-  Speaker named(Passage passage, Speech speech, Source source, List<Speaker> before) {
+  Speaker named(Passage passage, Speech speech, Source written, List<Speaker> before) {
+    var source = familyName(passage, written).map(written::asPerson).orElse(written);
     var head = Clitics.withoutArticle(source.head());
     boolean medium = Nouns.isDefinite(source.head()) && words.isHead(head, "media");
     if (medium && !source.named()) {
@@ -55,6 +56,21 @@ final class Anaphora {
     var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
     var name = source.person() ? passage.fullestName(source.name()) : source.name();
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
+  }
+
+  /// The person of the article whose name ends in the one word of a source that is also a plain
+  /// word: "Said" means "happy".
+  private Optional<String> familyName(Passage passage, Source source) {
+    boolean word =
+        !source.person()
+            && !source.named()
+            && source.name().indexOf(' ') < 0
+            && !Nouns.isDefinite(source.head())
+            && words.head(source.head()).isEmpty();
+    return Optional.of(source.name())
+        .filter(name -> word)
+        .map(passage::fullestName)
+        .filter(full -> !full.equals(source.name()));
   }
 
   /// "The same source", "the said speaker", "His Excellency": whoever spoke last, whatever noun

@@ -2,6 +2,7 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -47,9 +48,21 @@ final class NounOpener {
   }
 
   /// Whether a word with the preposition written onto it is content: of a verb with an object any
-  /// noun, else one that tells of an act.
+  /// noun, else one that tells of an act; "recognised the coup" admits nothing.
   private boolean isCharge(CueForm form, String key) {
-    return form.cue().is("ACCUSE") ? !words.is("not-proclitic", key) : isContent(key.substring(1));
+    if (form.cue().is("ACCUSE")) {
+      return !words.is("not-proclitic", key);
+    }
+    var noun = key.substring(1);
+    return form.cue().is("ADMIT") ? isAdmitted(noun) : isContent(noun);
+  }
+
+  /// Whether it is an act that somebody may have done, not a thing that is recognised.
+  private boolean isAdmitted(String key) {
+    boolean act = Nouns.isVerbalNoun(key) || !Nouns.withoutPossessor(key).isEmpty();
+    return isActNoun(key)
+        || words.isContentNoun(Clitics.withoutArticle(key))
+        || act && !Nouns.isDefinite(key);
   }
 
   /// Whether a noun tells of an act: it is listed, or the verbal noun of a reporting verb, or
@@ -80,7 +93,10 @@ final class NounOpener {
     boolean listed =
         words.isContentNoun(key)
             || words.isContentNoun(Clitics.withoutArticle(key))
-            || isPossessedAct(passage, i);
+            || isPossessedAct(passage, i)
+            || passage.isComma(i - 1)
+                && passage.isName(i - 2, NameType.PER)
+                && Nouns.isVerbalNoun(key);
     if (passage.name(i).isPresent()
         || words.is("saying", key)
         || !(listed || i > cue + 1 && isActNoun(key))) {

@@ -29,6 +29,11 @@ record Source(
   /// @param name its canonical name
   record Medium(Span span, String name) {}
 
+  /// The same speaker, known to be the person of that name.
+  Source asPerson(String fullName) {
+    return new Source(span, fullName, head, true, true, false, gender, addressee);
+  }
+
   /// The same speaker, heard by a medium.
   Source heardBy(Medium medium) {
     return new Source(span, name, head, named, person, anonymous, gender, Optional.of(medium));

@@ -96,7 +96,7 @@ final class SubjectFinder {
     boolean mark = !passage.isWord(i) && !passage.isQuote(i);
     boolean relative =
         words.is("relative", passage.key(i)) && !words.is("preposition", passage.key(i));
-    return mark || relative || isThat(passage, i);
+    return mark || relative || isThat(passage, i) || words.is("joining", passage.key(i));
   }
 
   /// Behind "that" a word or two without a sign of a verb are a subject, known or not.

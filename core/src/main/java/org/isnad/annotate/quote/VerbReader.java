@@ -74,7 +74,7 @@ final class VerbReader {
       return relays.learned(passage, speech, hit);
     }
     var source = speakers.of(passage, hit, stretch.from());
-    return speakers.speaks(source, hit) ? List.of(speech.with(source)) : List.of();
+    return speakers.speaks(passage, source, hit) ? List.of(speech.with(source)) : List.of();
   }
 
   private int contentStart(Passage passage, Opener opener) {

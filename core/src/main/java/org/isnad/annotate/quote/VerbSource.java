@@ -1,12 +1,15 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.quote.CueForm.Shape;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
 final class VerbSource {
 
   private static final int WIDEST = 12;
+  private static final Set<String> THINKING = Set.of("PREDICT", "BELIEVE", "ESTIMATE");
+  private static final Set<String> MINDS = Set.of("person", "group", "body", "media");
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -62,10 +65,11 @@ final class VerbSource {
     return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
   }
 
-  /// Whether a finite reporting verb joined by a conjunction stands here.
+  /// Whether a finite reporting verb joined by a conjunction or by "while" stands here.
   private boolean reports(Passage passage, int i) {
     var key = passage.keyWithoutConjunction(i);
-    return !key.equals(passage.key(i))
+    boolean joined = !key.equals(passage.key(i)) || words.is("joining", passage.key(i - 1));
+    return joined
         && lexicon.at(key).stream().anyMatch(form -> form.isFinite() && form.cue().emits());
   }
 
@@ -75,6 +79,13 @@ final class VerbSource {
     var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
     if (form.cue().object() && before.isPresent()) {
       return before;
+    }
+    boolean complete =
+        before.isPresent()
+            && (words.is("done", passage.key(hit.at() - 1)) || passage.isQuote(hit.at() + 1));
+    if (complete) {
+      var medium = sources.mediumIn(passage, hit.at() + 1, hit.opener().at());
+      return before.map(s -> medium.map(s::heardBy).orElse(s));
     }
     var after = after(passage, hit);
     boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
@@ -124,8 +135,11 @@ final class VerbSource {
 
   /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
   /// people and bodies threaten.
-  boolean speaks(Optional<Source> source, Hit hit) {
+  boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
     boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
+    if (isPassive(passage, hit, source)) {
+      return false;
+    }
     if (source.isEmpty() || source.get().name().isEmpty()) {
       return !threat || hit.conjoined();
     }
@@ -134,5 +148,26 @@ final class VerbSource {
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
     return known || !hit.opener().isNoun() || !threat && !abstractNoun;
+  }
+
+  /// "Which is expected to": behind a relative pronoun that goes back to a thing, or with which the
+  /// verb does not agree, a verb of thinking with no subject is passive.
+  private boolean isPassive(Passage passage, Hit hit, Optional<Source> source) {
+    int relative = hit.at() - 1;
+    var form = hit.form();
+    boolean singular =
+        form.shape() == CueForm.Shape.PRESENT
+            && form.gender() == Gender.MASCULINE
+            && !Nouns.isHumanPlural(passage.key(hit.at()));
+    boolean bare =
+        THINKING.contains(form.cue().type())
+            && !form.pronoun()
+            && words.is("that", passage, hit.at() + 1);
+    if (!singular || !bare || !words.is("relative-pronoun", passage.key(relative))) {
+      return false;
+    }
+    var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
+    boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
+    return !mind || words.is("feminine", passage.key(relative));
   }
 }
