@@ -70,7 +70,7 @@ final class AccordReader {
       Match<Row> match, ContentScope.Scope scope, List<Speech> verbal) {
     return match.value().get("verb").equals("pronoun")
         && !match.value().get("distance").equals("yes")
-        && verbal.stream()
+        && Speech.near(verbal, match.start()).stream()
             .anyMatch(speech ->
                 speech.emits()
                     && speech.contentFrom() == scope.from()
