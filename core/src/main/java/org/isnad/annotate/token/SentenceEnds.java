@@ -12,6 +12,7 @@ import org.isnad.text.Tokens;
 /// - Not inside a quotation; but behind one of somebody's words whose last character is such a
 ///   mark, unless the page goes on with a comma or with who said it.
 /// - Not after an abbreviation or an initial, unless a figure stands before it: then it is a unit.
+/// - Not between the letters of an abbreviation in brackets.
 /// - Not after the number that opens a list item, not inside a web address.
 /// - Not at two or more dots in a row: they leave out or hesitate. In a headline they part clauses.
 /// - At a semicolon only in a very long sentence: it joins a clause to its reason, and who is
@@ -21,6 +22,7 @@ final class SentenceEnds {
   private static final String ENDS = ".!?\u061F\u06D4";
   private static final char SEMICOLON = '\u061B';
   private static final int LONG = 80;
+  private static final int SPELLED = 8;
 
   private final Tokens tokens;
   private final Quoted quoted;
@@ -102,12 +104,26 @@ final class SentenceEnds {
     if (i == from) {
       return true;
     }
+    if (next.glued() && isSpelled(i, from)) {
+      return false;
+    }
     var before = tokens.get(i - 1);
     if (before.kind() == TokenKind.NUMBER) {
       return i - 1 > from;
     }
     boolean unit = i - 2 >= from && tokens.get(i - 2).kind() == TokenKind.NUMBER;
     return unit && !next.glued() || !isAbbreviation(before);
+  }
+
+  /// Whether everything back to a bracket is written without blanks: "(S.P.Q.R)".
+  private boolean isSpelled(int i, int from) {
+    int open = i - 1;
+    while (open > Math.max(from, i - SPELLED)
+        && tokens.get(open).glued()
+        && !tokens.get(open).is('(')) {
+      open--;
+    }
+    return tokens.get(open).is('(');
   }
 
   private boolean isAbbreviation(Token token) {
