@@ -16,21 +16,21 @@ import org.isnad.text.Clitics;
 /// Reads "according to S", "quoting S", "as S said", before, inside and after what is reported.
 final class AccordReader {
 
-  private static final int WIDEST_SOURCE = 24;
+  private static final int WIDEST_SOURCE = AccordEnd.WIDEST;
   private static final int WIDEST_SUBJECT = 14;
   private static final int STRENGTH = 3;
 
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
-  private final SubjectFinder subjects;
+  private final AccordEnd ends;
   private final AccordContent contents;
 
   AccordReader(Words words, CueLexicon lexicon, VerbReader verbs) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = verbs.sources();
-    this.subjects = verbs.subjects();
+    this.ends = new AccordEnd(words, verbs.subjects());
     this.contents = new AccordContent(words, verbs.scopes());
   }
 
@@ -50,7 +50,7 @@ final class AccordReader {
       if (found.isPresent() && passage.isWord(i)) {
         var match = found.get();
         var phrase =
-            phrase(passage, match, limit(i, stretch.to(), verbal), hits)
+            phrase(passage, match, AccordEnd.limit(i, stretch.to(), verbal), hits)
                 .filter(p -> !isAlso(passage, match, stretch.from(), p.end()))
                 .map(p -> verbal.isEmpty() ? openedBy(passage, stretch.from(), p) : p);
         phrase
@@ -75,15 +75,6 @@ final class AccordReader {
                 speech.emits()
                     && speech.contentFrom() == scope.from()
                     && speech.contentTo() == scope.to());
-  }
-
-  /// Where the speaker of a phrase at token `i` ends at the latest: between a verb and what it
-  /// reports where that begins.
-  private static int limit(int i, int to, List<Speech> verbal) {
-    return Speech.near(verbal, i).stream()
-        .filter(speech -> speech.at() < i && i < speech.contentFrom())
-        .mapToInt(Speech::contentFrom)
-        .reduce(to, Math::min);
   }
 
   /// A cue with its speaker.
@@ -195,7 +186,7 @@ final class AccordReader {
       Passage passage, Match<Row> match, int start, int to, boolean lam) {
     boolean spoken = isSpoken(match.value());
     int first = spoken ? sources.behindAdjuncts(passage, start, to) : start;
-    int end = withoutLead(passage, start, sourceEnd(passage, first < to ? first : start, to));
+    int end = ends.of(passage, start, first < to ? first : start, to);
     boolean attached = lam && start < to && passage.key(start).length() > 1;
     int from = lam && !attached ? start + 1 : start;
     var source =
@@ -205,32 +196,6 @@ final class AccordReader {
     return source
         .filter(s -> isSpeaker(s, match.value()))
         .map(s -> new Phrase(match.start(), start, end, Optional.of(s)));
-  }
-
-  /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
-  private int sourceEnd(Passage passage, int start, int to) {
-    int last = Math.min(to, start + WIDEST_SOURCE);
-    for (int i = start; i < last; i++) {
-      if (passage.quotation(i).isPresent()) {
-        i = Math.min(passage.close(i), last);
-      } else if (passage.endsPhrase(i)
-          || words.is("apodosis", passage.key(i))
-          || words.is("that", passage, i)) {
-        return i;
-      }
-    }
-    return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
-  }
-
-  /// The end without "on that" and its like, which lead into the content of a verb before.
-  private int withoutLead(Passage passage, int start, int end) {
-    int last = end;
-    while (last > start + 1
-        && (words.is("that", passage, last - 1)
-            || words.is("preposition", passage.key(last - 1)))) {
-      last--;
-    }
-    return last;
   }
 
   /// Whether somebody or some document is meant: "according to the law" names no speaker.

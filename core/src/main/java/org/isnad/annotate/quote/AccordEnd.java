@@ -1,0 +1,59 @@
+package org.isnad.annotate.quote;
+
+import java.util.List;
+
+/// Where the speaker behind "according to" ends.
+final class AccordEnd {
+
+  static final int WIDEST = 24;
+
+  private final Words words;
+  private final SubjectFinder subjects;
+
+  AccordEnd(Words words, SubjectFinder subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  /// The index after the speaker whose phrase begins at `start`.
+  ///
+  /// @param first index of the first token behind adjuncts
+  int of(Passage passage, int start, int first, int to) {
+    return withoutLead(passage, start, sourceEnd(passage, first, to));
+  }
+
+  /// Where the speaker of a phrase at token `i` ends at the latest: between a verb and what it
+  /// reports where that begins.
+  static int limit(int i, int to, List<Speech> verbal) {
+    return Speech.near(verbal, i).stream()
+        .filter(speech -> speech.at() < i && i < speech.contentFrom())
+        .mapToInt(Speech::contentFrom)
+        .reduce(to, Math::min);
+  }
+
+  /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
+  private int sourceEnd(Passage passage, int start, int to) {
+    int last = Math.min(to, start + WIDEST);
+    for (int i = start; i < last; i++) {
+      if (passage.quotation(i).isPresent()) {
+        i = Math.min(passage.close(i), last);
+      } else if (passage.endsPhrase(i)
+          || words.is("apodosis", passage.key(i))
+          || words.is("that", passage, i)) {
+        return i;
+      }
+    }
+    return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
+  }
+
+  /// The end without "on that" and its like, which lead into the content of a verb before.
+  private int withoutLead(Passage passage, int start, int end) {
+    int last = end;
+    while (last > start + 1
+        && (words.is("that", passage, last - 1)
+            || words.is("preposition", passage.key(last - 1)))) {
+      last--;
+    }
+    return last;
+  }
+}
