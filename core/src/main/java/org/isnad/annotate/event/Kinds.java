@@ -41,6 +41,7 @@ final class Kinds {
   private static void addNisba(Row row, Map<String, Set<String>> read) {
     var adjective = Folding.fold(row.get("stem")) + Letters.YEH;
     add(adjective, NISBA, read);
+    add(adjective, "nisba-singular", read);
     add(adjective + Letters.HEH, NISBA, read);
     add(adjective + Letters.ALEF + Letters.TEH, NISBA, read);
     for (char vowel : new char[] {Letters.WAW, Letters.YEH, Letters.ALEF}) {
