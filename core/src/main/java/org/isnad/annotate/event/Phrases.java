@@ -41,7 +41,16 @@ final class Phrases {
 
   /// Whether no preposition governs a phrase.
   boolean isFree(Participant phrase) {
-    return !scene.isGoverned(phrase.from()) && participants.proclitic(phrase.from()) == 0;
+    return !scene.isGoverned(phrase.from())
+        && participants.proclitic(phrase.from()) == 0
+        && !isNameOfPlace(phrase);
+  }
+
+  /// Whether a place only gives its name to the word before it: "in the Libyan capital Tripoli".
+  private boolean isNameOfPlace(Participant phrase) {
+    boolean place = phrase.kind() == Kind.CAPITAL || phrase.kind() == Kind.PLACE;
+    int noun = phrase.from() - (scene.is(phrase.from() - 1, Kinds.NISBA) ? 2 : 1);
+    return place && scene.is(noun, "place-noun") && scene.isWord(noun);
   }
 
   /// Free phrases behind a verb, at most `most`, each with those coordinated to it.

@@ -83,12 +83,16 @@ final class SentenceReader {
   /// Whether a noun only says what its verb says: "sent aid", "raised the alert".
   private static boolean isCognate(Scene scene, Finding verb, Finding noun) {
     var hit = noun.hit().orElseThrow();
+    boolean near = noun.at() - verb.at() <= COGNATE_REACH;
+    if (near && verb.type().equals("COERCE") && isSentence(scene, noun, hit)) {
+      return true;
+    }
     return verb.isFinite()
         && noun.carrier().isEmpty()
         && hit.form().shape() == TriggerForm.Shape.NOUN
         && verb.type().equals(noun.type())
         && noun.at() - verb.at() <= COGNATE_REACH
-        && (hit.letters() == 0 || isSentence(scene, noun, hit))
+        && hit.letters() == 0
         && !scene.is(noun.at() - 1, "preposition")
         && (!scene.isCoordinated(noun.at()) || hit.letters() > 0);
   }
