@@ -117,7 +117,8 @@ final class Complement {
     if (reading.isUnknown(i) && !isAttached(reading, i)) {
       var key = reading.key(i);
       boolean adjective = first && key.charAt(key.length() - 1) == Letters.YEH;
-      return first ? !adjective : !reading.hasArticle(i);
+      boolean agrees = i > 0 && !HeadFinder.isFeminine(reading.key(i - 1));
+      return first ? !(adjective && agrees) : !reading.hasArticle(i);
     }
     boolean personal = reading.is(i, Kind.PERSONAL) && !reading.is(i, Kind.COMMON | Kind.STOP);
     return personal && !reading.isOrdinary(i);

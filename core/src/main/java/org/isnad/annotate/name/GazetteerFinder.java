@@ -1,6 +1,9 @@
 package org.isnad.annotate.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.annotate.name.Entry.Family;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
@@ -25,6 +28,8 @@ final class GazetteerFinder {
   }
 
   void find(Reading reading, List<Candidate> found) {
+    var doubtful = new ArrayList<Match<Entry>>();
+    var places = new HashSet<String>();
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
         for (var match : lexicon.gazetteer().at(reading.tokens(), i)) {
@@ -32,9 +37,40 @@ final class GazetteerFinder {
           if (weight > 0) {
             found.add(candidate(match, weight));
           }
+          if (match.value().family() == Family.PLACE) {
+            keep(match, weight, places, doubtful);
+          }
         }
       }
     }
+    doubtful.stream()
+        .filter(match -> places.contains(match.value().place()) && isPlaceAgain(reading, match))
+        .forEach(match -> found.add(candidate(match, WEAK)));
+  }
+
+  private static void keep(
+      Match<Entry> match, int weight, Set<String> places, List<Match<Entry>> doubtful) {
+    if (weight > 0) {
+      places.add(match.value().place());
+    } else {
+      doubtful.add(match);
+    }
+  }
+
+  /// Whether a place that the article names elsewhere is meant: behind "in" written onto it, or
+  /// before the colon of a line that it opens.
+  private static boolean isPlaceAgain(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    if (reading.breaksWithin(start, match.end()) || isPossessed(reading, match)) {
+      return false;
+    }
+    var key = reading.key(start);
+    boolean in =
+        match.letters() == 1
+            && key.charAt(0) == Letters.BEH
+            && Clitics.hasArticle(key.substring(1));
+    boolean opens = start == 0 || reading.breaksBefore(start);
+    return in || match.letters() == 0 && opens && reading.key(match.end()).equals(":");
   }
 
   private static Candidate candidate(Match<Entry> match, int weight) {

@@ -121,7 +121,7 @@ final class HeadFinder {
     return !isFeminine(reading.key(i)) || isFeminine(reading.key(i + 1));
   }
 
-  private static boolean isFeminine(String key) {
+  static boolean isFeminine(String key) {
     return key.charAt(key.length() - 1) == Letters.HEH;
   }
 
