@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
-import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
-import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 
 /// Reads who takes part in what a verbal noun says: its genitive, its nisba, the subject of the
 /// light verb before it or in the clause behind it, and whom "of" and "from" name.
 final class NounRoles {
 
-  private static final int CLAUSE = 7;
   private static final int OWNER = 4;
   private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> PLACED = Set.of("ASSAULT", "CONSULT", "AGREE");
@@ -26,7 +23,7 @@ final class NounRoles {
   private final Participants participants;
   private final Reading reading;
   private final Phrases phrases;
-  private final Subjects subjects;
+  private final CarrierRoles carriers;
   private final Cast cast;
 
   NounRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -34,7 +31,7 @@ final class NounRoles {
     this.participants = reading.participants();
     this.reading = reading;
     this.phrases = phrases;
-    this.subjects = new Subjects(reading, phrases);
+    this.carriers = new CarrierRoles(reading, phrases, cast);
     this.cast = cast;
   }
 
@@ -53,13 +50,13 @@ final class NounRoles {
       object(hit);
     }
     if (cast.actors.isEmpty() && hit.carrier() != null) {
-      carried(hit, hit.carrier());
+      carriers.before(hit, hit.carrier());
     }
     if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
     }
     if (cast.actors.isEmpty()) {
-      clause(hit);
+      carriers.behind(hit);
     }
   }
 
@@ -96,7 +93,7 @@ final class NounRoles {
   }
 
   private void deed(Hit hit, Hit.Carrier carrier, List<Participant> next) {
-    carried(hit, carrier);
+    carriers.before(hit, carrier);
     if (cast.actors.isEmpty()) {
       genitive(hit, next);
     } else {
@@ -198,38 +195,6 @@ final class NounRoles {
     return new Participant(at, at + 1, span, Kind.STATE, Agreement.SHE);
   }
 
-  private void carried(Hit hit, Hit.Carrier carrier) {
-    if (carrier.shape() == Shape.PASSIVE || carrier.verb().happens()) {
-      undergone(hit, carrier);
-      return;
-    }
-    var before =
-        carrier.letters() > 0
-            ? List.<Participant>of()
-            : subjects.before(carrier.at(), reading.from());
-    var behind = before.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(before);
-    var subject = behind.stream().findFirst().orElse(List.of());
-    boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
-    if (!tells && subject.stream().allMatch(Participant::acts)) {
-      (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
-    }
-  }
-
-  /// Before a light verb without doer stands whom the noun's pronoun means: "the man, his release
-  /// was carried out".
-  private void undergone(Hit hit, Hit.Carrier carrier) {
-    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
-    if (takesVictim && cast.targets.isEmpty() && isPossessed(hit)) {
-      cast.targets.addAll(subjects.before(carrier.at(), reading.from()));
-    }
-  }
-
-  private boolean isPossessed(Hit hit) {
-    boolean joined = hit.with() > hit.at();
-    return hit.form().pronoun() > 0
-        || joined && !Enclitics.endings(scene.tokens.key(hit.with())).isEmpty();
-  }
-
   /// Whose it is, behind lam, or from whom it comes.
   private void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + OWNER);
@@ -262,28 +227,5 @@ final class NounRoles {
   private static boolean isSender(Hit hit, Participant phrase) {
     boolean state = phrase.kind() == Kind.STATE || phrase.kind() == Kind.CAPITAL;
     return phrase.isPolitical() && (!state || SENT.contains(hit.trigger().type()));
-  }
-
-  /// Whether the noun of another event stands there, to which the clause behind it belongs.
-  private boolean isOtherNoun(Hit hit, int j) {
-    return j > hit.end()
-        && scene.isWord(j)
-        && reading.hits().at(scene, j).stream()
-            .anyMatch(other -> other.form().shape() == Shape.NOUN);
-  }
-
-  /// The subject of a light verb whose object, a pronoun, is the noun: "the raids that the army
-  /// flew".
-  private void clause(Hit hit) {
-    int end = Math.min(reading.to(), hit.end() + CLAUSE);
-    for (int j = hit.end(); j < end && !scene.isStop(j) && !isOtherNoun(hit, j); j++) {
-      if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
-        var subject = phrases.behind(j + 1, reading.to(), 1);
-        if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {
-          cast.actors.addAll(subject.getFirst());
-        }
-        return;
-      }
-    }
   }
 }

@@ -6,7 +6,6 @@ import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
-import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// The participants of an article by token: outermost mentions, then names, then nouns for people
@@ -14,35 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
-  private static final int SHORTEST_ADJECTIVE = 3;
-
-  /// The kinds of words for participants; of a word that is several, the first counts: a name of
-  /// fighters says more than that they are people.
-  private enum Noun {
-    STATE("state", Kind.STATE),
-    OFFICIAL("official", Kind.OFFICIAL),
-    FORCE("force", Kind.FORCE),
-    ARMED("armed", Kind.ARMED),
-    BODY("body", Kind.BODY),
-    PEOPLE("people", Kind.PEOPLE);
-
-    private final String word;
-    private final Kind kind;
-
-    Noun(String word, Kind kind) {
-      this.word = word;
-      this.kind = kind;
-    }
-  }
 
   private final Scene scene;
   private final NameBook book;
+  private final NounKinds nouns;
+  private final NounPhrases phrases;
   private final @Nullable Participant[] at;
   private final boolean[] asked;
 
   Participants(Scene scene, NameBook book, List<Mention> mentions) {
     this.scene = scene;
     this.book = book;
+    this.nouns = new NounKinds(scene);
+    this.phrases = new NounPhrases(scene, nouns);
     this.at = new Participant[scene.tokens.size()];
     this.asked = new boolean[scene.tokens.size()];
     mentions.stream().filter(mention -> !mention.nested()).forEach(this::mention);
@@ -51,7 +34,7 @@ final class Participants {
   private void mention(Mention mention) {
     int from = scene.first(mention.span());
     int to = scene.tokens.indexAt(mention.span().end());
-    boolean adjective = to == from + 1 && isAdjective(from);
+    boolean adjective = to == from + 1 && nouns.isAdjective(from);
     if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
       at[from] = new Participant(from, to, mention.span(), kind, agreement(mention, kind));
@@ -61,7 +44,7 @@ final class Participants {
 
   private Kind kind(Mention mention, int from) {
     var name = mention.kind() == Mention.Kind.NAME ? scene.name(from) : null;
-    var byNoun = name != null ? null : noun(scene.tokens.indexAt(mention.head().start()));
+    var byNoun = name != null ? null : nouns.of(scene.tokens.indexAt(mention.head().start()));
     if (byNoun != null) {
       return byNoun;
     }
@@ -148,8 +131,8 @@ final class Participants {
     if (name != null) {
       return scene.first(name.span()) == i ? named(i, name) : null;
     }
-    var kind = noun(i);
-    return kind == null ? titled(i) : phrase(i, kind);
+    var kind = nouns.of(i);
+    return kind == null ? titled(i) : phrases.read(i, kind, at);
   }
 
   /// A person whose name stands right behind a word with the article that nobody knows: what he is.
@@ -177,101 +160,6 @@ final class Participants {
     return new Participant(i, to, name.span(), kind, book.agreement(name, kind, text()));
   }
 
-  private @Nullable Kind noun(int i) {
-    if (isAdjective(i)) {
-      return null;
-    }
-    for (var noun : Noun.values()) {
-      if (scene.is(i, noun.word)) {
-        return noun.kind;
-      }
-    }
-    return null;
-  }
-
-  /// Whether a word for an attacker only says of an attack what kind it is: "a suicide attack".
-  private boolean isAdjective(int i) {
-    return scene.is(i, "weapon") && (scene.is(i - 1, "attack") || isBesideDefinite(i))
-        || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
-        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1);
-  }
-
-  /// Whether both a word and the unknown one before it have the article.
-  private boolean isBesideDefinite(int i) {
-    return scene.isWord(i - 1)
-        && Clitics.hasArticle(scene.tokens.key(i))
-        && Clitics.hasArticle(scene.tokens.key(i - 1))
-        && scene.name(i - 1) == null
-        && noun(i - 1) == null;
-  }
-
-  private boolean isAccusative(int i) {
-    return scene.isWord(i)
-        && scene.tokens.key(i).length() > SHORTEST_ADJECTIVE
-        && scene.tokens.key(i).charAt(scene.tokens.key(i).length() - 1) == Letters.ALEF;
-  }
-
-  private Participant phrase(int i, Kind kind) {
-    int to = i + 1;
-    boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(letters(i)));
-    to += isGenitive(to, kind, definite) ? 1 : 0;
-    while (scene.is(i, "royal") && scene.is(to, "title") && scene.name(to) == null) {
-      to++;
-    }
-    while (to - i < LONGEST && (belongs(to, definite) || isRelational(to, definite))) {
-      var mention = definite ? null : at[to];
-      if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {
-        to = mention.to(); // the genitive is a phrase of its own
-        break;
-      }
-      var name = scene.name(to);
-      to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
-    }
-    int letters = letters(i);
-    var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
-    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
-  }
-
-  /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
-  private boolean belongs(int i, boolean definite) {
-    if (!scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
-      return false;
-    }
-    var key = scene.tokens.key(i);
-    return !definite && scene.name(i) != null && !scene.isGoverned(i)
-        || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
-        || scene.is(i, "adjective")
-        || !definite && noun(i) != null && letters(i) == 0;
-  }
-
-  /// Whether a word with the article goes on with a body or office without: "office of the press".
-  private boolean isGenitive(int i, Kind kind, boolean definite) {
-    boolean owned = kind == Kind.BODY || kind == Kind.OFFICIAL || kind == Kind.FORCE;
-    return owned
-        && !definite
-        && scene.isWord(i)
-        && Clitics.hasArticle(scene.tokens.key(i))
-        && scene.name(i) == null
-        && scene.time(i) == null
-        && scene.kinds(i).isEmpty();
-  }
-
-  /// Whether an adjective made of a noun stands there, with the article where the phrase has it:
-  /// "warplanes", "the land forces".
-  private boolean isRelational(int i, boolean definite) {
-    if (!scene.isWord(i) || scene.name(i) != null || scene.time(i) != null || noun(i) != null) {
-      return false;
-    }
-    var key = scene.tokens.key(i);
-    boolean article = Clitics.hasArticle(key);
-    int end = key.length() - 1;
-    boolean shape =
-        end >= SHORTEST_ADJECTIVE
-            && key.charAt(end) == Letters.HEH
-            && key.charAt(end - 1) == Letters.YEH;
-    return shape && article == definite;
-  }
-
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
   boolean isCoordinated(Participant participant) {
     var token = scene.tokens.get(participant.from());
@@ -280,21 +168,8 @@ final class Participants {
         Clitics.isConjunction(token.key().charAt(0))
             && (letters
                 || participant.span().start() > token.span().start()
-                || letters(participant.from()) > 0);
+                || nouns.letters(participant.from()) > 0);
     return and || scene.is(participant.from() - 1, "or");
-  }
-
-  /// How many letters of proclitics stand before the noun.
-  int letters(int i) {
-    if (!scene.isWord(i)) {
-      return 0;
-    }
-    for (var strip : scene.tokens.strips(i)) {
-      if (scene.vocabulary.knows(strip.key())) {
-        return strip.letters();
-      }
-    }
-    return 0;
   }
 
   /// The preposition written onto the phrase that begins at a token; 0 when none is.
@@ -303,7 +178,7 @@ final class Participants {
     at(i);
     var begun = at[i];
     boolean here = begun != null && begun.span().start() < token.span().end();
-    int letters = here ? begun.span().start() - token.span().start() : letters(i);
+    int letters = here ? begun.span().start() - token.span().start() : nouns.letters(i);
     if (letters <= 0 || letters > token.key().length()) {
       return 0;
     }

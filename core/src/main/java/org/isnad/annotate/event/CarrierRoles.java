@@ -1,0 +1,83 @@
+package org.isnad.annotate.event;
+
+import java.util.List;
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.annotate.event.Trigger.Genitive;
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Enclitics;
+
+/// Reads who takes part in what a verbal noun says from the light verb that carries it.
+final class CarrierRoles {
+
+  private static final int CLAUSE = 7;
+
+  private final Scene scene;
+  private final Reading reading;
+  private final Phrases phrases;
+  private final Subjects subjects;
+  private final Cast cast;
+
+  CarrierRoles(Reading reading, Phrases phrases, Cast cast) {
+    this.scene = reading.scene();
+    this.reading = reading;
+    this.phrases = phrases;
+    this.subjects = new Subjects(reading, phrases);
+    this.cast = cast;
+  }
+
+  /// The subject of the light verb before the noun.
+  void before(Hit hit, Hit.Carrier carrier) {
+    if (carrier.shape() == Shape.PASSIVE || carrier.verb().happens()) {
+      undergone(hit, carrier);
+      return;
+    }
+    var first =
+        carrier.letters() > 0
+            ? List.<Participant>of()
+            : subjects.before(carrier.at(), reading.from());
+    var behind = first.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(first);
+    var subject = behind.stream().findFirst().orElse(List.of());
+    boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
+    if (!tells && subject.stream().allMatch(Participant::acts)) {
+      (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
+    }
+  }
+
+  /// Before a light verb without doer stands whom the noun's pronoun means: "the man, his release
+  /// was carried out".
+  private void undergone(Hit hit, Hit.Carrier carrier) {
+    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
+    if (takesVictim && cast.targets.isEmpty() && isPossessed(hit)) {
+      cast.targets.addAll(subjects.before(carrier.at(), reading.from()));
+    }
+  }
+
+  private boolean isPossessed(Hit hit) {
+    boolean joined = hit.with() > hit.at();
+    return hit.form().pronoun() > 0
+        || joined && !Enclitics.endings(scene.tokens.key(hit.with())).isEmpty();
+  }
+
+  /// Whether the noun of another event stands there, to which the clause behind it belongs.
+  private boolean isOtherNoun(Hit hit, int j) {
+    return j > hit.end()
+        && scene.isWord(j)
+        && reading.hits().at(scene, j).stream()
+            .anyMatch(other -> other.form().shape() == Shape.NOUN);
+  }
+
+  /// The subject of a light verb whose object, a pronoun, is the noun: "the raids that the army
+  /// flew".
+  void behind(Hit hit) {
+    int end = Math.min(reading.to(), hit.end() + CLAUSE);
+    for (int j = hit.end(); j < end && !scene.isStop(j) && !isOtherNoun(hit, j); j++) {
+      if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
+        var subject = phrases.behind(j + 1, reading.to(), 1);
+        if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {
+          cast.actors.addAll(subject.getFirst());
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.annotate.event;
+
+import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how far a phrase runs that begins with a noun for people or a body.
+final class NounPhrases {
+
+  private static final int LONGEST = 6;
+  private static final int SHORTEST_ADJECTIVE = 3;
+
+  private final Scene scene;
+  private final NounKinds nouns;
+
+  NounPhrases(Scene scene, NounKinds nouns) {
+    this.scene = scene;
+    this.nouns = nouns;
+  }
+
+  /// The phrase that a noun begins.
+  ///
+  /// @param mentions what is known to begin at a token
+  Participant read(int i, Kind kind, @Nullable Participant[] mentions) {
+    int to = i + 1;
+    boolean definite = Clitics.hasArticle(scene.tokens.key(i).substring(nouns.letters(i)));
+    to += isGenitive(to, kind, definite) ? 1 : 0;
+    while (scene.is(i, "royal") && scene.is(to, "title") && scene.name(to) == null) {
+      to++;
+    }
+    while (to - i < LONGEST
+        && to < mentions.length
+        && (belongs(to, definite) || isRelational(to, definite))) {
+      var mention = definite ? null : mentions[to];
+      if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {
+        to = mention.to(); // the genitive is a phrase of its own
+        break;
+      }
+      var name = scene.name(to);
+      to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
+    }
+    int letters = nouns.letters(i);
+    var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
+    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
+  }
+
+  /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
+  private boolean belongs(int i, boolean definite) {
+    if (!scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
+      return false;
+    }
+    var key = scene.tokens.key(i);
+    return !definite && scene.name(i) != null && !scene.isGoverned(i)
+        || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
+        || scene.is(i, "adjective")
+        || !definite && nouns.of(i) != null && nouns.letters(i) == 0;
+  }
+
+  /// Whether a word with the article goes on with a body or office without: "office of the press".
+  private boolean isGenitive(int i, Kind kind, boolean definite) {
+    boolean owned = kind == Kind.BODY || kind == Kind.OFFICIAL || kind == Kind.FORCE;
+    return owned
+        && !definite
+        && scene.isWord(i)
+        && Clitics.hasArticle(scene.tokens.key(i))
+        && scene.name(i) == null
+        && scene.time(i) == null
+        && scene.kinds(i).isEmpty();
+  }
+
+  /// Whether an adjective made of a noun stands there, with the article where the phrase has it:
+  /// "warplanes", "the land forces".
+  private boolean isRelational(int i, boolean definite) {
+    if (!scene.isWord(i) || scene.name(i) != null || scene.time(i) != null || nouns.of(i) != null) {
+      return false;
+    }
+    var key = scene.tokens.key(i);
+    boolean article = Clitics.hasArticle(key);
+    int end = key.length() - 1;
+    boolean shape =
+        end >= SHORTEST_ADJECTIVE
+            && key.charAt(end) == Letters.HEH
+            && key.charAt(end - 1) == Letters.YEH;
+    return shape && article == definite;
+  }
+}
