@@ -39,8 +39,9 @@ final class NounRoles {
     var key = scene.tokens.key(hit.at()).substring(hit.letters());
     boolean bare = !Clitics.hasArticle(key) && hit.form().pronoun() == 0;
     var next = bare ? phrases.free(phrases.skip(hit.end()), reading.to()) : List.<Participant>of();
-    if (!next.isEmpty() && isDeed(hit)) {
-      deed(hit, hit.carrier(), next);
+    var carrier = hit.carrier();
+    if (!next.isEmpty() && carrier != null && isDeed(hit, carrier)) {
+      deed(hit, carrier, next);
     } else if (!next.isEmpty()) {
       genitive(hit, next);
     } else if (bare && scene.is(hit.end(), "ground")) {
@@ -49,8 +50,8 @@ final class NounRoles {
       nisba(hit, bare);
       object(hit);
     }
-    if (cast.actors.isEmpty() && hit.carrier() != null) {
-      carriers.before(hit, hit.carrier());
+    if (cast.actors.isEmpty() && carrier != null) {
+      carriers.before(hit, carrier);
     }
     if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
@@ -84,12 +85,11 @@ final class NounRoles {
   }
 
   /// Whether the noun is what the subject of the verb before it does: "managed to meet".
-  private static boolean isDeed(Hit hit) {
-    return hit.carrier() != null
-        && hit.trigger().genitiveActs()
+  private static boolean isDeed(Hit hit, Hit.Carrier carrier) {
+    return hit.trigger().genitiveActs()
         && DEEDS.contains(hit.trigger().type())
-        && !hit.carrier().verb().preposition().isEmpty()
-        && !hit.carrier().verb().undergone();
+        && !carrier.verb().preposition().isEmpty()
+        && !carrier.verb().undergone();
   }
 
   private void deed(Hit hit, Hit.Carrier carrier, List<Participant> next) {
