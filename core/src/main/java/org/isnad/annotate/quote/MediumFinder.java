@@ -118,7 +118,8 @@ final class MediumFinder {
     boolean agencyNoun = words.is("agency-noun", passage, i - 1);
     boolean agency = match.value().get("kind").equals("agency");
     boolean noun = agencyNoun ? agency : isMedia(passage, i - 1) && !agency;
-    return !inside && (match.value().get("common").isEmpty() || passage.isQuote(i - 1) || noun);
+    boolean quoted = passage.quotation(i - 1).isPresent();
+    return !inside && (match.value().get("common").isEmpty() || quoted || noun);
   }
 
   /// Whether a quotation that a token opens is a name: a medium's behind its noun without article,
