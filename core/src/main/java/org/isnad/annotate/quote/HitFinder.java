@@ -192,7 +192,16 @@ final class HitFinder {
         i > from
             && passage.isWord(i - 1)
             && (passage.name(i - 1).isPresent() || words.head(passage.key(i - 1)).isPresent());
-    return alone && !subject;
+    return alone && !subject || isWeOrI(passage, form, i);
+  }
+
+  /// Whether a past that ends in teh is the quoted speaker's "I believed that we".
+  private boolean isWeOrI(Passage passage, CueForm form, int i) {
+    boolean past =
+        form.shape() == Shape.PAST && form.gender() == Gender.FEMININE && passage.inQuotation(i);
+    return past
+        && (words.is("that-we", passage.key(i + 1))
+            || !words.is("that", passage, i + 1) && words.is("that-we", passage.key(i + 2)));
   }
 
   /// Whether the verb still reports when it is negated: "does not believe that".
@@ -202,7 +211,8 @@ final class HitFinder {
 
   /// Whether a participle adds to a report instead of describing the noun before it.
   private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
-    boolean adverbial = Nouns.isAccusative(passage.key(i));
+    boolean adverbial =
+        Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
     if (!adverbial && words.head(passage.key(i - 1)).isPresent()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import org.isnad.model.NameType;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
 
@@ -170,7 +171,9 @@ final class OpenerFinder {
   boolean isNaming(Passage passage, int i) {
     boolean called =
         words.is("called", passage.key(i)) || words.is("called", passage.keyWithoutConjunction(i));
-    return called && (passage.name(i + 1).isPresent() || passage.quotation(i + 1).isPresent());
+    boolean titled = Nouns.isDefinite(passage.key(i + 1)) && passage.isName(i + 2, NameType.PER);
+    return called
+        && (titled || passage.name(i + 1).isPresent() || passage.quotation(i + 1).isPresent());
   }
 
   /// Whether a participle is the adjective of the noun before it: "informed sources".

@@ -144,10 +144,19 @@ final class SourceFinder {
     while (i < to && i - start < LONGEST && !stops(passage, start, i, to)) {
       i = afterQuotation(passage, i, to);
     }
-    while (i > start && !passage.isWord(i - 1) && !passage.isQuote(i - 1)) {
+    while (i > start && isLoose(passage, start, i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /// Whether a token at the end of a speaker is no part of it: a mark, or a preposition whose noun
+  /// is not.
+  private boolean isLoose(Passage passage, int start, int i) {
+    boolean mark = !passage.isWord(i) && !passage.isQuote(i);
+    boolean preposition =
+        i > start && passage.name(i).isEmpty() && words.is("preposition", passage.key(i));
+    return mark || preposition;
   }
 
   private boolean stops(Passage passage, int start, int i, int to) {

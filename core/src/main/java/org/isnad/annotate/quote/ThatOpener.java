@@ -79,7 +79,9 @@ final class ThatOpener {
   private boolean isMediaNoun(Passage passage, int i) {
     return passage.isWord(i)
         && passage.tokens.strips(i).stream()
-            .anyMatch(s -> !Nouns.isDefinite(s.key()) && words.isHead(s.key(), "media"));
+            .anyMatch(s -> !Nouns.isDefinite(s.key())
+                && !words.is("own-correspondent", s.key())
+                && words.isHead(s.key(), "media"));
   }
 
   /// Whether a word right before "that" is a reporting verb, which then owns it.
