@@ -10,6 +10,7 @@ import org.isnad.annotate.quote.ContentScope.Scope;
 final class AccordContent {
 
   private static final int FEW = 3;
+  private static final int LONGEST_ASIDE = 20;
 
   private final Words words;
   private final ContentScope scopes;
@@ -29,7 +30,11 @@ final class AccordContent {
       IntFunction<Optional<Hit>> hits,
       List<Speech> verbal) {
     for (var other : Speech.near(verbal, at)) {
-      boolean abuts = other.emits() && other.contentTo() <= at && at - other.contentTo() <= 2;
+      boolean abuts =
+          other.emits()
+              && other.contentTo() <= at
+              && at - other.contentTo() <= 2
+              && !isRelative(passage, other);
       boolean inside = other.at() < at && at < other.contentFrom();
       if (inside && !relay) {
         return Optional.empty();
@@ -44,12 +49,33 @@ final class AccordContent {
     return after.isPresent() ? after : before(passage, stretch.from(), at, verbal);
   }
 
+  /// Whether the verb stands in a relative clause, which is part of what the phrase reports.
+  private boolean isRelative(Passage passage, Speech speech) {
+    return words.is("relative-pronoun", passage.key(speech.at() - 1));
+  }
+
   private Optional<Scope> after(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
-    int start = end;
+    int start = apodosis(passage, end, to, hits);
     while (start < to && !opens(passage, start)) {
       start++;
     }
     return start < to ? Optional.of(scopes.of(passage, start, to, hits)) : Optional.empty();
+  }
+
+  /// The index of "then" behind a phrase between commas that says more of the speaker; `end` when
+  /// none stands there.
+  private int apodosis(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
+    int first = end + 1;
+    boolean between = passage.isComma(end) && !words.is("conditional", passage.key(first));
+    for (int i = first + 1; between && i < Math.min(to, end + LONGEST_ASIDE); i++) {
+      if (passage.isStop(i) || hits.apply(i).isPresent()) {
+        return end;
+      }
+      if (passage.isComma(i - 1) && words.is("apodosis", passage.key(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private boolean opens(Passage passage, int i) {
@@ -60,7 +86,7 @@ final class AccordContent {
   private Optional<Scope> before(Passage passage, int from, int at, List<Speech> verbal) {
     int left = Math.max(from, at - ContentScope.LONGEST);
     for (var other : Speech.near(verbal, at)) {
-      if (other.contentTo() < at && other.at() >= from) {
+      if (other.contentTo() < at && other.at() >= from && !isRelative(passage, other)) {
         left = Math.max(left, other.contentTo());
       } else if (other.holds(at)) {
         left = Math.max(left, other.contentFrom());

@@ -1,6 +1,10 @@
 package org.isnad.annotate.quote;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.isnad.model.NameType;
 
 /// Where the speaker behind "according to" ends.
 final class AccordEnd {
@@ -18,8 +22,20 @@ final class AccordEnd {
   /// The index after the speaker whose phrase begins at `start`.
   ///
   /// @param first index of the first token behind adjuncts
-  int of(Passage passage, int start, int first, int to) {
-    return withoutLead(passage, start, sourceEnd(passage, first, to));
+  /// @param opens whether the phrase opens its sentence, so that what it reports must follow
+  int of(
+      Passage passage,
+      int start,
+      int first,
+      int to,
+      boolean opens,
+      IntFunction<Optional<Hit>> hits) {
+    int end = sourceEnd(passage, first, to, hits);
+    boolean whole = opens && (end == to || passage.isStop(end)) && end > first;
+    return withoutLead(
+        passage,
+        start,
+        whole ? Math.max(first + 1, subjects.nounPhraseEnd(passage, first, end)) : end);
   }
 
   /// Where the speaker of a phrase at token `i` ends at the latest: between a verb and what it
@@ -32,18 +48,33 @@ final class AccordEnd {
   }
 
   /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
-  private int sourceEnd(Passage passage, int start, int to) {
+  private int sourceEnd(
+      Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
     int last = Math.min(to, start + WIDEST);
     for (int i = start; i < last; i++) {
       if (passage.quotation(i).isPresent()) {
         i = Math.min(passage.close(i), last);
+      } else if (isApposition(passage, start, i)) {
+        i = passage.nameEnd(i + 1) - 1;
       } else if (passage.endsPhrase(i)
+          || i > start && hits.apply(i).filter(hit -> hit.form().isFinite()).isPresent()
           || words.is("apodosis", passage.key(i))
           || words.is("that", passage, i)) {
         return i;
       }
     }
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
+  }
+
+  /// Whether a comma parts the role at `start` from its holder: "the head of the squad, S".
+  private boolean isApposition(Passage passage, int start, int comma) {
+    boolean role =
+        words.isHead(passage.key(start), "person") || words.is("addressee", passage.key(start));
+    boolean named = IntStream.range(start, comma).anyMatch(i -> passage.isName(i, NameType.PER));
+    return role
+        && !named
+        && passage.isComma(comma)
+        && passage.isName(comma + 1, NameType.PER);
   }
 
   /// The end without "on that" and its like, which lead into the content of a verb before.

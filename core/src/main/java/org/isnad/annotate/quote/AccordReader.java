@@ -98,14 +98,13 @@ final class AccordReader {
       case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
       case "yes", "as" ->
           isVerb(passage, start, to) && hits.apply(start).isEmpty()
-              ? relayed(passage, match, start, to)
-                  .or(() -> speaker(passage, match, start + 1, to, false))
+              ? relayed(passage, match, start, to, hits)
+                  .or(() -> speaker(passage, match, start + 1, to, hits))
               : Optional.empty();
-      case "lam" -> speaker(passage, match, start, to, true);
       case "document" ->
-          speaker(passage, match, start, to, false)
+          speaker(passage, match, start, to, hits)
               .filter(p -> isDocument(p) && leads(passage, p.end()));
-      default -> speaker(passage, match, start, to, false);
+      default -> speaker(passage, match, start, to, hits);
     };
   }
 
@@ -159,7 +158,8 @@ final class AccordReader {
   }
 
   /// "As R quoted from S": S's report, heard by R.
-  private Optional<Phrase> relayed(Passage passage, Match<Row> match, int verb, int to) {
+  private Optional<Phrase> relayed(
+      Passage passage, Match<Row> match, int verb, int to, IntFunction<Optional<Hit>> hits) {
     if (lexicon.at(passage.key(verb)).stream().noneMatch(form -> form.cue().is("RELAY"))) {
       return Optional.empty();
     }
@@ -172,7 +172,7 @@ final class AccordReader {
       return Optional.empty();
     }
     var medium = sources.find(passage, verb + 1, from).filter(s -> !s.name().isEmpty());
-    return speaker(passage, match, from + 1, to, false)
+    return speaker(passage, match, from + 1, to, hits)
         .map(p ->
             new Phrase(
                 p.from,
@@ -183,10 +183,12 @@ final class AccordReader {
   }
 
   private Optional<Phrase> speaker(
-      Passage passage, Match<Row> match, int start, int to, boolean lam) {
+      Passage passage, Match<Row> match, int start, int to, IntFunction<Optional<Hit>> hits) {
+    boolean lam = match.value().get("verb").equals("lam");
     boolean spoken = isSpoken(match.value());
     int first = spoken ? sources.behindAdjuncts(passage, start, to) : start;
-    int end = ends.of(passage, start, first < to ? first : start, to);
+    int end =
+        ends.of(passage, start, first < to ? first : start, to, isFirst(passage, match), hits);
     boolean attached = lam && start < to && passage.key(start).length() > 1;
     int from = lam && !attached ? start + 1 : start;
     var source =
@@ -196,6 +198,11 @@ final class AccordReader {
     return source
         .filter(s -> isSpeaker(s, match.value()))
         .map(s -> new Phrase(match.start(), start, end, Optional.of(s)));
+  }
+
+  /// Whether the phrase opens its sentence.
+  private static boolean isFirst(Passage passage, Match<Row> match) {
+    return match.start() == 0 || passage.isStop(match.start() - 1);
   }
 
   /// Whether somebody or some document is meant: "according to the law" names no speaker.
