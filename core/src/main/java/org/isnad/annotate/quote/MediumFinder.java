@@ -156,6 +156,7 @@ final class MediumFinder {
     }
     return passage
         .name(i)
+        .filter(name -> passage.name(i - 1).filter(name::equals).isEmpty())
         .filter(name -> name.type() == NameType.ORG && words.isHead(passage.key(i - 1), "media"))
         .map(name -> new Medium(name.span(), name.span().of(passage.tokens.text())));
   }

@@ -133,7 +133,8 @@ final class OpenerFinder {
   /// Whether the quotation reaches to the end of its sentence.
   private static boolean fills(Passage passage, int open, int limit) {
     int close = passage.close(open);
-    return close - open > 2 && (close + 1 >= limit || !passage.isWord(close + 1));
+    boolean sentence = passage.isStop(close - 1);
+    return close - open > 2 && (sentence || close + 1 >= limit || !passage.isWord(close + 1));
   }
 
   private static Optional<Opener> colon(Passage passage, CueForm form, int i, int limit) {

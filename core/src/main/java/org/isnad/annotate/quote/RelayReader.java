@@ -19,7 +19,10 @@ final class RelayReader {
     int end = hit.opener().at();
     int from = find("from", passage, hit.at() + 1, end);
     if (from == end) {
-      return List.of();
+      var itself =
+          sources.find(passage, hit.at() + 1, end).filter(s -> words.isHead(s.head(), "document"));
+      boolean that = hit.opener().kind() == Opener.Kind.THAT;
+      return that && itself.isPresent() ? List.of(base.with(itself)) : List.of();
     }
     var medium = sources.find(passage, hit.at() + 1, from).filter(s -> !s.name().isEmpty());
     int saying = find("saying", passage, from + 1, end);

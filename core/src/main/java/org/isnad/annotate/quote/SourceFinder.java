@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.isnad.annotate.quote.Source.Medium;
 import org.isnad.model.NameType;
 import org.isnad.model.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Finds the speaker among the words between a cue and its content.
 ///
@@ -70,11 +72,12 @@ final class SourceFinder {
     if (i >= to) {
       return i;
     }
-    boolean small = passage.isComma(i) || passage.isMark(i, '-') || passage.inTime(i);
+    boolean small =
+        passage.isComma(i) || passage.isMark(i, '-') || passage.inTime(i) || isObject(passage, i);
     if (small || words.is("adverb", passage.key(i))) {
       return i + 1;
     }
-    if (media.isAddressee(passage, i)) {
+    if (media.isAddressee(passage, i) || isTold(passage, i)) {
       return afterAddressee(passage, i, to);
     }
     if (words.is("preposition", passage.key(i)) && passage.name(i).isEmpty()) {
@@ -92,11 +95,25 @@ final class SourceFinder {
     };
   }
 
+  /// Whether lam with the article stands before whom somebody talks to: "to the investigators".
+  private static boolean isTold(Passage passage, int i) {
+    return passage.key(i).startsWith("" + Letters.LAM + Letters.LAM)
+        && passage.key(i).length() > 4
+        && passage.name(i).isEmpty();
+  }
+
+  /// Whether "that" or "this" stands alone as what was said: no noun with the article follows.
+  private boolean isObject(Passage passage, int i) {
+    boolean alone = words.is("demonstrative", passage.key(i)) && passage.isWord(i + 1);
+    return alone && !Clitics.hasArticle(passage.key(i + 1));
+  }
+
   /// The index after an addressee: where a speaker's noun or a person follows, else at the comma.
   private int afterAddressee(Passage passage, int i, int to) {
     int comma = toComma(passage, i + 1, to);
     int end = media.addresseeEnd(passage, i, comma);
-    boolean unnamed = end == i + 1 && !Nouns.isDefinite(passage.key(i));
+    boolean unnamed =
+        end == i + 1 && !Nouns.isDefinite(passage.key(i)) && media.at(passage, i).isEmpty();
     boolean role =
         words.head(passage.key(end)).filter(row -> !row.get("kind").equals("media")).isPresent();
     boolean speaker = !unnamed && (role || startsPerson(passage, end, comma));

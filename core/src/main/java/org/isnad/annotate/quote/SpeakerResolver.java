@@ -95,7 +95,8 @@ final class SpeakerResolver {
   private static boolean isNested(List<Speech> speeches, int i) {
     int at = speeches.get(i).at();
     return Speech.near(speeches, at).stream()
-        .anyMatch(o -> o.emits() && o.at() != at && o.holds(at));
+        .anyMatch(o ->
+            o.emits() && o.at() != at && o.holds(at) && !o.stance().type().equals("ACCORD"));
   }
 
   /// The name with which the cue's sentence begins, behind at most a verb and a particle, when no
@@ -136,6 +137,11 @@ final class SpeakerResolver {
   /// The person or body that the verb at the sentence's start has for its subject.
   private Optional<Speaker> bodyAtStart(Passage passage, Speech speech) {
     int start = passage.sentences.get(speech.sentence()).from() + 1;
+    if (start < speech.at() && words.is("demonstrative", passage.key(start))) {
+      return subjects
+          .behind(passage, start, speech.at())
+          .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
+    }
     boolean head = start < speech.at() - 1 && words.head(passage.key(start)).isPresent();
     if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
       return Optional.empty();

@@ -54,6 +54,11 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
+  /// The subject behind a verb's object and adjuncts, in tokens `[from, to)`.
+  Optional<Source> behind(Passage passage, int from, int to) {
+    return sources.find(passage, from, to).filter(s -> !s.name().isEmpty());
+  }
+
   /// The index before a clause of anonymity between commas: "an official, who asked not to be
   /// named,".
   private int withoutCondition(Passage passage, int cue, int from) {
