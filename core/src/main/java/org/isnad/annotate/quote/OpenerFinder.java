@@ -16,6 +16,7 @@ final class OpenerFinder {
   private static final int WIDEST_WINDOW = 55;
   private static final int LONGEST_PARENTHESIS = 20;
   private static final int LONGEST_OFFICE = 4;
+  private static final int LONGEST_PHRASE = 6;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -62,7 +63,8 @@ final class OpenerFinder {
       if (opener.isEmpty() && weak.isPresent()) {
         opener = thats.far(passage, form, cue, i);
       }
-      if (noun && (weak.isPresent() || isWeak(passage, form, cue, opener.get()))) {
+      boolean doubtful = noun && (inAdjunct || isWeak(passage, form, cue, opener.get()));
+      if (noun && (weak.isPresent() || doubtful)) {
         weak = weak.isPresent() ? weak : opener;
         continue;
       }
@@ -84,8 +86,19 @@ final class OpenerFinder {
       return false;
     }
     return isOffice(passage, cue, opener.at())
+        || thatBehindComma(passage, opener.content())
         || !words.is("far-preposition", passage.key(opener.at()))
             && !nouns.isContent(passage.key(opener.content()));
+  }
+
+  /// Whether the noun phrase that begins at a token ends at a comma with "that" behind it, so that
+  /// it belongs to the speaker: "a committee independent of the town, that".
+  private boolean thatBehindComma(Passage passage, int from) {
+    int i = from;
+    while (i < from + LONGEST_PHRASE && passage.isWord(i)) {
+      i++;
+    }
+    return passage.isComma(i) && words.is("that", passage.key(i + 1));
   }
 
   /// Whether a preposition belongs to an office before it: "the supervisor of", "the envoy to".
@@ -120,6 +133,10 @@ final class OpenerFinder {
 
   private Optional<Opener> quotation(Passage passage, CueForm form, int cue, int i, int limit) {
     if (i > cue + 1 && media.isTitle(passage, i)) {
+      return Optional.empty();
+    }
+    boolean done = i > cue + 1 && words.is("relative-pronoun", passage.key(cue - 1));
+    if (done && !form.cue().speech()) {
       return Optional.empty();
     }
     boolean follows = i == cue + 1 || passage.isComma(i - 1);

@@ -181,7 +181,7 @@ final class SourceFinder {
       return false;
     }
     if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
-      return true;
+      return !isOwner(passage, start, i, to);
     }
     if (passage.name(i).isPresent()) {
       return false;
@@ -195,6 +195,18 @@ final class SourceFinder {
             || passage.isMark(i, '-')
             || passage.isStop(i);
     return mark || passage.inTime(i) || words.adjunct(passage, i).isPresent();
+  }
+
+  /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:
+  /// "the director of "N", S".
+  private static boolean isOwner(Passage passage, int start, int lam, int to) {
+    boolean quoted = passage.key(lam).length() == 1 && passage.quotation(lam + 1).isPresent();
+    int close = quoted ? passage.close(lam + 1) : lam;
+    int name = passage.isComma(close + 1) ? close + 2 : close + 1;
+    return quoted
+        && name < to
+        && passage.isName(name, NameType.PER)
+        && !hasPerson(passage, start, lam);
   }
 
   /// Whether what follows the comma is the name of the role before it.

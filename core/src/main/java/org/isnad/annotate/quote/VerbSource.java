@@ -2,6 +2,7 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.annotate.quote.CueForm.Shape;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
@@ -150,6 +151,25 @@ final class VerbSource {
     return known || !hit.opener().isNoun() || !threat && !abstractNoun;
   }
 
+  /// "Remains, it is believed that they" and "It is expected that": a verb that opens its sentence,
+  /// or behind an indefinite noun that the pronoun of its "that" goes back to.
+  private boolean isImpersonal(Passage passage, int verb) {
+    int before = verb - 1;
+    if (before < 0 || passage.isStop(before) || passage.isQuote(before)) {
+      return true;
+    }
+    var key = passage.key(before);
+    boolean noun =
+        passage.isWord(before)
+            && !Nouns.isDefinite(key)
+            && passage.name(before).isEmpty()
+            && words.head(key).isEmpty()
+            && Stream.of("joining", "conjunction", "auxiliary", "negation", "relative", "adverb")
+                .noneMatch(kind -> words.is(kind, passage.keyWithoutConjunction(before)));
+    boolean back = passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
+    return noun && back && !words.is("that", passage, before);
+  }
+
   /// "Which is expected to": behind a relative pronoun that goes back to a thing, or with which the
   /// verb does not agree, a verb of thinking with no subject is passive.
   private boolean isPassive(Passage passage, Hit hit, Optional<Source> source) {
@@ -163,8 +183,11 @@ final class VerbSource {
         THINKING.contains(form.cue().type())
             && !form.pronoun()
             && words.is("that", passage, hit.at() + 1);
-    if (!singular || !bare || !words.is("relative-pronoun", passage.key(relative))) {
+    if (!singular || !bare) {
       return false;
+    }
+    if (!words.is("relative-pronoun", passage.key(relative))) {
+      return !hit.conjoined() && isImpersonal(passage, hit.at());
     }
     var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
     boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
