@@ -94,9 +94,7 @@ final class NounOpener {
         words.isContentNoun(key)
             || words.isContentNoun(Clitics.withoutArticle(key))
             || isPossessedAct(passage, i)
-            || passage.isComma(i - 1)
-                && passage.isName(i - 2, NameType.PER)
-                && Nouns.isVerbalNoun(key);
+            || followsSubject(passage, i, cue) && isAct(passage, i);
     if (passage.name(i).isPresent()
         || words.is("saying", key)
         || !(listed || i > cue + 1 && isActNoun(key))) {
@@ -112,6 +110,29 @@ final class NounOpener {
         || words.is("adverb", passage.key(before))
         || Nouns.isDefinite(passage.key(before))
         || Nouns.isRelational(passage.key(before));
+  }
+
+  /// Whether the speaker's noun phrase surely ends before a token: with a name, a time or a
+  /// bracket, a comma behind it or not; a participle has none.
+  private boolean followsSubject(Passage passage, int i, int cue) {
+    boolean participle =
+        i == cue + 1
+            && lexicon.at(passage.keyWithoutConjunction(cue)).stream()
+                .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+    int last = passage.isComma(i - 1) ? i - 2 : i - 1;
+    return participle
+        || last > cue && (passage.name(last).isPresent() || passage.inTime(last))
+        || passage.isMark(i - 1, ')');
+  }
+
+  /// Whether a noun without article has the shape of a verbal noun and names no body.
+  private boolean isAct(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean fourth =
+        key.length() == 5
+            && passage.tokens.get(i).form().charAt(0) == Letters.ALEF_HAMZA_BELOW
+            && key.charAt(3) == Letters.ALEF;
+    return (fourth || Nouns.isVerbalNoun(key)) && words.head(key).isEmpty();
   }
 
   /// Whether the noun with the article belongs to the one without before it: "minister of

@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.model.NameType;
 import org.isnad.annotate.quote.CueForm.Shape;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
@@ -120,7 +121,25 @@ final class VerbSource {
       var medium = passage.quotation(start).orElseThrow().span();
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
-    return sources.find(passage, start, object ? subjects.nounPhraseEnd(passage, start, end) : end);
+    return sources.find(passage, start, object ? subjectEnd(passage, start, end, cue) : end);
+  }
+
+  /// Where the subject before an object ends: an office reaches to its holder's name.
+  private int subjectEnd(Passage passage, int start, int to, Cue cue) {
+    int end = subjects.nounPhraseEnd(passage, start, to);
+    boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
+    boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
+    int last = Math.min(to, start + WIDEST);
+    int i = apposed ? end + 1 : end;
+    while (office && i < last && passage.isWord(i) && !passage.isName(i, NameType.PER)) {
+      if (words.is("preposition", passage.key(i)) || passage.inTime(i)) {
+        return end;
+      }
+      i++;
+    }
+    return office && i < last && passage.isName(i, NameType.PER)
+        ? Math.min(passage.nameEnd(i), to)
+        : end;
   }
 
   /// Whether a second reporting verb stands right behind, by a slip of the pen.
