@@ -121,7 +121,8 @@ final class Anaphora {
   /// The person whom the article has introduced by the office that a source names.
   private Optional<String> holder(Passage passage, Source source, int at) {
     int first = passage.tokens.indexAt(source.span().start());
-    if (source.person() || !words.isHead(source.head(), "person") || first >= at + 40) {
+    boolean office = !source.person() && words.isHead(source.head(), "person");
+    if (!office || first >= at + 40 || hasName(passage, source, first)) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
@@ -133,6 +134,18 @@ final class Anaphora {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a word that is neither definite nor tied by a preposition stands behind a noun with
+  /// the article: a name that the article's names lack.
+  private boolean hasName(Passage passage, Source source, int first) {
+    boolean longer = passage.tokens.get(first).span().end() < source.span().end();
+    var next = passage.key(first + 1);
+    return longer
+        && Nouns.isDefinite(source.head())
+        && !Nouns.isDefinite(next)
+        && !words.is("preposition", next)
+        && passage.tokens.strips(first + 1).size() == 1;
   }
 
   /// Whether the same office, as far as the source's first two words say, is named at a token.

@@ -86,6 +86,11 @@ final class ContentScope {
     if (words.is("but", passage.key(i))) {
       return speaksSoon(passage, i + 1, hits);
     }
+    boolean except =
+        words.is("except", passage.key(i)) && words.is("that", passage.key(i + 1));
+    if (except && hits.apply(i + 2).isPresent()) {
+      return true;
+    }
     int next = words.is("joining", passage.key(i)) ? i + 1 : contrastEnd(passage, i);
     int verb = words.is("negation", passage.key(next)) ? next + 1 : next;
     return next > i && hits.apply(verb).isPresent();

@@ -60,6 +60,10 @@ final class HeadlineReader {
     while (start < to - 1 && !passage.isWord(start) && !passage.isQuote(start)) {
       start++;
     }
+    int content = start;
+    if (body.stream().anyMatch(speech -> speech.contentFrom() == content)) {
+      return Optional.empty();
+    }
     boolean quoted = passage.quotation(start).isPresent() && passage.close(start) >= to - 1;
     int end = quoted ? passage.close(start) : to;
     while (end > start + 1 && passage.isMark(end - 1, '.')) {

@@ -13,6 +13,8 @@ import org.isnad.text.Letters;
 /// and "by saying".
 final class HitFinder {
 
+  private static final char FATHATAN = '\u064B';
+
   private final Words words;
   private final CueLexicon lexicon;
   private final OpenerFinder openers;
@@ -120,7 +122,8 @@ final class HitFinder {
       case MASDAR ->
           form.cue().is("SAY")
               && (form.pronoun() || letters == 1 && !bare)
-              && !words.is("in", passage.key(i - 1));
+              && !words.is("in", passage.key(i - 1))
+              && !words.is("what", passage, i - 1);
     };
   }
 
@@ -135,7 +138,8 @@ final class HitFinder {
         || is
         || form.pronoun() && passage.isMarbuta(i)
         || isFirstPerson(passage, form, i, letters)
-        || isOwnWord(passage, form, i, from)) {
+        || isOwnWord(passage, form, i, from)
+        || isNobodys(passage, form, i)) {
       return false;
     }
     if (words.is("clause-start-only", passage.key(i))) {
@@ -149,7 +153,8 @@ final class HitFinder {
     }
     var before = passage.key(i - 1);
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
-    boolean object = form.pronoun() && words.is("relative", passage, i - 1);
+    boolean object =
+        form.pronoun() && (words.is("relative", passage, i - 1) || words.is("modal", before));
     boolean negated =
         words.is("negation", passage.keyWithoutConjunction(i - 1)) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
@@ -193,6 +198,18 @@ final class HitFinder {
             && passage.isWord(i - 1)
             && (passage.name(i - 1).isPresent() || words.head(passage.key(i - 1)).isPresent());
     return alone && !subject || isWeOrI(passage, form, i);
+  }
+
+  /// Whether no speaker is meant: "it turned out that", "this points to", or a noun in the
+  /// accusative that is written with its vowels.
+  private boolean isNobodys(Passage passage, CueForm form, int i) {
+    boolean turned =
+        words.is("turned-out", passage.keyWithoutConjunction(i))
+            && words.is("that", passage.key(i + 1));
+    boolean thing =
+        form.shape() == Shape.PRESENT
+            && words.is("demonstrative", passage.keyWithoutConjunction(i - 1));
+    return turned || thing || passage.tokens.get(i).form().indexOf(FATHATAN) >= 0;
   }
 
   /// Whether a past that ends in teh is the quoted speaker's "I believed that we".

@@ -36,7 +36,7 @@ final class NounOpener {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
     boolean what = form.cue().is("DENY") && words.is("what", key);
-    return form.cue().bareNoun() && (what || isBareContent(passage, cue, i))
+    return form.cue().bareNoun() && (what || isBareContent(passage, form, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
   }
@@ -54,7 +54,8 @@ final class NounOpener {
       return !words.is("not-proclitic", key);
     }
     var noun = key.substring(1);
-    return form.cue().is("ADMIT") ? isAdmitted(noun) : isContent(noun);
+    boolean promised = form.cue().is("PROMISE") && Nouns.isVerbalNoun(noun);
+    return promised || (form.cue().is("ADMIT") ? isAdmitted(noun) : isContent(noun));
   }
 
   /// Whether it is an act that somebody may have done, not a thing that is recognised.
@@ -88,13 +89,14 @@ final class NounOpener {
   }
 
   /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
-  private boolean isBareContent(Passage passage, int cue, int i) {
+  private boolean isBareContent(Passage passage, CueForm form, int cue, int i) {
     var key = passage.key(i);
     boolean listed =
         words.isContentNoun(key)
             || words.isContentNoun(Clitics.withoutArticle(key))
             || isPossessedAct(passage, i)
-            || followsSubject(passage, i, cue) && isAct(passage, i);
+            || followsSubject(passage, i, cue) && isAct(passage, i)
+            || isGovernedNoun(passage, form, cue, i);
     if (passage.name(i).isPresent()
         || words.is("saying", key)
         || !(listed || i > cue + 1 && isActNoun(key))) {
@@ -110,6 +112,28 @@ final class NounOpener {
         || words.is("adverb", passage.key(before))
         || Nouns.isDefinite(passage.key(before))
         || Nouns.isRelational(passage.key(before));
+  }
+
+  /// Whether an indefinite noun with a genitive stands right behind a participle that affirms or
+  /// announces: "affirming the recovery of".
+  private boolean isGovernedNoun(Passage passage, CueForm form, int cue, int i) {
+    var key = passage.key(i);
+    boolean governs =
+        form.shape() == Shape.PARTICIPLE && (form.cue().is("AFFIRM") || form.cue().is("ANNOUNCE"));
+    boolean noun =
+        key.length() > 2
+            && !Nouns.isDefinite(key)
+            && !Nouns.isAccusative(key)
+            && words.head(key).isEmpty()
+            && !passage.inTime(i)
+            && !words.is("adverb", key)
+            && !words.is("preposition", key)
+            && words.adjunct(passage, i).isEmpty();
+    boolean genitive =
+        passage.isNumber(i + 1)
+            || passage.name(i + 1).isPresent()
+            || Nouns.isDefinite(passage.key(i + 1));
+    return governs && i == cue + 1 && noun && genitive;
   }
 
   /// Whether the speaker's noun phrase surely ends before a token: with a name, a time or a

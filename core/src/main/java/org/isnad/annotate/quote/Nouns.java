@@ -47,11 +47,11 @@ final class Nouns {
   /// What may be left of the noun without a possessor written onto it; none where none is.
   static List<String> withoutPossessor(String key) {
     int n = key.length();
-    if (n < 5) {
+    if (n < 4) {
       return List.of();
     }
     boolean masculine = key.charAt(n - 1) == Letters.HEH;
-    boolean other = key.charAt(n - 2) == Letters.HEH;
+    boolean other = n > 4 && key.charAt(n - 2) == Letters.HEH;
     if (!masculine && !other) {
       return List.of();
     }

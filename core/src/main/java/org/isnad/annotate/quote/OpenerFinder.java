@@ -132,7 +132,7 @@ final class OpenerFinder {
   }
 
   private Optional<Opener> quotation(Passage passage, CueForm form, int cue, int i, int limit) {
-    if (i > cue + 1 && media.isTitle(passage, i)) {
+    if (i > cue + 1 && media.isTitle(passage, i) || isSubject(passage, cue, i)) {
       return Optional.empty();
     }
     boolean done = i > cue + 1 && words.is("relative-pronoun", passage.key(cue - 1));
@@ -145,6 +145,16 @@ final class OpenerFinder {
     return speech && maySpeak(form.cue())
         ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
         : Optional.empty();
+  }
+
+  /// Whether the quotation right behind the verb is the name of the agency that reports.
+  private boolean isSubject(Passage passage, int cue, int i) {
+    boolean whole =
+        media
+            .listed(passage, i + 1)
+            .filter(m -> passage.tokens.indexAt(m.span().end()) == passage.close(i))
+            .isPresent();
+    return i == cue + 1 && whole;
   }
 
   /// Whether the quotation reaches to the end of its sentence.
@@ -238,6 +248,10 @@ final class OpenerFinder {
   /// The index after the phrase of medium, venue or anonymity that begins here; the index itself
   /// when none does.
   private int adjunctEnd(Passage passage, int i) {
+    var accord = Words.longest(words.accords.at(passage.tokens, i));
+    if (accord.filter(m -> m.value().get("kind").equals("relay")).isPresent()) {
+      return accord.get().end();
+    }
     return words
         .adjunct(passage, i)
         .filter(

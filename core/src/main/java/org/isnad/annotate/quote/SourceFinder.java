@@ -83,6 +83,9 @@ final class SourceFinder {
     if (words.is("preposition", passage.key(i)) && passage.name(i).isEmpty()) {
       return toComma(passage, i + 1, to);
     }
+    if (!words.accords.at(passage.tokens, i).isEmpty()) {
+      return toComma(passage, i + 1, to);
+    }
     var adjunct = words.adjunct(passage, i).filter(m -> passage.name(i).isEmpty());
     if (adjunct.isEmpty()) {
       return i;
@@ -188,6 +191,10 @@ final class SourceFinder {
     }
     if (passage.isComma(i)) {
       return !isApposition(passage, start, i, to);
+    }
+    if (i == to - 1
+        && Nouns.withoutPossessor(passage.key(i)).stream().anyMatch(words::isContentNoun)) {
+      return true;
     }
     boolean mark =
         words.is("saying-participle", passage.key(i))

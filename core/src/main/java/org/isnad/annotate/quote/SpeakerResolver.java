@@ -69,7 +69,7 @@ final class SpeakerResolver {
       if (!agrees || other.holds(speech.at())) {
         continue;
       }
-      if (!isNested(speeches, i)) {
+      if (!isNested(speeches, i, speech.at())) {
         return Optional.of(speaker);
       }
       nested = nested.isPresent() ? nested : Optional.of(speaker);
@@ -92,11 +92,16 @@ final class SpeakerResolver {
     return Optional.empty();
   }
 
-  private static boolean isNested(List<Speech> speeches, int i) {
+  /// Whether a report stands inside another one that does not hold `later` as well.
+  private static boolean isNested(List<Speech> speeches, int i, int later) {
     int at = speeches.get(i).at();
     return Speech.near(speeches, at).stream()
         .anyMatch(o ->
-            o.emits() && o.at() != at && o.holds(at) && !o.stance().type().equals("ACCORD"));
+            o.emits()
+                && o.at() != at
+                && o.holds(at)
+                && !o.holds(later)
+                && !o.stance().type().equals("ACCORD"));
   }
 
   /// The name with which the cue's sentence begins, behind at most a verb and a particle, when no

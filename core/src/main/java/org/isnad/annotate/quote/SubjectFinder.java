@@ -80,6 +80,7 @@ final class SubjectFinder {
   private boolean isParticle(Passage passage, int i) {
     var key = passage.keyWithoutConjunction(i);
     return words.is("auxiliary", key)
+        || words.is("as-for", passage.key(i))
         || words.is("conjunction", passage.key(i))
         || words.is("but", key);
   }
@@ -88,6 +89,7 @@ final class SubjectFinder {
   private boolean isBetween(Passage passage, int i) {
     return passage.isComma(i)
         || passage.inTime(i)
+        || words.is("apodosis", passage.key(i))
         || words.is("adverb", passage.key(i))
         || words.is("auxiliary", passage.key(i));
   }
@@ -101,7 +103,10 @@ final class SubjectFinder {
     boolean mark = !passage.isWord(i) && !passage.isQuote(i);
     boolean relative =
         words.is("relative", passage.key(i)) && !words.is("preposition", passage.key(i));
-    return mark || relative || isThat(passage, i) || words.is("joining", passage.key(i));
+    return mark
+        || relative
+        || words.is("when", passage.key(i))
+        || isThat(passage, i) || words.is("joining", passage.key(i));
   }
 
   /// Behind "that" a word or two without a sign of a verb are a subject, known or not.

@@ -59,7 +59,8 @@ final class ThatOpener {
     if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
       return Optional.empty();
     }
-    if (i - 1 > cue && reports(passage, i - 1) || isSubjunctive(passage, form, i)) {
+    boolean owned = i - 1 > cue && reports(passage, i - 1) && !isOfSaying(passage, form, i);
+    if (owned || isSubjunctive(passage, form, i)) {
       return Optional.empty();
     }
     boolean preposition = words.is("preposition", before);
@@ -69,10 +70,19 @@ final class ThatOpener {
         (found.isEmpty() || with)
             && form.cue().emits()
             && !form.cue().object()
-            && i - cue <= (with ? FAR : near);
+            && words(passage, cue, i) <= (with ? FAR : near);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
+  }
+
+  /// How many words stand between, those of a quoted name counted as one.
+  private static int words(Passage passage, int cue, int that) {
+    int count = 0;
+    for (int i = cue; i < that; i++) {
+      count += passage.inQuotation(i) ? 0 : 1;
+    }
+    return count;
   }
 
   /// Whether a name must follow: "to the radio N", whose name may begin like "that".
@@ -82,6 +92,18 @@ final class ThatOpener {
             .anyMatch(s -> !Nouns.isDefinite(s.key())
                 && !words.is("own-correspondent", s.key())
                 && words.isHead(s.key(), "media"));
+  }
+
+  /// Whether "that" is written with hamza below and so belongs to "said", not to the word before
+  /// it, which is a name: verbs of another kind take the other form.
+  private boolean isOfSaying(Passage passage, CueForm form, int i) {
+    boolean below = passage.tokens.get(i).form().charAt(0) == Letters.ALEF_HAMZA_BELOW;
+    return below
+        && form.cue().is("SAY")
+        && form.shape() != Shape.PARTICIPLE
+        && passage.keyWithoutConjunction(i - 1).equals(passage.key(i - 1))
+        && lexicon.at(passage.key(i - 1)).stream()
+            .noneMatch(other -> other.cue().is("SAY") || other.shape() == Shape.PARTICIPLE);
   }
 
   /// Whether a word right before "that" is a reporting verb, which then owns it.

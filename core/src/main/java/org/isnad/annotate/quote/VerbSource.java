@@ -115,6 +115,9 @@ final class VerbSource {
       end = words.is("upon", passage.key(i)) ? i : end;
     }
     boolean object = cue.object() && !hit.form().pronoun();
+    if (object && isPossessedThing(passage, start)) {
+      return Optional.empty();
+    }
     int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
     if (object && close > start && close + 1 < end) {
       var told = sources.find(passage, close + 1, end);
@@ -122,6 +125,17 @@ final class VerbSource {
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
     return sources.find(passage, start, object ? subjectEnd(passage, start, end, cue) : end);
+  }
+
+  /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
+  private boolean isPossessedThing(Passage passage, int i) {
+    var bare = Nouns.withoutPossessor(passage.key(i));
+    return passage.name(i).isEmpty()
+        && !Nouns.isDefinite(passage.key(i))
+        && !passage.isMarbuta(i)
+        && words.head(passage.key(i)).isEmpty()
+        && !bare.isEmpty()
+        && bare.stream().noneMatch(key -> words.head(key).isPresent());
   }
 
   /// Where the subject before an object ends: an office reaches to its holder's name.
@@ -161,7 +175,11 @@ final class VerbSource {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
-      return !threat || hit.conjoined();
+      boolean reminded = hit.form().cue().is("REMIND") && hit.form().pronoun();
+      boolean thing =
+          hit.form().shape() == Shape.PRESENT
+              && words.is("relative-pronoun", passage.key(hit.at() - 1));
+      return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
     }
     var speaker = source.get();
     boolean known =
@@ -206,7 +224,10 @@ final class VerbSource {
       return false;
     }
     if (!words.is("relative-pronoun", passage.key(relative))) {
-      return !hit.conjoined() && isImpersonal(passage, hit.at());
+      boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
+      return hit.conjoined()
+          ? opens && form.cue().is("PREDICT")
+          : isImpersonal(passage, hit.at());
     }
     var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
     boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
