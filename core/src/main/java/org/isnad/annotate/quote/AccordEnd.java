@@ -48,8 +48,7 @@ final class AccordEnd {
   }
 
   /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
-  private int sourceEnd(
-      Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
+  private int sourceEnd(Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
     int last = Math.min(to, start + WIDEST);
     for (int i = start; i < last; i++) {
       if (passage.quotation(i).isPresent()) {
@@ -71,10 +70,7 @@ final class AccordEnd {
     boolean role =
         words.isHead(passage.key(start), "person") || words.is("addressee", passage.key(start));
     boolean named = IntStream.range(start, comma).anyMatch(i -> passage.isName(i, NameType.PER));
-    return role
-        && !named
-        && passage.isComma(comma)
-        && passage.isName(comma + 1, NameType.PER);
+    return role && !named && passage.isComma(comma) && passage.isName(comma + 1, NameType.PER);
   }
 
   /// The end without "on that" and its like, which lead into the content of a verb before.

@@ -86,8 +86,7 @@ final class ContentScope {
     if (words.is("but", passage.key(i))) {
       return speaksSoon(passage, i + 1, hits);
     }
-    boolean except =
-        words.is("except", passage.key(i)) && words.is("that", passage.key(i + 1));
+    boolean except = words.is("except", passage.key(i)) && words.is("that", passage.key(i + 1));
     if (except && hits.apply(i + 2).isPresent()) {
       return true;
     }
@@ -131,6 +130,9 @@ final class ContentScope {
     }
     if (!hit.form().isFinite()) {
       return false;
+    }
+    if (passage.isComma(i - 1) && hit.form().cue().is("ANSWER")) {
+      return true;
     }
     var before = passage.key(i - 1);
     boolean conjunction = words.is("conjunction", before) && !words.is("adverb", before);

@@ -209,7 +209,9 @@ final class HitFinder {
     boolean thing =
         form.shape() == Shape.PRESENT
             && words.is("demonstrative", passage.keyWithoutConjunction(i - 1));
-    return turned || thing || passage.tokens.get(i).form().indexOf(FATHATAN) >= 0;
+    return turned
+        || thing
+        || passage.span(i, i + 1).of(passage.tokens.text()).indexOf(FATHATAN) >= 0;
   }
 
   /// Whether a past that ends in teh is the quoted speaker's "I believed that we".

@@ -2,7 +2,6 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
-import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 

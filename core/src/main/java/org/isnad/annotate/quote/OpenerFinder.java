@@ -1,8 +1,8 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
-import org.isnad.model.NameType;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 
 /// Looks behind a reporting verb for what licenses it: "that", a colon, a quotation, or a noun in
@@ -72,7 +72,7 @@ final class OpenerFinder {
         return opener.isPresent() ? opener : weak;
       }
       int adjunct = adjunctEnd(passage, i);
-      inAdjunct |= adjunct > i;
+      inAdjunct |= adjunct > i || words.is("when", passage.key(i));
       i = adjunct > i ? adjunct - 1 : bracketEnd(passage, i, last);
     }
     return weak;

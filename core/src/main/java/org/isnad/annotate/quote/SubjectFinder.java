@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 
@@ -49,8 +50,13 @@ final class SubjectFinder {
             && passage.isWord(start)
             && !words.is("preposition", passage.key(start))
             && !hasVerb(passage, start, end);
-    return start < end && opened && (after || headline || isSubject(passage, start, end))
-        ? Optional.of(sources.of(passage, start, end))
+    if (start < end && opened && (after || headline || isSubject(passage, start, end))) {
+      return Optional.of(sources.of(passage, start, end));
+    }
+    boolean document =
+        start > from && start < end && opened && words.isHead(passage.key(start), "document");
+    return document
+        ? Optional.of(sources.of(passage, start, nounPhraseEnd(passage, start, end)))
         : Optional.empty();
   }
 
@@ -106,7 +112,8 @@ final class SubjectFinder {
     return mark
         || relative
         || words.is("when", passage.key(i))
-        || isThat(passage, i) || words.is("joining", passage.key(i));
+        || isThat(passage, i)
+        || words.is("joining", passage.key(i));
   }
 
   /// Behind "that" a word or two without a sign of a verb are a subject, known or not.
@@ -156,11 +163,18 @@ final class SubjectFinder {
         return Optional.empty();
       }
       boolean first = start == from || passage.name(start - 1).isEmpty();
-      if (words.head(passage.key(start)).isPresent() || passage.name(start).isPresent() && first) {
+      var head = words.head(passage.key(start)).filter(row -> agrees(row, passage.key(relative)));
+      if (head.isPresent() || passage.name(start).isPresent() && first) {
         return Optional.of(sources.of(passage, start, end));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a relative pronoun can go back to the noun.
+  private boolean agrees(Row head, String relative) {
+    boolean known = words.is("relative-pronoun", relative);
+    return !known || words.is("feminine", relative) == head.get("gender").equals("f");
   }
 
   /// Where a noun phrase that begins at `start` ends, judged by definiteness and names alone.

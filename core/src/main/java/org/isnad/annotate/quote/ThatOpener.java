@@ -80,7 +80,7 @@ final class ThatOpener {
   private static int words(Passage passage, int cue, int that) {
     int count = 0;
     for (int i = cue; i < that; i++) {
-      count += passage.inQuotation(i) ? 0 : 1;
+      count += passage.inQuotation(i) || passage.inTime(i) || passage.isComma(i) ? 0 : 1;
     }
     return count;
   }
@@ -89,9 +89,10 @@ final class ThatOpener {
   private boolean isMediaNoun(Passage passage, int i) {
     return passage.isWord(i)
         && passage.tokens.strips(i).stream()
-            .anyMatch(s -> !Nouns.isDefinite(s.key())
-                && !words.is("own-correspondent", s.key())
-                && words.isHead(s.key(), "media"));
+            .anyMatch(s ->
+                !Nouns.isDefinite(s.key())
+                    && !words.is("own-correspondent", s.key())
+                    && words.isHead(s.key(), "media"));
   }
 
   /// Whether "that" is written with hamza below and so belongs to "said", not to the word before

@@ -49,16 +49,30 @@ final class VerbReader {
   /// The reports of sentence number `sentence`.
   List<Speech> read(Passage passage, int sentence, SentenceHits hits) {
     var speeches = new ArrayList<Speech>();
+    int outer = 0;
     for (var hit : hits.all()) {
-      speeches.addAll(read(passage, sentence, hit, hits));
+      boolean inside = hit.at() < outer && hit.opener().at() < outer;
+      boolean relative = words.is("relative-pronoun", passage.key(hit.at() - 1));
+      speeches.addAll(
+          read(passage, sentence, hit, hits, inside && relative ? outer : Integer.MAX_VALUE));
+      outer = Math.max(outer, opening(passage, hit));
     }
     return speeches;
   }
 
-  private List<Speech> read(Passage passage, int sentence, Hit hit, SentenceHits hits) {
+  /// The index of what leads into a verb's content, a preposition before a quotation included.
+  private int opening(Passage passage, Hit hit) {
+    int at = hit.opener().at();
+    return words.is("preposition", passage.key(at - 1)) ? at - 1 : at;
+  }
+
+  /// The reports of one verb.
+  ///
+  /// @param outer where the content of a verb begins in whose clause this one stands
+  private List<Speech> read(Passage passage, int sentence, Hit hit, SentenceHits hits, int outer) {
     var stretch = passage.sentences.get(sentence);
     int start = contentStart(passage, hit.opener());
-    int limit = limit(passage, hit.opener(), start, stretch.to());
+    int limit = limit(passage, hit.opener(), start, Math.min(outer, stretch.to()));
     if (start >= limit) {
       return List.of();
     }

@@ -3,8 +3,8 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.isnad.model.NameType;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.model.NameType;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
 final class VerbSource {
@@ -89,7 +89,7 @@ final class VerbSource {
       var medium = sources.mediumIn(passage, hit.at() + 1, hit.opener().at());
       return before.map(s -> medium.map(s::heardBy).orElse(s));
     }
-    var after = after(passage, hit);
+    var after = after(passage, hit).or(() -> writer(passage, hit, from));
     boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
     if (subject && form.cue().object() && !agrees(form, after.orElseThrow())) {
       return Optional.empty();
@@ -98,6 +98,33 @@ final class VerbSource {
       return after;
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// "A statement in which it said": whoever is named last before, a document passed over.
+  private Optional<Source> writer(Passage passage, Hit hit, int from) {
+    int last = Math.max(from, hit.at() - WIDEST);
+    for (int i = hit.at() - 1; words.is("in-it", passage.key(hit.at() + 1)) && i >= last; i--) {
+      boolean speaker =
+          passage.isName(i, NameType.PER)
+              || words
+                  .head(passage.key(i))
+                  .filter(row -> row.get("kind").equals("person") || row.get("kind").equals("body"))
+                  .isPresent();
+      if (speaker) {
+        int start = passage.name(i).isPresent() ? nameStart(passage, i) : i;
+        return Optional.of(
+            sources.of(passage, start, subjects.nounPhraseEnd(passage, start, hit.at())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int nameStart(Passage passage, int i) {
+    int start = i;
+    while (passage.name(start - 1).equals(passage.name(i))) {
+      start--;
+    }
+    return start;
   }
 
   /// Whether the noun behind the verb can be its subject; an unknown noun without the feminine
@@ -203,7 +230,8 @@ final class VerbSource {
             && words.head(key).isEmpty()
             && Stream.of("joining", "conjunction", "auxiliary", "negation", "relative", "adverb")
                 .noneMatch(kind -> words.is(kind, passage.keyWithoutConjunction(before)));
-    boolean back = passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
+    boolean back =
+        passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
     return noun && back && !words.is("that", passage, before);
   }
 
@@ -225,9 +253,7 @@ final class VerbSource {
     }
     if (!words.is("relative-pronoun", passage.key(relative))) {
       boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
-      return hit.conjoined()
-          ? opens && form.cue().is("PREDICT")
-          : isImpersonal(passage, hit.at());
+      return hit.conjoined() ? opens && form.cue().is("PREDICT") : isImpersonal(passage, hit.at());
     }
     var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
     boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
