@@ -116,6 +116,9 @@ final class OpenerFinder {
     if (passage.quotation(i).isPresent()) {
       return quotation(passage, form, cue, i, limit);
     }
+    if (form.cue().speech() && words.is("indeed", passage.key(i))) {
+      return Optional.of(new Opener(i, i, Opener.Kind.COLON, 0));
+    }
     if (passage.isMark(i, ':')) {
       return colon(passage, form, i, limit);
     }
@@ -141,7 +144,9 @@ final class OpenerFinder {
     }
     boolean follows = i == cue + 1 || passage.isComma(i - 1);
     boolean may = follows || form.cue().speech();
-    boolean speech = passage.quotation(i).orElseThrow().speech() || may && fills(passage, i, limit);
+    boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i + 1));
+    boolean speech =
+        act || passage.quotation(i).orElseThrow().speech() || may && fills(passage, i, limit);
     return speech && maySpeak(form.cue())
         ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
         : Optional.empty();

@@ -120,11 +120,13 @@ final class SourceMaker {
   }
 
   private Source person(Passage passage, int start, int i, Optional<Medium> addressee) {
-    var name = passage.name(i).orElseThrow();
+    var name = passage.name(i).orElseThrow().span();
+    boolean longer = i == start && name.start() < passage.tokens.get(start).span().start();
+    var span = longer ? passage.span(start, passage.nameEnd(start)) : name;
     var head = i > start ? words.head(passage.key(start)) : Optional.<Row>empty();
     return new Source(
-        name.span(),
-        written(passage, i, name.span()),
+        span,
+        written(passage, i, span),
         i > start ? passage.key(start) : "",
         true,
         true,

@@ -111,7 +111,10 @@ final class ThatOpener {
   private boolean reports(Passage passage, int i) {
     var key = passage.key(i);
     boolean adjective = !Nouns.isAccusative(key) && words.head(passage.key(i - 1)).isPresent();
-    return !adjective && lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
+    boolean noun = words.is("without", passage.key(i - 1));
+    return !adjective
+        && !noun
+        && lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
   }
 
   /// Whether "that" opens what should be done, not what is said: a present verb stands right
