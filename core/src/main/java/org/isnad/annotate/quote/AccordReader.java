@@ -101,6 +101,10 @@ final class AccordReader {
               ? relayed(passage, match, start, to, hits)
                   .or(() -> speaker(passage, match, start + 1, to, hits))
               : Optional.empty();
+      case "what" ->
+          reply(passage, start).isPresent()
+              ? speaker(passage, match, start + 1, to, hits)
+              : Optional.empty();
       case "document" ->
           speaker(passage, match, start, to, hits)
               .filter(p -> isDocument(p) && leads(passage, p.end()));
@@ -128,8 +132,18 @@ final class AccordReader {
     return lexicon.at(key).stream().anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
   }
 
+  /// The reporting verb at a token whose object is a pronoun: "which he denied".
+  private Optional<CueForm> reply(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream()
+        .filter(form -> form.isFinite() && form.pronoun() && form.cue().emits())
+        .filter(form -> form.cue().takesThat() && !form.cue().object())
+        .findFirst();
+  }
+
   private static boolean isSpoken(Row row) {
-    return row.get("verb").equals("yes") || row.get("verb").equals("as");
+    return row.get("verb").equals("yes")
+        || row.get("verb").equals("as")
+        || row.get("verb").equals("what");
   }
 
   /// Whether "as" means "also": it opens its sentence and no "then" follows the speaker.
@@ -214,20 +228,26 @@ final class AccordReader {
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
   }
 
+  private Polarity polarity(Passage passage, Match<Row> match) {
+    return match.value().get("verb").equals("what")
+        ? reply(passage, match.end()).map(form -> form.cue().polarity()).orElse(Polarity.AFFIRM)
+        : Polarity.AFFIRM;
+  }
+
   /// Whether the phrase names another hand of the report that a verb beside it makes.
   private static boolean passesOn(Match<Row> match, Phrase phrase) {
     boolean medium = phrase.source().filter(s -> s.named() && !s.person()).isPresent();
     return match.value().get("kind").equals("relay") || medium;
   }
 
-  private static Speech speech(
+  private Speech speech(
       Passage passage, int sentence, Match<Row> match, Phrase phrase, ContentScope.Scope scope) {
     var row = match.value();
     var stance =
         new Stance(
             row.place(),
             row.get("kind").toUpperCase(Locale.ROOT),
-            Polarity.AFFIRM,
+            polarity(passage, match),
             Evidence.TOLD,
             STRENGTH,
             row.get("distance").equals("yes"));

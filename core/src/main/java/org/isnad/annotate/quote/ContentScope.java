@@ -150,6 +150,11 @@ final class ContentScope {
     }
     var row = match.get().value();
     boolean apart = passage.isComma(i - 1) || passage.isQuote(i - 1);
+    if (row.get("verb").equals("what")) {
+      return apart
+          && lexicon.at(passage.key(match.get().end())).stream()
+              .anyMatch(form -> form.isFinite() && form.pronoun());
+    }
     if (row.get("verb").equals("yes") || row.get("verb").equals("as")) {
       return apart
           && lexicon.at(passage.key(match.get().end())).stream().anyMatch(CueForm::isFinite);
