@@ -17,6 +17,8 @@ final class RoleReader {
   private static final int LETTER = 5;
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
+  private static final int PROPOSAL = 8;
+  private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
   private final Reading reading;
@@ -44,6 +46,7 @@ final class RoleReader {
       new NounRoles(reading, phrases, reader.cast).read(hit);
     }
     reader.prepositions(hit);
+    reader.asker(hit);
     reader.agent(hit);
     return reader.cast.roles();
   }
@@ -62,6 +65,19 @@ final class RoleReader {
         cast.mutual = scene.is(j, "between") && !scene.is(hit.at(), "mediation");
         cast.targets.clear();
         cast.targets.addAll(marked);
+        return;
+      }
+    }
+  }
+
+  /// Who made the proposal that is agreed to or refused: "agreed to the request of N".
+  private void asker(Hit hit) {
+    boolean answers = cast.targets.isEmpty() && ANSWERS.contains(hit.trigger().type());
+    int end = Math.min(to - 1, hit.end() + PROPOSAL);
+    for (int j = hit.end(); answers && j < end && !ends(hit, j); j++) {
+      var asker = scene.is(j, "request-noun") ? participants.at(j + 1) : null;
+      if (asker != null && asker.acts() && participants.proclitic(j + 1) == 0) {
+        cast.targets.addAll(phrases.coordinated(asker, to));
         return;
       }
     }

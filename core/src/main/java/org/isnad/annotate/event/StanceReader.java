@@ -131,11 +131,12 @@ final class StanceReader {
         state.motion = false;
       }
       case "none" -> {}
-      case "negated" -> {
-        state.polarity = "negated";
-        state.polarityEnd = until;
-        state.fresh = true;
+      case "without" -> {
+        if (!isCounterfactual(scene, end)) {
+          negate(state, until);
+        }
       }
+      case "negated" -> negate(state, until);
       case "never" -> {
         state.polarity = "negated";
         state.polarityEnd = until;
@@ -148,6 +149,22 @@ final class StanceReader {
       default -> govern(state, row.get("effect"), until);
     }
     return end - 1;
+  }
+
+  private static void negate(State state, int until) {
+    state.polarity = "negated";
+    state.polarityEnd = until;
+    state.fresh = true;
+  }
+
+  /// Whether "without it, it would have been" follows: then it was.
+  private static boolean isCounterfactual(Scene scene, int from) {
+    for (int j = from; j < from + REACH && !scene.isStop(j); j++) {
+      if (scene.isComma(j)) {
+        return scene.is(j + 1, "would");
+      }
+    }
+    return false;
   }
 
   private static void govern(State state, String modality, int until) {
