@@ -76,12 +76,14 @@ final class NounPhrases {
       return false;
     }
     var key = scene.tokens.key(i);
-    boolean article = Clitics.hasArticle(key);
+    return isRelational(key) && Clitics.hasArticle(key) == definite;
+  }
+
+  /// Whether a folded word has the shape of such an adjective.
+  static boolean isRelational(String key) {
     int end = key.length() - 1;
-    boolean shape =
-        end >= SHORTEST_ADJECTIVE
-            && key.charAt(end) == Letters.HEH
-            && key.charAt(end - 1) == Letters.YEH;
-    return shape && article == definite;
+    return end >= SHORTEST_ADJECTIVE
+        && key.charAt(end) == Letters.HEH
+        && key.charAt(end - 1) == Letters.YEH;
   }
 }

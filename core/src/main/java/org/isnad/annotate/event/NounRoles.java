@@ -78,10 +78,7 @@ final class NounRoles {
   /// Whether an adjective with the article stands there, which says what kind of deed it is.
   private boolean isQualifier(int i) {
     var key = scene.isWord(i) ? scene.tokens.key(i) : "";
-    int end = key.length() - 1;
-    return Clitics.hasArticle(key)
-        && key.charAt(end) == Letters.HEH
-        && key.charAt(end - 1) == Letters.YEH;
+    return Clitics.hasArticle(key) && NounPhrases.isRelational(key);
   }
 
   /// Whether the noun is what the subject of the verb before it does: "managed to meet".

@@ -150,10 +150,12 @@ final class Scene {
     if (!isWord(i)) {
       return false;
     }
-    return Clitics.isConjunction(tokens.key(i).charAt(0))
-        || isAnd(i - 1)
-        || is(i - 1, "or")
-        || is(i - 2, "or") && is(i - 1, "even");
+    return Clitics.isConjunction(tokens.key(i).charAt(0)) || isBehindConjunction(i);
+  }
+
+  /// Whether a conjunction that is a word of its own stands before a token.
+  boolean isBehindConjunction(int i) {
+    return isAnd(i - 1) || is(i - 1, "or") || is(i - 2, "or") && is(i - 1, "even");
   }
 
   /// Whether "and" stands there as a word of its own.

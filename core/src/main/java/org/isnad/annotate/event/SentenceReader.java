@@ -91,10 +91,10 @@ final class SentenceReader {
         && noun.carrier().isEmpty()
         && hit.form().shape() == TriggerForm.Shape.NOUN
         && verb.type().equals(noun.type())
-        && noun.at() - verb.at() <= COGNATE_REACH
+        && near
         && hit.letters() == 0
         && !scene.is(noun.at() - 1, "preposition")
-        && (!scene.isCoordinated(noun.at()) || hit.letters() > 0);
+        && !scene.isBehindConjunction(noun.at());
   }
 
   /// Whether a noun behind a court's verb says to what somebody is sentenced.

@@ -138,8 +138,7 @@ final class StanceReader {
       }
       case "negated" -> negate(state, until);
       case "never" -> {
-        state.polarity = "negated";
-        state.polarityEnd = until;
+        negate(state, until);
         govern(state, "future", until);
       }
       case "maybe" -> {
