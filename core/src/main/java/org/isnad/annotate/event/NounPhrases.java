@@ -40,9 +40,16 @@ final class NounPhrases {
       var name = scene.name(to);
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }
+    to = to == i + 1 && !definite ? quoted(to) : to;
     int letters = nouns.letters(i);
     var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
     return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
+  }
+
+  /// The end of a name in quotation marks that calls what the noun before it describes.
+  private int quoted(int i) {
+    var name = scene.isQuote(i) ? scene.name(i + 1) : null;
+    return name == null ? i : scene.tokens.indexAt(name.span().end());
   }
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.

@@ -14,6 +14,7 @@ import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.model.Origin;
 import org.isnad.model.Span;
+import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -49,7 +50,7 @@ final class NameMentions {
       }
       boolean known = reading.inName(start) && reading.name(start) == name;
       var first = known ? firstWord(start) : "";
-      var before = known ? reading.key(start - 1) : "";
+      var before = known ? wordBefore(start) : "";
       var type = lexicon.names().of(name, first, before);
       if (type == EntityType.MEDIA) {
         outlets.add(name);
@@ -61,6 +62,15 @@ final class NameMentions {
       }
     }
     return found;
+  }
+
+  /// The word before a name, outside quotation marks.
+  private String wordBefore(int start) {
+    int before = start - 1;
+    while (reading.is(before, TokenKind.QUOTE)) {
+      before--;
+    }
+    return reading.key(before);
   }
 
   private String firstWord(int start) {

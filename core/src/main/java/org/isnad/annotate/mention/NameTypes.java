@@ -89,10 +89,11 @@ final class NameTypes {
     if (type != EntityType.OTHER) {
       return type;
     }
-    if (opener != EntityType.OTHER) {
+    var described = opener(before, name);
+    boolean quoted = name.origin().rule().startsWith("head.quoted");
+    if (opener != EntityType.OTHER && !(quoted && described != EntityType.OTHER)) {
       return opener;
     }
-    var described = opener(before, name);
     return described != EntityType.OTHER ? described : standard(name.type());
   }
 

@@ -80,7 +80,7 @@ record Clues(int[] rules, int[] gazetteer, int[] openers, int[] heads) {
       for (var head : lexicon.heads().getOrDefault(key, List.of())) {
         heads[i] |= 1 << (head.type().ordinal() * 2 + (head.inside() ? 1 : 0));
         heads[i] |= definite ? 1 << 10 : 0;
-        heads[i] |= head.noun() > 0 ? 1 << 11 : 0;
+        heads[i] |= head.nouns() > 0 ? 1 << 11 : 0;
       }
     }
   }

@@ -258,7 +258,8 @@ final class Complement {
     return false;
   }
 
-  /// The end of a purpose: li- with a noun, its genitive, adjectives, and one joined noun.
+  /// The end of a purpose: li- with a noun (none begins like a verb in ya-), its genitive,
+  /// adjectives, and one joined noun.
   int purpose(Reading reading, int from) {
     if (from >= reading.size() || !reading.isWord(from) || reading.breaksBefore(from)) {
       return from;
@@ -266,6 +267,7 @@ final class Complement {
     var key = reading.key(from);
     if (key.length() < 4
         || key.charAt(0) != Letters.LAM
+        || key.charAt(1) == Letters.YEH
         || !reading.isOrdinary(from)
         || reading.is(from, Kind.STOP)) {
       return from;

@@ -92,7 +92,7 @@ final class GazetteerFinder {
       return 0;
     }
     var entry = match.value();
-    if (isAdjective(reading, match)) {
+    if (isAdjective(reading, match) || isPortfolio(reading, match)) {
       return 0;
     }
     if (!entry.common() && !isPossessed(reading, match)) {
@@ -142,6 +142,16 @@ final class GazetteerFinder {
         : reading.isWord(start - 1) && before.charAt(before.length() - 1) == Letters.HEH;
   }
 
+  /// Whether it is what a minister, named right before, is in charge of.
+  private boolean isPortfolio(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    return match.value().family() == Family.BODY
+        && match.letters() == 0
+        && reading.is(start - 1, Kind.OFFICE)
+        && !reading.breaksBefore(start)
+        && !lexicon.portfolios().at(reading.tokens(), start, 0).isEmpty();
+  }
+
   /// Whether the word is another word that happens to begin like a proclitic.
   private boolean isAccident(Reading reading, Match<Entry> match) {
     int start = match.start();
@@ -157,11 +167,15 @@ final class GazetteerFinder {
         || small && reading.isOrdinary(start);
   }
 
-  private static boolean clubFits(Reading reading, Match<Entry> match) {
+  private boolean clubFits(Reading reading, Match<Entry> match) {
     int start = match.start();
+    var bare = Clitics.withoutArticle(match.value().key());
     boolean place = reading.is(start, Kind.PLACE) && reading.is(start - 1, Kind.PREPOSITION);
+    boolean adjective = reading.is(start + 1, Kind.ADJECTIVE | Kind.NISBA);
+    boolean body = lexicon.heads().containsKey(bare) && adjective && reading.hasArticle(start + 1);
     return reading.isSports()
         && !place
+        && !body
         && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.annotate.name;
 
 import java.util.List;
+import org.isnad.annotate.name.Entry.Family;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -60,60 +61,56 @@ final class HeadFinder {
     }
     if (reading.isQuote(next)) {
       if (head.proper() != Head.Proper.NO) {
-        quoted(reading, i, letters, head, found);
+        quoted(reading, i, head, found);
       }
       return;
     }
     if (head.takesProper()) {
       int end = complement.proper(reading, next, head);
       if (end > next) {
-        add(i, next, end, letters, head, 8, "proper", found);
+        boolean alone = head.noun() == Head.Noun.APART && standsAlone(reading, next, end, head);
+        boolean inside = head.inside() && !alone;
+        found.add(candidate(inside ? i : next, end, inside ? letters : 0, head, 8, "proper"));
       }
     }
-    if (head.noun() > 0) {
+    if (head.nouns() > 0) {
       int end = complement.nouns(reading, next);
-      if (end - next >= head.noun()) {
-        add(i, next, end, letters, head, 3, "noun", found);
+      if (end - next >= head.nouns()) {
+        boolean inside = head.inside();
+        found.add(candidate(inside ? i : next, end, inside ? letters : 0, head, 3, "noun"));
       }
     }
   }
 
-  /// Names between quotation marks, the further ones joined by `and`.
-  private void quoted(Reading reading, int i, int letters, Head head, List<Candidate> found) {
+  /// Whether what follows the noun is a name without it too: one that a lexicon knows, or an
+  /// unknown word.
+  private boolean standsAlone(Reading reading, int from, int end, Head head) {
+    if (reading.isUnknown(from) || reading.isLatin(from)) {
+      return true;
+    }
+    return lexicon.gazetteer().at(reading.tokens(), from, 0).stream()
+        .filter(match -> match.end() == end && match.value().type() == head.type())
+        .anyMatch(match -> !match.value().common() || match.value().family() == Family.CLUB);
+  }
+
+  /// Names between quotation marks, the further ones joined by `and`; the noun stays outside.
+  private void quoted(Reading reading, int i, Head head, List<Candidate> found) {
     int open = i + 1;
     int close = complement.quoted(reading, open);
-    if (close <= open + 1) {
-      return;
-    }
-    boolean inside = head.inside() && head.purpose();
-    int end = inside ? complement.purpose(reading, close + 1) : close;
-    add(i, open + 1, end > close + 1 ? end : close, letters, head, 9, "quoted", found);
-    while (reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2)) {
+    var rule = "quoted";
+    while (close > open + 1) {
+      found.add(candidate(open + 1, close, 0, head, 9, rule));
+      boolean more = reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2);
       open = close + 2;
-      close = complement.quoted(reading, open);
-      if (close <= open + 1) {
-        return;
-      }
-      found.add(
-          new Candidate(
-              open + 1, close, 0, head.type(), "", 9, "head.quoted-list " + head.place()));
+      close = more ? complement.quoted(reading, open) : open;
+      rule = "quoted-list";
     }
   }
 
-  private static void add(
-      int i,
-      int inner,
-      int end,
-      int letters,
-      Head head,
-      int weight,
-      String rule,
-      List<Candidate> found) {
-    int start = head.inside() ? i : inner;
-    int taken = head.inside() ? letters : 0;
-    found.add(
-        new Candidate(
-            start, end, taken, head.type(), "", weight, "head." + rule + " " + head.place()));
+  private static Candidate candidate(
+      int start, int end, int letters, Head head, int weight, String rule) {
+    var origin = "head." + rule + " " + head.place();
+    return new Candidate(start, end, letters, head.type(), "", weight, origin);
   }
 
   /// Whether a feminine noun has a feminine adjective: not the minister's, but the ministry's.
@@ -133,19 +130,14 @@ final class HeadFinder {
     }
     int end = complement.adjectives(reading, i + 1);
     int adjectives = end - i - 1;
+    boolean known =
+        lexicon.gazetteer().at(reading.tokens(), i).stream()
+            .anyMatch(match -> match.letters() == letters && match.end() == end);
     boolean nisba = complement.hasNisba(reading, i + 1, end) && agrees(reading, i);
-    int purpose = head.purpose() ? complement.purpose(reading, end) : end;
+    int purpose = head.purpose() && !known ? complement.purpose(reading, end) : end;
     boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
     if (nisba && head.nisba() || full) {
-      found.add(
-          new Candidate(
-              i,
-              Math.max(end, purpose),
-              letters,
-              head.type(),
-              "",
-              3,
-              "head.definite " + head.place()));
+      found.add(candidate(i, Math.max(end, purpose), letters, head, 3, "definite"));
     }
   }
 }
