@@ -9,6 +9,9 @@ import org.isnad.text.Clitics;
 /// marks at its edges, no proclitics.
 final class ModelSpans {
 
+  /// How sure a model must be that a body is called by a definite noun alone: "the Island said".
+  private static final double SURE_WORD = 0.8;
+
   private final NameLexicon lexicon;
 
   ModelSpans(NameLexicon lexicon) {
@@ -82,7 +85,8 @@ final class ModelSpans {
             && reading.tokens().strips(start).stream()
                 .anyMatch(
                     strip -> lexicon.heads().containsKey(Clitics.withoutArticle(strip.key())));
-    if (!noun || proposal.type() != NameType.ORG) {
+    boolean sure = proposal.end() == start + 1 && proposal.probability() >= SURE_WORD;
+    if (!noun || proposal.type() != NameType.ORG || sure) {
       return false;
     }
     for (int i = start + 1; i < proposal.end(); i++) {

@@ -19,7 +19,7 @@ import org.isnad.sequence.LinearModel;
 /// `docs/models/names.md` says what it was trained on and how good it is.
 public final class NameModel {
 
-  private static final String FILE = "names-2.model";
+  private static final String FILE = "names-3.model";
   private static final int OUTSIDE = 0;
 
   /// How sure it must be that a word is of no name to refuse what rules took for one.
@@ -63,7 +63,7 @@ public final class NameModel {
   /// What it says of an article.
   ///
   /// @param proposals the names that it reads, in reading order
-  /// @param refused later mentions of persons of which it is sure that they are none
+  /// @param refused later mentions of persons, and towns, of which it is sure that they are none
   record Answer(List<Proposal> proposals, Set<Candidate> refused) {}
 
   /// The names that it reads in an article, in reading order.
@@ -92,11 +92,12 @@ public final class NameModel {
     return new Answer(proposals, refused);
   }
 
-  /// Only a later mention of a person is refused, often a family name that is a word as well; for
-  /// what else rules read a title, an office or a lexicon vouches.
+  /// Only a later mention of a person is refused, often a family name that is a word as well, and a
+  /// town of one word; for what else rules read a title, an office or a lexicon vouches.
   private static boolean refuses(Lattice lattice, int offset, Candidate name) {
-    return name.type() == NameType.PER
-        && name.rule().startsWith("again.")
+    boolean later = name.type() == NameType.PER && name.rule().startsWith("again.");
+    boolean town = name.rule().startsWith("place/cities.tsv") && name.end() == name.start() + 1;
+    return (later || town)
         && name.start() >= offset
         && IntStream.range(name.start() - offset, name.end() - offset)
             .allMatch(i -> lattice.probability(i, OUTSIDE) >= REFUSED);

@@ -14,7 +14,7 @@ import org.isnad.text.WordMap;
 /// `docs/models/names.md` says over which texts they were counted.
 final class WordClusters {
 
-  private static final String FILE = "names-2.clusters";
+  private static final String FILE = "names-3.clusters";
   private static final int NONE = 0;
 
   private final WordMap<Integer> clusters;

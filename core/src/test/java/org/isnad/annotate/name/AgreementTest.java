@@ -50,7 +50,7 @@ class AgreementTest {
         .anySatisfy(name -> {
           assertThat(name.type()).isEqualTo(NameType.PER);
           assertThat(name.span().of(text)).isEqualTo("زرفنتاك كلوشنبرغ");
-          assertThat(name.origin().rule()).startsWith("model:names-2");
+          assertThat(name.origin().rule()).startsWith("model:names-3");
         });
   }
 

@@ -76,7 +76,7 @@ class NameReaderTest {
   @Test
   void whatBothModelsReadNamesBoth() {
     assertThat(names(ABROAD, "زرفنتاك كلوشنبرغ", NameType.PER, 0.6))
-        .anySatisfy(name -> assertThat(name.origin().rule()).isEqualTo(OURS + " model:names-2"));
+        .anySatisfy(name -> assertThat(name.origin().rule()).isEqualTo(OURS + " model:names-3"));
   }
 
   @Test

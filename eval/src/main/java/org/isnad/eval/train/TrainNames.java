@@ -17,7 +17,7 @@ public final class TrainNames {
   private static final Settings SETTINGS = new Settings(18, 10, 0.05, 2);
 
   /// How results name the model; a new number for every model that gives other results.
-  private static final String NAME = "names-2";
+  private static final String NAME = "names-3";
 
   private TrainNames() {}
 
