@@ -16,16 +16,15 @@ final class SpeakerResolver {
 
   private final Words words;
   private final SubjectFinder subjects;
-  private final Anaphora anaphora;
 
   SpeakerResolver(Words words, SubjectFinder subjects) {
     this.words = words;
     this.subjects = subjects;
-    this.anaphora = new Anaphora(words);
   }
 
   /// The speaker of each report, in the same order; reports are sorted by their cues.
   List<Speaker> resolve(Passage passage, List<Speech> speeches) {
+    var anaphora = new Anaphora(words, passage);
     var speakers = new ArrayList<Speaker>(speeches.size());
     for (int i = 0; i < speeches.size(); i++) {
       var speech = speeches.get(i);
@@ -46,13 +45,29 @@ final class SpeakerResolver {
   private Speaker elided(
       Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
     var speech = speeches.get(index);
-    var subject = subject(passage, speech, speeches, index);
-    return subject
+    return pronoun(passage, speeches, speakers, index)
+        .or(() -> subject(passage, speech, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
         .or(() -> mentioned(passage, speech))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
+  }
+
+  /// Of "he explained that he accuses" the outer speaker: the pronoun written onto "that" is his.
+  private Optional<Speaker> pronoun(
+      Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
+    var speech = speeches.get(index);
+    var that = passage.key(speech.at() - 1);
+    for (int i = index - 1; that.length() > 2 && words.is("that", that) && i >= 0; i--) {
+      if (speeches.get(i).contentFrom() == speech.at() && speeches.get(i).emits()) {
+        return Optional.of(speakers.get(i)).filter(Speaker::isKnown);
+      }
+      if (speeches.get(i).sentence() < speech.sentence()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Speaker> earlier(

@@ -142,7 +142,7 @@ final class VerbSource {
       end = words.is("upon", passage.key(i)) ? i : end;
     }
     boolean object = cue.object() && !hit.form().pronoun();
-    if (object && isPossessedThing(passage, start)) {
+    if (object && (isPossessedThing(passage, start) || hasPronoun(passage, hit.at() - 1))) {
       return Optional.empty();
     }
     int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
@@ -152,6 +152,11 @@ final class VerbSource {
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
     return sources.find(passage, start, object ? subjectEnd(passage, start, end, cue) : end);
+  }
+
+  /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
+  private boolean hasPronoun(Passage passage, int i) {
+    return passage.key(i).length() > 2 && words.is("that", passage, i);
   }
 
   /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
