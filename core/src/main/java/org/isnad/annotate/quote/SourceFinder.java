@@ -201,7 +201,11 @@ final class SourceFinder {
             || passage.isMark(i, '(')
             || passage.isMark(i, '-')
             || passage.isStop(i);
-    return mark || passage.inTime(i) || words.adjunct(passage, i).isPresent();
+    boolean former =
+        passage.isComma(i + 1)
+            && words.is("adverb", passage.key(i))
+            && isApposition(passage, start, i + 1, to);
+    return mark || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
   }
 
   /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:

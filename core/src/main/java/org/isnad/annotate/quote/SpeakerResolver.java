@@ -13,6 +13,7 @@ final class SpeakerResolver {
   private static final int FARTHEST = 10;
   private static final int MANY = 60;
   private static final int WIDEST = 200;
+  private static final int FAR = 50;
 
   private final Words words;
   private final SubjectFinder subjects;
@@ -47,6 +48,7 @@ final class SpeakerResolver {
     var speech = speeches.get(index);
     return pronoun(passage, speeches, speakers, index)
         .or(() -> subject(passage, speech, speeches, index))
+        .or(() -> actor(passage, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
         .or(() -> mentioned(passage, speech))
@@ -68,6 +70,17 @@ final class SpeakerResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /// Of "S condemned ... and considered that" S: the subject of the verb of speech before in the
+  /// sentence that reports nothing itself.
+  private Optional<Speaker> actor(Passage passage, List<Speech> speeches, int index) {
+    var speech = speeches.get(index);
+    int from = passage.sentences.get(speech.sentence()).from();
+    int last = index > 0 ? Math.max(from, speeches.get(index - 1).at() + 1) : from;
+    return subjects
+        .actor(passage, Math.max(last, speech.at() - FAR), from, speech)
+        .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
   }
 
   private static Optional<Speaker> earlier(
