@@ -12,10 +12,12 @@ final class AccordEnd {
   static final int WIDEST = 24;
 
   private final Words words;
+  private final CueLexicon lexicon;
   private final SubjectFinder subjects;
 
-  AccordEnd(Words words, SubjectFinder subjects) {
+  AccordEnd(Words words, CueLexicon lexicon, SubjectFinder subjects) {
     this.words = words;
+    this.lexicon = lexicon;
     this.subjects = subjects;
   }
 
@@ -73,11 +75,20 @@ final class AccordEnd {
     return role && !named && passage.isComma(comma) && passage.isName(comma + 1, NameType.PER);
   }
 
+  /// Whether a verb stands here whose object goes back to the speaker's noun: "a notice it
+  /// published".
+  private boolean isDone(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream()
+        .anyMatch(form -> form.shape() == CueForm.Shape.PAST && form.pronoun());
+  }
+
   /// The end without "on that" and its like, which lead into the content of a verb before.
   private int withoutLead(Passage passage, int start, int end) {
     int last = end;
     while (last > start + 1
         && (words.is("that", passage, last - 1)
+            || isDone(passage, last - 1)
+            || passage.inTime(last - 1)
             || words.is("preposition", passage.key(last - 1)))) {
       last--;
     }

@@ -12,6 +12,8 @@ import org.isnad.model.Evidence;
 import org.isnad.model.NameType;
 import org.isnad.model.Polarity;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /// Reads "according to S", "quoting S", "as S said", before, inside and after what is reported.
 final class AccordReader {
@@ -30,7 +32,7 @@ final class AccordReader {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = verbs.sources();
-    this.ends = new AccordEnd(words, verbs.subjects());
+    this.ends = new AccordEnd(words, lexicon, verbs.subjects());
     this.contents = new AccordContent(words, verbs.scopes());
   }
 
@@ -222,10 +224,20 @@ final class AccordReader {
   /// Whether somebody or some document is meant: "according to the law" names no speaker.
   private boolean isSpeaker(Source source, Row row) {
     boolean sure = source.named() || !row.get("kind").equals("accord") || isSpoken(row);
-    if (words.is("no-speaker", Clitics.withoutArticle(source.head()))) {
+    var noun = Clitics.withoutArticle(source.head());
+    boolean swallowed = source.head().startsWith("" + Letters.LAM);
+    if (words.is("no-speaker", noun)
+        || swallowed && words.is("no-speaker", source.head().substring(1))
+        || words.is("plan", noun) && !isGenitive(source)) {
       return false;
     }
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
+  }
+
+  /// Whether the speaker's noun has a definite one behind it: "the programme of N".
+  private static boolean isGenitive(Source source) {
+    var parts = Folding.fold(source.name()).split(" ", 3);
+    return parts.length > 1 && Nouns.isDefinite(parts[1]);
   }
 
   private Polarity polarity(Passage passage, Match<Row> match) {

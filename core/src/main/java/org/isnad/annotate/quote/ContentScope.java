@@ -92,7 +92,16 @@ final class ContentScope {
     }
     int next = words.is("joining", passage.key(i)) ? i + 1 : contrastEnd(passage, i);
     int verb = words.is("negation", passage.key(next)) ? next + 1 : next;
-    return next > i && hits.apply(verb).isPresent();
+    return next > i && hits.apply(verb).filter(hit -> !isExpected(passage, hit, i)).isPresent();
+  }
+
+  /// "Where it is expected that": nobody's report, and so no other one.
+  private boolean isExpected(Passage passage, Hit hit, int particle) {
+    return words.is("where", passage.key(particle))
+        && hit.at() == particle + 1
+        && hit.form().shape() == CueForm.Shape.PRESENT
+        && hit.form().cue().is("PREDICT")
+        && hit.opener().at() == hit.at() + 1;
   }
 
   /// The index after "while" in several words; the token itself where none begins.
@@ -156,8 +165,9 @@ final class ContentScope {
               .anyMatch(form -> form.isFinite() && form.pronoun());
     }
     if (row.get("verb").equals("yes") || row.get("verb").equals("as")) {
-      return apart
-          && lexicon.at(passage.key(match.get().end())).stream().anyMatch(CueForm::isFinite);
+      return lexicon.at(passage.key(match.get().end())).stream()
+          .anyMatch(form ->
+              form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
     }
     return apart || !row.get("kind").equals("accord");
   }

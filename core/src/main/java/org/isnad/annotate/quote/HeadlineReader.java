@@ -108,7 +108,7 @@ final class HeadlineReader {
           int from = passage.tokens.indexAt(source.span().start());
           for (int i = from; i < to; i++) {
             if (passage.key(i).equals(key) && key.length() > 2) {
-              return !passage.isName(i, NameType.LOC);
+              return to - from == 1 || !passage.isName(i, NameType.LOC);
             }
           }
           return false;
