@@ -153,7 +153,10 @@ final class SourceMaker {
     boolean some =
         at > first && words.head(passage.key(first)).filter(SourceMaker::isAnonymous).isPresent();
     boolean named = namedIn(passage, first, end);
-    boolean anonymous = some || head.map(SourceMaker::isAnonymous).orElse(Nouns.isHumanPlural(key));
+    boolean anonymous =
+        some
+            || head.map(SourceMaker::isAnonymous)
+                .orElse(isOwned(passage, at) || Nouns.isHumanPlural(key));
     var span = trimmed(passage, first, end, letters);
     return new Source(
         span,
@@ -164,6 +167,16 @@ final class SourceMaker {
         anonymous && !passage.name(first).isPresent(),
         head.map(SourceMaker::gender).orElseGet(() -> gender(key)),
         addressee);
+  }
+
+  /// Whether a noun for people has its owner written onto it: "its keeper".
+  private boolean isOwned(Passage passage, int at) {
+    return Nouns.withoutPossessor(passage.key(at)).stream()
+        .anyMatch(key ->
+            words
+                .head(key)
+                .filter(row -> row.get("kind").equals("person") && isAnonymous(row))
+                .isPresent());
   }
 
   /// The noun that a demonstrative or a quantity word speaks of: "several sources", "the same
@@ -208,7 +221,7 @@ final class SourceMaker {
     return false;
   }
 
-  private static Gender gender(Row row) {
+  static Gender gender(Row row) {
     return row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE;
   }
 

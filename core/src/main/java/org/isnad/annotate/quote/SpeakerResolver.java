@@ -175,7 +175,13 @@ final class SpeakerResolver {
           .behind(passage, start, speech.at())
           .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
     }
-    boolean head = start < speech.at() - 1 && words.head(passage.key(start)).isPresent();
+    boolean head =
+        start < speech.at() - 1
+            && words
+                .head(passage.key(start))
+                .filter(row ->
+                    !Nouns.isDefinite(passage.key(start)) || !row.get("anonymous").equals("yes"))
+                .isPresent();
     if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
       return Optional.empty();
     }

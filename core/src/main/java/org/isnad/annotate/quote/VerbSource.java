@@ -77,6 +77,9 @@ final class VerbSource {
 
   private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
     var form = hit.form();
+    if (isDescribed(passage, hit, from)) {
+      return Optional.of(sources.of(passage, hit.at() - 1, hit.at()));
+    }
     boolean mayPrecede = !hit.conjoined() && !form.pronoun();
     var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
     if (form.cue().object() && before.isPresent()) {
@@ -98,6 +101,23 @@ final class VerbSource {
       return after;
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// "A man who claimed that": a noun for people without article right before a past verb that has
+  /// no subject behind it.
+  private boolean isDescribed(Passage passage, Hit hit, int from) {
+    int noun = hit.at() - 1;
+    return hit.form().shape() == Shape.PAST
+        && !hit.conjoined()
+        && noun > from
+        && hit.opener().at() == hit.at() + 1
+        && passage.name(noun).isEmpty()
+        && !Nouns.isDefinite(passage.key(noun))
+        && words
+            .head(passage.key(noun))
+            .filter(row -> row.get("kind").equals("person") && row.get("anonymous").equals("yes"))
+            .filter(row -> hit.form().gender().agrees(SourceMaker.gender(row)))
+            .isPresent();
   }
 
   /// "A statement in which it said": whoever is named last before, a document passed over.
@@ -151,7 +171,19 @@ final class VerbSource {
       var medium = passage.quotation(start).orElseThrow().span();
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
-    return sources.find(passage, start, object ? subjectEnd(passage, start, end, cue) : end);
+    return sources
+        .find(passage, start, object ? subjectEnd(passage, start, end, cue) : end)
+        .filter(s -> !isAdverbial(passage, s));
+  }
+
+  /// Whether a participle in the accusative stands first, which tells how something was said.
+  private boolean isAdverbial(Passage passage, Source source) {
+    int first = passage.tokens.indexAt(source.span().start());
+    return !source.name().isEmpty()
+        && passage.name(first).isEmpty()
+        && Nouns.isAccusative(passage.key(first))
+        && lexicon.at(passage.key(first)).stream()
+            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
 
   /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
@@ -237,7 +269,8 @@ final class VerbSource {
                 .noneMatch(kind -> words.is(kind, passage.keyWithoutConjunction(before)));
     boolean back =
         passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
-    return noun && back && !words.is("that", passage, before);
+    boolean where = words.is("where", key);
+    return where || noun && back && !words.is("that", passage, before);
   }
 
   /// "Which is expected to": behind a relative pronoun that goes back to a thing, or with which the
