@@ -30,7 +30,7 @@ final class HitFinder {
   /// The licensed verb at token `i` of the sentence `[from, to)`.
   Optional<Hit> at(Passage passage, int i, int from, int to) {
     Optional<Hit> best = Optional.empty();
-    if (words.is("not-cue", passage.key(i)) || words.is("not-cue-before", passage.key(i + 1))) {
+    if (words.is("not-cue", passage.key(i)) || isLook(passage, i)) {
       return best;
     }
     for (var strip : passage.tokens.strips(i)) {
@@ -41,6 +41,12 @@ final class HitFinder {
       }
     }
     return best.filter(hit -> !isEditorial(passage, i, from));
+  }
+
+  /// Whether the verb only draws looks; "draws attention to the fact that" reports.
+  private boolean isLook(Passage passage, int i) {
+    return words.is("not-cue-before", passage.key(i + 1))
+        && !(words.is("preposition", passage.key(i + 2)) && words.is("that", passage, i + 3));
   }
 
   private Optional<Hit> hit(Passage passage, CueForm form, int i, int from, int to, int letters) {
@@ -109,9 +115,14 @@ final class HitFinder {
   }
 
   private static int rank(Hit hit) {
-    int rank = hit.opener().kind() == Opener.Kind.BARE_NOUN ? 0 : 2;
-    rank += hit.form().shape() == Shape.MASDAR ? 0 : 2;
-    return rank + (hit.form().cue().emits() ? 1 : 0);
+    int rank =
+        switch (hit.opener().kind()) {
+          case BARE_NOUN -> 0;
+          case NOUN -> 4;
+          default -> 5;
+        };
+    rank += hit.form().shape() == Shape.MASDAR ? 0 : 4;
+    return rank + (hit.form().cue().emits() ? 2 : 0);
   }
 
   private boolean plausible(Passage passage, CueForm form, int i, int from, int letters) {

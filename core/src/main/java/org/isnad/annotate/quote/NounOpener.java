@@ -109,6 +109,7 @@ final class NounOpener {
         || passage.name(before).isPresent()
         || passage.inTime(before)
         || words.is("adverb", passage.key(before))
+        || words.is("same-speaker", passage.key(before))
         || Nouns.isDefinite(passage.key(before))
         || Nouns.isRelational(passage.key(before));
   }

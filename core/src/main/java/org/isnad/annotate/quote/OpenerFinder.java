@@ -41,7 +41,9 @@ final class OpenerFinder {
         form.isFinite()
             && nouns.isPossessedAct(passage, cue + 1)
             && words.head(passage.key(cue + 1)).isEmpty();
+    boolean served = form.cue().is("RULE") && thats.isServed(passage, form, cue);
     return search(passage, form, cue, limit)
+        .filter(o -> !served || o.kind() == Opener.Kind.THAT)
         .filter(o ->
             !object
                 || o.kind() == Opener.Kind.THAT
@@ -126,7 +128,9 @@ final class OpenerFinder {
     boolean own =
         form.cue().nouns().contains(passage.key(i)) && nouns.isContent(passage.key(i + 1));
     boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i));
-    boolean suspended = inAdjunct && !own && !act && !words.is("far-preposition", passage.key(i));
+    boolean what = form.cue().is("DENY") && words.is("what", passage.key(i));
+    boolean suspended =
+        inAdjunct && !own && !act && !what && !words.is("far-preposition", passage.key(i));
     return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
   }
 
