@@ -55,7 +55,7 @@ final class ContentScope {
     if (passage.quotation(start).isEmpty()) {
       return Optional.empty();
     }
-    int close = Math.min(passage.close(start), start + LONGEST);
+    int close = Math.min(closing(passage, start), start + LONGEST);
     int after = close;
     while (after < to && !passage.isWord(after)) {
       after++;
@@ -66,6 +66,16 @@ final class ContentScope {
       return Optional.empty();
     }
     return Optional.of(new Scope(start + 1, trim(passage, start + 1, close), true));
+  }
+
+  /// The token that closes a quotation; of an unclosed one its first full stop.
+  private static int closing(Passage passage, int open) {
+    int close = passage.close(open);
+    int i = open + 1;
+    while (!passage.isQuote(close) && i < close && !passage.isStop(i)) {
+      i++;
+    }
+    return passage.isQuote(close) ? close : i;
   }
 
   private boolean stops(
