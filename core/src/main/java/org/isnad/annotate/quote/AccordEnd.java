@@ -55,6 +55,9 @@ final class AccordEnd {
     for (int i = start; i < last; i++) {
       if (passage.quotation(i).isPresent()) {
         i = Math.min(passage.close(i), last);
+        if (isName(passage, start, i)) {
+          return Math.min(i + 1, last);
+        }
       } else if (isApposition(passage, start, i)) {
         i = passage.nameEnd(i + 1) - 1;
       } else if (passage.endsPhrase(i)
@@ -65,6 +68,15 @@ final class AccordEnd {
       }
     }
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
+  }
+
+  /// Whether a quotation that opens the phrase is the whole speaker: what follows has no article.
+  private static boolean isName(Passage passage, int start, int close) {
+    return passage.quotation(start).isPresent()
+        && passage.close(start) == close
+        && passage.isWord(close + 1)
+        && !Nouns.isDefinite(passage.key(close + 1))
+        && passage.name(close + 1).isEmpty();
   }
 
   /// Whether a comma parts the role at `start` from its holder: "the head of the squad, S".

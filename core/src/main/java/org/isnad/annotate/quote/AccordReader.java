@@ -57,7 +57,8 @@ final class AccordReader {
                 .map(p -> verbal.isEmpty() ? openedBy(passage, stretch.from(), p) : p);
         phrase
             .flatMap(p ->
-                contents.of(passage, stretch, p.from(), p.end(), passesOn(match, p), hits, verbal))
+                contents.of(
+                    passage, stretch, p.from(), p.end(), passesOn(passage, match, p), hits, verbal))
             .filter(scope -> !isRepeated(match, scope, verbal))
             .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
             .ifPresent(speeches::add);
@@ -99,7 +100,9 @@ final class AccordReader {
     return switch (match.value().get("verb")) {
       case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
       case "yes", "as" ->
-          isVerb(passage, start, to) && hits.apply(start).isEmpty()
+          isVerb(passage, start, to)
+                  && hits.apply(start).isEmpty()
+                  && !words.is("out-of", passage.key(start + 1))
               ? relayed(passage, match, start, to, hits)
                   .or(() -> speaker(passage, match, start + 1, to, hits))
               : Optional.empty();
@@ -247,9 +250,13 @@ final class AccordReader {
   }
 
   /// Whether the phrase names another hand of the report that a verb beside it makes.
-  private static boolean passesOn(Match<Row> match, Phrase phrase) {
+  private boolean passesOn(Passage passage, Match<Row> match, Phrase phrase) {
     boolean medium = phrase.source().filter(s -> s.named() && !s.person()).isPresent();
-    return match.value().get("kind").equals("relay") || medium;
+    boolean relays =
+        match.value().get("verb").equals("yes")
+            && lexicon.at(passage.key(match.end())).stream()
+                .anyMatch(form -> form.pronoun() && form.cue().is("RELAY"));
+    return match.value().get("kind").equals("relay") || medium || relays;
   }
 
   private Speech speech(
