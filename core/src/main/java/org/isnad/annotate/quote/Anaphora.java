@@ -32,7 +32,8 @@ final class Anaphora {
   Speaker named(Passage passage, Speech speech, Source written, List<Speaker> before) {
     var source = familyName(passage, written).map(written::asPerson).orElse(written);
     var head = Clitics.withoutArticle(source.head());
-    boolean medium = Nouns.isDefinite(source.head()) && words.isHead(head, "media");
+    boolean own = words.is("own-correspondent", source.head());
+    boolean medium = (own || Nouns.isDefinite(source.head())) && words.isHead(head, "media");
     if (medium && !source.named()) {
       var name = lastMedium(passage, head, speech.at(), before);
       if (name.isPresent()) {
@@ -117,7 +118,7 @@ final class Anaphora {
         && source.gender().agrees(other.gender())
         && latest(before).stream()
             .filter(earlier -> earlier.name().equals(other.name()))
-            .anyMatch(earlier -> earlier.source().filter(Source::person).isPresent());
+            .anyMatch(Speaker::isPerson);
   }
 
   private static Speaker joined(Source source, Speaker other) {
@@ -128,7 +129,7 @@ final class Anaphora {
     return Speaker.of(source, name, anonymous, gender, other.medium());
   }
 
-  private static boolean same(Source source, String head, Speaker other) {
+  private boolean same(Source source, String head, Speaker other) {
     var key = Folding.fold(source.name());
     var otherKey = Folding.fold(other.name());
     if (source.person()) {
@@ -140,9 +141,20 @@ final class Anaphora {
     if (source.named()) {
       return otherKey.equals(key);
     }
+    if (isFamilyName(source, key, other, otherKey)) {
+      return true;
+    }
     return Nouns.isDefinite(source.head())
         && head.equals(Clitics.withoutArticle(other.head()))
         && (!other.anonymous() || compatible(key, otherKey));
+  }
+
+  /// Whether one unknown word ends the other speaker's name, with or without its article.
+  private boolean isFamilyName(Source source, String key, Speaker other, String otherKey) {
+    boolean word = key.indexOf(' ') < 0 && words.head(source.head()).isEmpty();
+    boolean plain = !Nouns.isDefinite(key) && otherKey.endsWith(" " + key);
+    return word
+        && (plain || other.isPerson() && otherKey.endsWith(" " + Clitics.withoutArticle(key)));
   }
 
   /// Whether what the later noun phrase says beyond its noun stands in the earlier one too.

@@ -126,7 +126,8 @@ final class MediumFinder {
     boolean agency = match.value().get("kind").equals("agency");
     boolean noun = agencyNoun ? agency : isMedia(passage, i - 1) && !agency;
     boolean quoted = passage.quotation(i - 1).isPresent();
-    return !inside && (match.value().get("common").isEmpty() || quoted || noun);
+    boolean own = match.end() > i + 1 && isMedia(passage, i);
+    return !inside && (match.value().get("common").isEmpty() || quoted || noun || own);
   }
 
   /// Whether a quotation that a token opens is a name: a medium's behind its noun without article,

@@ -94,7 +94,7 @@ final class SpeakerResolver {
       }
       var speaker = speakers.get(i);
       boolean agrees = speaker.isKnown() && speech.gender().agrees(speaker.gender());
-      if (!agrees || other.holds(speech.at())) {
+      if (!agrees || other.holds(speech.at()) || isAside(speeches, i)) {
         continue;
       }
       if (!isNested(speeches, i, speech.at())) {
@@ -103,6 +103,17 @@ final class SpeakerResolver {
       nested = nested.isPresent() ? nested : Optional.of(speaker);
     }
     return nested;
+  }
+
+  /// Whether a report only says through whom another one with the same content came.
+  private static boolean isAside(List<Speech> speeches, int i) {
+    var aside = speeches.get(i);
+    return aside.stance().type().equals("ACCORD")
+        && Speech.near(speeches, aside.at()).stream()
+            .anyMatch(other ->
+                other.at() != aside.at()
+                    && other.contentFrom() == aside.contentFrom()
+                    && other.contentTo() == aside.contentTo());
   }
 
   /// The last speaker of this sentence or the two before, whatever its gender: writers slip.
@@ -184,6 +195,10 @@ final class SpeakerResolver {
                 .isPresent();
     if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
       return Optional.empty();
+    }
+    var person = subjects.behind(passage, start, speech.at()).filter(Source::person);
+    if (person.isPresent()) {
+      return person.map(s -> Speaker.mentioned(s.name()));
     }
     int end = subjects.nounPhraseEnd(passage, start, speech.at());
     return Optional.of(Speaker.mentioned(passage.span(start, end).of(passage.tokens.text())));
