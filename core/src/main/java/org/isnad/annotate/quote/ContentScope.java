@@ -60,7 +60,8 @@ final class ContentScope {
     while (after < to && !passage.isWord(after)) {
       after++;
     }
-    boolean ends = after >= to || stops(passage, start, after, to, hits);
+    boolean ends =
+        after >= to || passage.isStop(close - 1) || stops(passage, start, after, to, hits);
     boolean most = close - start > 2 * (to - close);
     if (!ends && !most && !(close - start > 8)) {
       return Optional.empty();

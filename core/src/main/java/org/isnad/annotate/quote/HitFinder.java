@@ -216,7 +216,7 @@ final class HitFinder {
   private boolean isNobodys(Passage passage, CueForm form, int i) {
     boolean turned =
         words.is("turned-out", passage.keyWithoutConjunction(i))
-            && words.is("that", passage.key(i + 1));
+            && (words.is("that", passage.key(i + 1)) || words.is("that", passage.key(i + 2)));
     boolean thing =
         form.shape() == Shape.PRESENT
             && words.is("demonstrative", passage.keyWithoutConjunction(i - 1));

@@ -163,7 +163,10 @@ final class OpenerFinder {
             .listed(passage, i + 1)
             .filter(m -> passage.tokens.indexAt(m.span().end()) == passage.close(i))
             .isPresent();
-    return i == cue + 1 && whole;
+    int after = passage.close(i) + 1;
+    int next = passage.isComma(after) ? after + 1 : after;
+    boolean subject = words.is("that", passage.key(next)) || words.is("from", passage.key(after));
+    return i == cue + 1 && (whole || subject);
   }
 
   /// Whether the quotation reaches to the end of its sentence.

@@ -51,7 +51,7 @@ final class RelayReader {
   /// The first word of a kind in tokens `[from, to)`; `to` when there is none.
   private int find(String kind, Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(kind, passage.key(i))) {
+      if (words.is(kind, passage.key(i)) && !passage.inQuotation(i)) {
         return i;
       }
     }

@@ -77,6 +77,11 @@ final class SourceFinder {
     if (small || words.is("adverb", passage.key(i))) {
       return i + 1;
     }
+    if (isPlace(passage, i)) {
+      int end = Math.min(passage.nameEnd(i), to);
+      boolean apposed = passage.isName(i, NameType.PER) && passage.isComma(end);
+      return apposed && end < to ? toComma(passage, end + 1, to) : end;
+    }
     if (media.isAddressee(passage, i) || isTold(passage, i)) {
       return afterAddressee(passage, i, to);
     }
@@ -96,6 +101,20 @@ final class SourceFinder {
       case "time", "aside" -> end;
       default -> i;
     };
+  }
+
+  /// Whether a preposition is written onto the name of a place, "in N", or lam onto a person's, "to
+  /// N".
+  private static boolean isPlace(Passage passage, int i) {
+    boolean written =
+        passage
+            .name(i)
+            .filter(name -> name.span().start() > passage.tokens.get(i).span().start())
+            .isPresent();
+    char first = passage.key(i).isEmpty() ? ' ' : passage.key(i).charAt(0);
+    return written
+        && (first == Letters.BEH && passage.isName(i, NameType.LOC)
+            || first == Letters.LAM && passage.isName(i, NameType.PER));
   }
 
   /// Whether lam with the article stands before whom somebody talks to: "to the investigators".
@@ -205,7 +224,13 @@ final class SourceFinder {
         passage.isComma(i + 1)
             && words.is("adverb", passage.key(i))
             && isApposition(passage, start, i + 1, to);
-    return mark || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
+    boolean alone =
+        i == start + 1
+            && words.is("in", passage.key(i))
+            && passage.isName(i + 1, NameType.LOC)
+            && words.head(passage.key(start)).isEmpty()
+            && !Nouns.isDefinite(passage.key(start));
+    return mark || alone || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
   }
 
   /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:

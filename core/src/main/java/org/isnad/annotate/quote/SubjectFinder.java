@@ -39,13 +39,20 @@ final class SubjectFinder {
     while (start > from && end - start < LONGEST && !bounds(passage, start - 1)) {
       start--;
     }
-    boolean opened = start == from || isThat(passage, start - 1);
+    boolean first =
+        start == from
+            || passage.isHeadline(cue)
+                && (passage.isMark(start - 1, '.') || passage.isMark(start - 1, '|'));
+    boolean opened = first || isThat(passage, start - 1);
     while (start < end && isParticle(passage, start)) {
       start++;
     }
+    if (start == end - 1 && passage.isQuote(start)) {
+      return Optional.empty();
+    }
     boolean after = start > from && opened && end - start <= SHORT && isNoun(passage, start, end);
     boolean headline =
-        start == from
+        first
             && passage.isHeadline(cue)
             && passage.isWord(start)
             && !words.is("preposition", passage.key(start))
@@ -79,7 +86,8 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  private Optional<Source> doer(Passage passage, int from, int to) {
+  /// The subject in tokens `[from, to)`: a person, else the noun phrase with which they begin.
+  Optional<Source> doer(Passage passage, int from, int to) {
     var whole = sources.find(passage, from, to);
     int end = nounPhraseEnd(passage, from, to);
     if (whole.filter(Source::person).isPresent() || end == from) {

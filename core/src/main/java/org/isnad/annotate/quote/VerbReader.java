@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.quote.Speech.Stance;
 import org.isnad.model.Polarity;
+import org.isnad.text.Letters;
 
 /// Reads the reports of one sentence that a verb, a participle or "his saying" makes.
 final class VerbReader {
@@ -94,7 +95,10 @@ final class VerbReader {
   private int contentStart(Passage passage, Opener opener) {
     boolean that =
         opener.kind() == Opener.Kind.COLON && words.is("that", passage.key(opener.content()));
-    return that ? opener.content() + 1 : opener.content();
+    boolean loose =
+        passage.key(opener.content()).equals("" + Letters.WAW)
+            && passage.quotation(opener.content() + 1).isPresent();
+    return that || loose ? opener.content() + 1 : opener.content();
   }
 
   /// What is said of an object that a pronoun stands for ends at the first comma.

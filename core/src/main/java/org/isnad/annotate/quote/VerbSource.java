@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
+import org.isnad.text.Letters;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
 final class VerbSource {
@@ -61,7 +62,7 @@ final class VerbSource {
   private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
     for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
       if (reports(passage, i)) {
-        return sources.find(passage, i + 1, hit.at()).filter(s -> !s.name().isEmpty());
+        return subjects.doer(passage, i + 1, hit.at()).filter(s -> !s.name().isEmpty());
       }
     }
     return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
@@ -79,6 +80,12 @@ final class VerbSource {
     var form = hit.form();
     if (isDescribed(passage, hit, from)) {
       return Optional.of(sources.of(passage, hit.at() - 1, hit.at()));
+    }
+    if (hit.conjoined()
+        && words.is("as-for", passage.key(from))
+        && hit.at() - from < WIDEST
+        && passage.key(hit.at()).charAt(0) == Letters.FEH) {
+      return sources.find(passage, from + 1, hit.at());
     }
     boolean mayPrecede = !hit.conjoined() && !form.pronoun();
     var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
@@ -107,7 +114,8 @@ final class VerbSource {
   /// no subject behind it.
   private boolean isDescribed(Passage passage, Hit hit, int from) {
     int noun = hit.at() - 1;
-    return hit.form().shape() == Shape.PAST
+    boolean document = words.isHead(passage.key(noun), "document");
+    return (document || hit.form().shape() == Shape.PAST)
         && !hit.conjoined()
         && noun > from
         && hit.opener().at() == hit.at() + 1
@@ -115,7 +123,8 @@ final class VerbSource {
         && !Nouns.isDefinite(passage.key(noun))
         && words
             .head(passage.key(noun))
-            .filter(row -> row.get("kind").equals("person") && row.get("anonymous").equals("yes"))
+            .filter(row ->
+                document || row.get("kind").equals("person") && row.get("anonymous").equals("yes"))
             .filter(row -> hit.form().gender().agrees(SourceMaker.gender(row)))
             .isPresent();
   }
@@ -235,7 +244,11 @@ final class VerbSource {
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
     boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
-    if (isPassive(passage, hit, source)) {
+    boolean mentioned =
+        words.is("mentioned", passage.key(hit.at()))
+            && (hit.at() == 0 || !passage.isWord(hit.at() - 1))
+            && source.isEmpty();
+    if (mentioned || isPassive(passage, hit, source)) {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
