@@ -147,6 +147,11 @@ final class SourceMaker {
 
   private Source phrase(
       Passage passage, int first, int end, int letters, Optional<Medium> addressee) {
+    int published = published(passage, first, end);
+    if (published < end) {
+      var through = media.in(passage, published, end);
+      return phrase(passage, first, published, letters, addressee.or(() -> through));
+    }
     int at = head(passage, first, end);
     var key = key(passage, at, at == first ? letters : 0);
     var head = words.head(key);
@@ -177,6 +182,17 @@ final class SourceMaker {
                 .head(key)
                 .filter(row -> row.get("kind").equals("person") && isAnonymous(row))
                 .isPresent());
+  }
+
+  /// Where "which R published" begins behind a document's noun; `end` when it does not.
+  private int published(Passage passage, int first, int end) {
+    for (int i = first + 1; words.isHead(passage.key(first), "document") && i < end; i++) {
+      boolean verb = passage.key(i).length() > 3 && words.is("medium-preposition", passage.key(i));
+      if (verb && media.in(passage, i, end).isPresent()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// The noun that a demonstrative or a quantity word speaks of: "several sources", "the same

@@ -26,7 +26,7 @@ final class VerbReader {
     this.subjects = new SubjectFinder(words, lexicon, sources);
     this.hitFinder = new HitFinder(words, lexicon, subjects);
     this.speakers = new VerbSource(words, lexicon, sources, subjects);
-    this.relays = new RelayReader(words, sources);
+    this.relays = new RelayReader(words, sources, subjects);
     this.scopes = new ContentScope(words, lexicon);
   }
 
@@ -83,7 +83,7 @@ final class VerbReader {
     }
     var speech = speech(passage, sentence, hit, scope);
     if (hit.form().cue().is("RELAY")) {
-      return relays.read(passage, speech, hit);
+      return relays.read(passage, speech, hit, stretch.from());
     }
     if (hit.form().cue().is("LEARN")) {
       return relays.learned(passage, speech, hit);
@@ -101,13 +101,21 @@ final class VerbReader {
     return that || loose ? opener.content() + 1 : opener.content();
   }
 
-  /// What is said of an object that a pronoun stands for ends at the first comma.
-  private static int limit(Passage passage, Opener opener, int start, int to) {
+  /// What is said of an object that a pronoun stands for ends at the first comma, a noun as content
+  /// before "while".
+  private int limit(Passage passage, Opener opener, int start, int to) {
+    if (!opener.isNoun() && opener.kind() != Opener.Kind.PREDICATE) {
+      return to;
+    }
     int i = start;
-    while (opener.kind() == Opener.Kind.PREDICATE && i < to && !passage.isComma(i)) {
+    while (i < to && !(passage.isComma(i) && (!opener.isNoun() || isMeanwhile(passage, i + 1)))) {
       i++;
     }
-    return opener.kind() == Opener.Kind.PREDICATE ? i : to;
+    return i;
+  }
+
+  private boolean isMeanwhile(Passage passage, int i) {
+    return words.is("meanwhile", passage.key(i));
   }
 
   private Speech speech(Passage passage, int sentence, Hit hit, ContentScope.Scope scope) {
