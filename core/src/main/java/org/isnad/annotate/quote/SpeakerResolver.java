@@ -47,8 +47,8 @@ final class SpeakerResolver {
       Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
     var speech = speeches.get(index);
     return pronoun(passage, speeches, speakers, index)
-        .or(() -> subject(passage, speech, speeches, index))
         .or(() -> actor(passage, speeches, index))
+        .or(() -> subject(passage, speech, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
         .or(() -> mentioned(passage, speech))

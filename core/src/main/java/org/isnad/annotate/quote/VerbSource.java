@@ -1,8 +1,6 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
 import org.isnad.text.Letters;
@@ -11,19 +9,19 @@ import org.isnad.text.Letters;
 final class VerbSource {
 
   private static final int WIDEST = 12;
-  private static final Set<String> THINKING = Set.of("PREDICT", "BELIEVE", "ESTIMATE");
-  private static final Set<String> MINDS = Set.of("person", "group", "body", "media");
 
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
+  private final PassiveReader passives;
 
   VerbSource(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
     this.subjects = subjects;
+    this.passives = new PassiveReader(words);
   }
 
   /// The speaker of the verb in a sentence that begins at `from`; absent when it is left out.
@@ -214,6 +212,13 @@ final class VerbSource {
   /// Where the subject before an object ends: an office reaches to its holder's name.
   private int subjectEnd(Passage passage, int start, int to, Cue cue) {
     int end = subjects.nounPhraseEnd(passage, start, to);
+    if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
+      int i = start + 1;
+      while (i < end && !passage.isName(i, NameType.PER)) {
+        i++;
+      }
+      return i;
+    }
     boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
     boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
     int last = Math.min(to, start + WIDEST);
@@ -244,11 +249,7 @@ final class VerbSource {
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
     boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
-    boolean mentioned =
-        words.is("mentioned", passage.key(hit.at()))
-            && (hit.at() == 0 || !passage.isWord(hit.at() - 1))
-            && source.isEmpty();
-    if (mentioned || isPassive(passage, hit, source)) {
+    if (passives.isPassive(passage, hit, source)) {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
@@ -263,51 +264,5 @@ final class VerbSource {
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
     return known || !hit.opener().isNoun() || !threat && !abstractNoun;
-  }
-
-  /// "Remains, it is believed that they" and "It is expected that": a verb that opens its sentence,
-  /// or behind an indefinite noun that the pronoun of its "that" goes back to.
-  private boolean isImpersonal(Passage passage, int verb) {
-    int before = verb - 1;
-    if (before < 0 || passage.isStop(before) || passage.isQuote(before)) {
-      return true;
-    }
-    var key = passage.key(before);
-    boolean noun =
-        passage.isWord(before)
-            && !Nouns.isDefinite(key)
-            && passage.name(before).isEmpty()
-            && words.head(key).isEmpty()
-            && Stream.of("joining", "conjunction", "auxiliary", "negation", "relative", "adverb")
-                .noneMatch(kind -> words.is(kind, passage.keyWithoutConjunction(before)));
-    boolean back =
-        passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
-    boolean where = words.is("where", key);
-    return where || noun && back && !words.is("that", passage, before);
-  }
-
-  /// "Which is expected to": behind a relative pronoun that goes back to a thing, or with which the
-  /// verb does not agree, a verb of thinking with no subject is passive.
-  private boolean isPassive(Passage passage, Hit hit, Optional<Source> source) {
-    int relative = hit.at() - 1;
-    var form = hit.form();
-    boolean singular =
-        form.shape() == CueForm.Shape.PRESENT
-            && form.gender() == Gender.MASCULINE
-            && !Nouns.isHumanPlural(passage.key(hit.at()));
-    boolean bare =
-        THINKING.contains(form.cue().type())
-            && !form.pronoun()
-            && words.is("that", passage, hit.at() + 1);
-    if (!singular || !bare) {
-      return false;
-    }
-    if (!words.is("relative-pronoun", passage.key(relative))) {
-      boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
-      return hit.conjoined() ? opens && form.cue().is("PREDICT") : isImpersonal(passage, hit.at());
-    }
-    var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
-    boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
-    return !mind || words.is("feminine", passage.key(relative));
   }
 }
