@@ -243,13 +243,26 @@ final class HitFinder {
   private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
     boolean adverbial =
         Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
-    if (!adverbial && words.head(passage.key(i - 1)).isPresent()) {
+    if (!adverbial && words.head(passage.key(i - 1)).isPresent()
+        || isPredicate(passage, i, opener)) {
       return false;
     }
     boolean charge = opener.isNoun() && form.cue().object();
     boolean near =
         opener.at() == i + 1 && !charge || adverbial && opener.kind() != Opener.Kind.NOUN;
     return passage.isComma(i - 1) || passage.isQuote(i - 1) || near;
+  }
+
+  /// Whether a participle is the predicate of a pronoun or the adjective of an accusative noun
+  /// before it: "they are intent on", "a documented agreement".
+  private boolean isPredicate(Passage passage, int i, Opener opener) {
+    boolean adjective =
+        passage.isWord(i - 1)
+            && Nouns.isAccusative(passage.key(i - 1))
+            && passage.name(i - 1).isEmpty()
+            && !words.is("adverb", passage.key(i - 1))
+            && opener.at() > i + 1;
+    return adjective || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
   }
 
   /// The index after an editorial phrase that begins at a token; 0 when none does.

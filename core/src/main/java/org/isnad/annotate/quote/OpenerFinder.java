@@ -142,6 +142,9 @@ final class OpenerFinder {
     if (i > cue + 1 && media.isTitle(passage, i) || isSubject(passage, cue, i)) {
       return Optional.empty();
     }
+    if (passage.isMark(passage.close(i) + 1, ':')) {
+      return Optional.empty();
+    }
     boolean done = i > cue + 1 && words.is("relative-pronoun", passage.key(cue - 1));
     if (done && !form.cue().speech()) {
       return Optional.empty();

@@ -85,6 +85,9 @@ final class SourceFinder {
     if (media.isAddressee(passage, i) || isTold(passage, i)) {
       return afterAddressee(passage, i, to);
     }
+    if (isManner(passage, i)) {
+      return toComma(passage, i + 1, to);
+    }
     if (words.is("preposition", passage.key(i)) && passage.name(i).isEmpty()) {
       return toComma(passage, i + 1, to);
     }
@@ -101,6 +104,19 @@ final class SourceFinder {
       case "time", "aside" -> end;
       default -> i;
     };
+  }
+
+  /// Whether "in a defiant tone" or "without naming S" stands here.
+  private boolean isManner(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean tone =
+        passage.isMarbuta(i)
+            && passage.name(i).isEmpty()
+            && key.charAt(0) == Letters.BEH
+            && passage.tokens.strips(i).stream().anyMatch(strip -> strip.letters() == 1)
+            && !words.is("not-proclitic", key)
+            && words.head(key).isEmpty();
+    return tone || words.is("without", key);
   }
 
   /// Whether a preposition is written onto the name of a place, "in N", or lam onto a person's, "to
@@ -230,7 +246,20 @@ final class SourceFinder {
             && passage.isName(i + 1, NameType.LOC)
             && words.head(passage.key(start)).isEmpty()
             && !Nouns.isDefinite(passage.key(start));
+    boolean adverb = i == to - 1 && words.is("adverb", passage.key(i));
+    if (adverb || isAge(passage, start, i)) {
+      return adverb;
+    }
     return mark || alone || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
+  }
+
+  /// Whether an age stands here, right before the name of a speaker so far unnamed.
+  private static boolean isAge(Passage passage, int start, int i) {
+    int end = i;
+    while (passage.inTime(end)) {
+      end++;
+    }
+    return end > i && passage.isName(end, NameType.PER) && !hasPerson(passage, start, i);
   }
 
   /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:

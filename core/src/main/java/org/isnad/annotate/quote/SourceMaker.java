@@ -59,6 +59,7 @@ final class SourceMaker {
     }
     boolean genitive =
         passage.isWord(before)
+            && !passage.inTime(before)
             && passage.key(before).length() > 2
             && passage.name(before).isEmpty()
             && !Nouns.isDefinite(passage.key(before))

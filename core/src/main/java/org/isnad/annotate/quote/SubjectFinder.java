@@ -100,6 +100,7 @@ final class SubjectFinder {
   private boolean isVerb(Passage passage, int i, Gender gender) {
     return passage.name(i).isEmpty()
         && lexicon.at(passage.keyWithoutConjunction(i)).stream()
+            .filter(form -> !form.cue().is("REQUEST"))
             .anyMatch(form -> form.isFinite() && !form.pronoun() && form.gender().agrees(gender));
   }
 

@@ -60,7 +60,11 @@ final class VerbSource {
   private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
     for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
       if (reports(passage, i)) {
-        return subjects.doer(passage, i + 1, hit.at()).filter(s -> !s.name().isEmpty());
+        return subjects
+            .doer(passage, i + 1, hit.at())
+            .filter(s -> !s.name().isEmpty())
+            .filter(s ->
+                s.named() || words.head(s.head()).isPresent() || !Nouns.isAccusative(s.head()));
       }
     }
     return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
