@@ -107,6 +107,7 @@ final class AccordContent {
     return Words.longest(words.closers.at(passage.tokens, left))
         .filter(match -> match.value().get("kind").equals("editorial"))
         .map(match -> match.end())
+        .filter(end -> words.is("that", passage, end - 1))
         .orElse(left);
   }
 

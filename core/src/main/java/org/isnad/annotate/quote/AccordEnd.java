@@ -12,10 +12,12 @@ final class AccordEnd {
   static final int WIDEST = 24;
 
   private final Words words;
+  private final CueLexicon lexicon;
   private final SubjectFinder subjects;
 
-  AccordEnd(Words words, SubjectFinder subjects) {
+  AccordEnd(Words words, CueLexicon lexicon, SubjectFinder subjects) {
     this.words = words;
+    this.lexicon = lexicon;
     this.subjects = subjects;
   }
 
@@ -53,6 +55,9 @@ final class AccordEnd {
     for (int i = start; i < last; i++) {
       if (passage.quotation(i).isPresent()) {
         i = Math.min(passage.close(i), last);
+        if (isName(passage, start, i)) {
+          return Math.min(i + 1, last);
+        }
       } else if (isApposition(passage, start, i)) {
         i = passage.nameEnd(i + 1) - 1;
       } else if (passage.endsPhrase(i)
@@ -65,6 +70,15 @@ final class AccordEnd {
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
   }
 
+  /// Whether a quotation that opens the phrase is the whole speaker: what follows has no article.
+  private static boolean isName(Passage passage, int start, int close) {
+    return passage.quotation(start).isPresent()
+        && passage.close(start) == close
+        && passage.isWord(close + 1)
+        && !Nouns.isDefinite(passage.key(close + 1))
+        && passage.name(close + 1).isEmpty();
+  }
+
   /// Whether a comma parts the role at `start` from its holder: "the head of the squad, S".
   private boolean isApposition(Passage passage, int start, int comma) {
     boolean role =
@@ -73,11 +87,20 @@ final class AccordEnd {
     return role && !named && passage.isComma(comma) && passage.isName(comma + 1, NameType.PER);
   }
 
+  /// Whether a verb stands here whose object goes back to the speaker's noun: "a notice it
+  /// published".
+  private boolean isDone(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream()
+        .anyMatch(form -> form.shape() == CueForm.Shape.PAST && form.pronoun());
+  }
+
   /// The end without "on that" and its like, which lead into the content of a verb before.
   private int withoutLead(Passage passage, int start, int end) {
     int last = end;
     while (last > start + 1
         && (words.is("that", passage, last - 1)
+            || isDone(passage, last - 1)
+            || passage.inTime(last - 1)
             || words.is("preposition", passage.key(last - 1)))) {
       last--;
     }

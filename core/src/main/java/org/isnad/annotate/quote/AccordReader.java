@@ -12,6 +12,8 @@ import org.isnad.model.Evidence;
 import org.isnad.model.NameType;
 import org.isnad.model.Polarity;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /// Reads "according to S", "quoting S", "as S said", before, inside and after what is reported.
 final class AccordReader {
@@ -30,7 +32,7 @@ final class AccordReader {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = verbs.sources();
-    this.ends = new AccordEnd(words, verbs.subjects());
+    this.ends = new AccordEnd(words, lexicon, verbs.subjects());
     this.contents = new AccordContent(words, verbs.scopes());
   }
 
@@ -55,7 +57,8 @@ final class AccordReader {
                 .map(p -> verbal.isEmpty() ? openedBy(passage, stretch.from(), p) : p);
         phrase
             .flatMap(p ->
-                contents.of(passage, stretch, p.from(), p.end(), passesOn(match, p), hits, verbal))
+                contents.of(
+                    passage, stretch, p.from(), p.end(), passesOn(passage, match, p), hits, verbal))
             .filter(scope -> !isRepeated(match, scope, verbal))
             .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
             .ifPresent(speeches::add);
@@ -97,7 +100,9 @@ final class AccordReader {
     return switch (match.value().get("verb")) {
       case "pronoun" -> Optional.of(new Phrase(match.start(), start, start, Optional.empty()));
       case "yes", "as" ->
-          isVerb(passage, start, to) && hits.apply(start).isEmpty()
+          isVerb(passage, start, to)
+                  && hits.apply(start).isEmpty()
+                  && !words.is("out-of", passage.key(start + 1))
               ? relayed(passage, match, start, to, hits)
                   .or(() -> speaker(passage, match, start + 1, to, hits))
               : Optional.empty();
@@ -222,10 +227,20 @@ final class AccordReader {
   /// Whether somebody or some document is meant: "according to the law" names no speaker.
   private boolean isSpeaker(Source source, Row row) {
     boolean sure = source.named() || !row.get("kind").equals("accord") || isSpoken(row);
-    if (words.is("no-speaker", Clitics.withoutArticle(source.head()))) {
+    var noun = Clitics.withoutArticle(source.head());
+    boolean swallowed = source.head().startsWith("" + Letters.LAM);
+    if (words.is("no-speaker", noun)
+        || swallowed && words.is("no-speaker", source.head().substring(1))
+        || words.is("plan", noun) && !isGenitive(source)) {
       return false;
     }
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
+  }
+
+  /// Whether the speaker's noun has a definite one behind it: "the programme of N".
+  private static boolean isGenitive(Source source) {
+    var parts = Folding.fold(source.name()).split(" ", 3);
+    return parts.length > 1 && Nouns.isDefinite(parts[1]);
   }
 
   private Polarity polarity(Passage passage, Match<Row> match) {
@@ -235,9 +250,13 @@ final class AccordReader {
   }
 
   /// Whether the phrase names another hand of the report that a verb beside it makes.
-  private static boolean passesOn(Match<Row> match, Phrase phrase) {
+  private boolean passesOn(Passage passage, Match<Row> match, Phrase phrase) {
     boolean medium = phrase.source().filter(s -> s.named() && !s.person()).isPresent();
-    return match.value().get("kind").equals("relay") || medium;
+    boolean relays =
+        match.value().get("verb").equals("yes")
+            && lexicon.at(passage.key(match.end())).stream()
+                .anyMatch(form -> form.pronoun() && form.cue().is("RELAY"));
+    return match.value().get("kind").equals("relay") || medium || relays;
   }
 
   private Speech speech(

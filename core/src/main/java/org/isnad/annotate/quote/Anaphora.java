@@ -18,10 +18,12 @@ final class Anaphora {
 
   private final Words words;
   private final MediumFinder media;
+  private final Introductions introductions;
 
-  Anaphora(Words words) {
+  Anaphora(Words words, Passage passage) {
     this.words = words;
     this.media = new MediumFinder(words);
+    this.introductions = new Introductions(words, passage);
   }
 
   /// The speaker that a report names.
@@ -30,9 +32,10 @@ final class Anaphora {
   Speaker named(Passage passage, Speech speech, Source written, List<Speaker> before) {
     var source = familyName(passage, written).map(written::asPerson).orElse(written);
     var head = Clitics.withoutArticle(source.head());
-    boolean medium = Nouns.isDefinite(source.head()) && words.isHead(head, "media");
+    boolean own = words.is("own-correspondent", source.head());
+    boolean medium = (own || Nouns.isDefinite(source.head())) && words.isHead(head, "media");
     if (medium && !source.named()) {
-      var name = lastMedium(passage, speech.at(), before);
+      var name = lastMedium(passage, head, speech.at(), before);
       if (name.isPresent()) {
         return Speaker.of(source, name.get(), false, source.gender(), Optional.empty());
       }
@@ -48,14 +51,36 @@ final class Anaphora {
         return joined(source, last.get());
       }
     }
+    if (isEpithet(source)) {
+      var last = latest(before).stream().filter(Speaker::isKnown).findFirst();
+      if (last.filter(other -> isPerson(source, other, before)).isPresent()) {
+        var other = last.get();
+        return Speaker.of(source, other.name(), false, other.gender(), other.medium());
+      }
+    }
     var holder =
         source.anonymous() ? Optional.<String>empty() : holder(passage, source, speech.at());
-    if (holder.isPresent()) {
-      return Speaker.of(source, holder.get(), false, source.gender(), Optional.empty());
+    var introduced = holder.or(() -> introduced(source, speech.at()));
+    if (introduced.isPresent()) {
+      return Speaker.of(source, introduced.get(), false, source.gender(), Optional.empty());
     }
     var gender = source.gender() == Gender.UNKNOWN ? speech.gender() : source.gender();
     var name = source.person() ? passage.fullestName(source.name()) : source.name();
     return Speaker.of(source, name, source.anonymous(), gender, Optional.empty());
+  }
+
+  /// The body that a noun with the article goes back to; a noun with an adjective only where the
+  /// article has no other.
+  private Optional<String> introduced(Source source, int at) {
+    boolean alone = source.name().indexOf(' ') < 0;
+    boolean body =
+        !source.person()
+            && !source.named()
+            && Nouns.isDefinite(source.head())
+            && words.isHead(source.head(), "body");
+    return body && (alone || introductions.isOnly(source.head(), at))
+        ? introductions.last(source.head(), at).map(Introductions.Introduction::name)
+        : Optional.empty();
   }
 
   /// The person of the article whose name ends in the one word of a source that is also a plain
@@ -81,6 +106,21 @@ final class Anaphora {
         || List.of(name.split(" ")).stream().anyMatch(word -> words.is("same-speaker", word));
   }
 
+  /// "The officer", "the show's guest": no name, and no office that one alone holds.
+  private boolean isEpithet(Source source) {
+    boolean guest = words.is("guest", source.head()) && source.name().indexOf(' ') > 0;
+    return !source.person() && (guest || words.is("epithet", source.head()));
+  }
+
+  /// Whether another speaker is a person by name and of the same gender.
+  private static boolean isPerson(Source source, Speaker other, List<Speaker> before) {
+    return !other.anonymous()
+        && source.gender().agrees(other.gender())
+        && latest(before).stream()
+            .filter(earlier -> earlier.name().equals(other.name()))
+            .anyMatch(Speaker::isPerson);
+  }
+
   private static Speaker joined(Source source, Speaker other) {
     boolean longer = Folding.fold(other.name()).length() >= Folding.fold(source.name()).length();
     var name = longer || !source.named() ? other.name() : source.name();
@@ -89,7 +129,7 @@ final class Anaphora {
     return Speaker.of(source, name, anonymous, gender, other.medium());
   }
 
-  private static boolean same(Source source, String head, Speaker other) {
+  private boolean same(Source source, String head, Speaker other) {
     var key = Folding.fold(source.name());
     var otherKey = Folding.fold(other.name());
     if (source.person()) {
@@ -101,9 +141,20 @@ final class Anaphora {
     if (source.named()) {
       return otherKey.equals(key);
     }
+    if (isFamilyName(source, key, other, otherKey)) {
+      return true;
+    }
     return Nouns.isDefinite(source.head())
         && head.equals(Clitics.withoutArticle(other.head()))
         && (!other.anonymous() || compatible(key, otherKey));
+  }
+
+  /// Whether one unknown word ends the other speaker's name, with or without its article.
+  private boolean isFamilyName(Source source, String key, Speaker other, String otherKey) {
+    boolean word = key.indexOf(' ') < 0 && words.head(source.head()).isEmpty();
+    boolean plain = !Nouns.isDefinite(key) && otherKey.endsWith(" " + key);
+    return word
+        && (plain || other.isPerson() && otherKey.endsWith(" " + Clitics.withoutArticle(key)));
   }
 
   /// Whether what the later noun phrase says beyond its noun stands in the earlier one too.
@@ -155,7 +206,8 @@ final class Anaphora {
         Clitics.withoutArticle(passage.key(i)).equals(noun)
             || Clitics.withoutArticle(passage.keyWithoutConjunction(i)).equals(noun);
     boolean longer = passage.tokens.get(first).span().end() < source.span().end();
-    return head && (!longer || passage.key(i + 1).equals(passage.key(first + 1)));
+    var next = Clitics.withoutArticle(passage.key(first + 1));
+    return head && (!longer || Clitics.withoutArticle(passage.key(i + 1)).equals(next));
   }
 
   /// The person named right before an office, or behind it within the same phrase.
@@ -179,10 +231,18 @@ final class Anaphora {
   Source.Medium medium(Passage passage, Source.Medium medium, Speech speech, List<Speaker> before) {
     var tokens = Tokens.of(medium.name());
     return tokens.size() == 1 && isMediaNoun(tokens)
-        ? lastMedium(passage, speech.at(), before)
+        ? lastMedium(passage, mediaNoun(tokens), speech.at(), before)
             .map(name -> new Source.Medium(medium.span(), name))
             .orElse(medium)
         : medium;
+  }
+
+  private String mediaNoun(Tokens tokens) {
+    return tokens.strips(0).stream()
+        .map(strip -> strip.key())
+        .filter(key -> words.isHead(key, "media"))
+        .findFirst()
+        .orElse("");
   }
 
   private boolean isMediaNoun(Tokens tokens) {
@@ -190,17 +250,22 @@ final class Anaphora {
         && tokens.strips(0).stream().anyMatch(strip -> words.isHead(strip.key(), "media"));
   }
 
-  /// The agency or outlet that was named last before a token.
-  private Optional<String> lastMedium(Passage passage, int at, List<Speaker> before) {
-    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+  /// The agency or outlet that was named last before a token, by that noun or as a listed one.
+  private Optional<String> lastMedium(Passage passage, String noun, int at, List<Speaker> before) {
+    var introduced = introductions.last(noun, at);
+    int first = Math.max(introduced.map(Introductions.Introduction::at).orElse(0), at - FARTHEST);
+    for (int i = at - 1; i >= Math.max(0, first); i--) {
       var medium = media.listed(passage, i);
       if (medium.isPresent()) {
         return medium.map(Source.Medium::name);
       }
     }
-    return latest(before).stream()
-        .flatMap(speaker -> speaker.medium().stream())
-        .map(Source.Medium::name)
-        .findFirst();
+    return introduced
+        .map(Introductions.Introduction::name)
+        .or(() ->
+            latest(before).stream()
+                .flatMap(speaker -> speaker.medium().stream())
+                .map(Source.Medium::name)
+                .findFirst());
   }
 }

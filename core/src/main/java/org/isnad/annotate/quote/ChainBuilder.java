@@ -79,6 +79,9 @@ final class ChainBuilder {
     int origin = pair.filter(p -> isOrigin(p, index)).orElse(index);
     int relay = origin == index ? pair.orElse(index) : index;
     add(links, speakers.get(origin), Kind.SPEAKER);
+    if (speeches.get(origin).source().flatMap(Source::addressee).isPresent()) {
+      addMedium(links, speakers.get(origin));
+    }
     if (relay != origin) {
       add(links, speakers.get(relay), Kind.MEDIUM);
     }

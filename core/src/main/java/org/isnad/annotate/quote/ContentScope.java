@@ -55,17 +55,28 @@ final class ContentScope {
     if (passage.quotation(start).isEmpty()) {
       return Optional.empty();
     }
-    int close = Math.min(passage.close(start), start + LONGEST);
+    int close = Math.min(closing(passage, start), start + LONGEST);
     int after = close;
     while (after < to && !passage.isWord(after)) {
       after++;
     }
-    boolean ends = after >= to || stops(passage, start, after, to, hits);
+    boolean ends =
+        after >= to || passage.isStop(close - 1) || stops(passage, start, after, to, hits);
     boolean most = close - start > 2 * (to - close);
     if (!ends && !most && !(close - start > 8)) {
       return Optional.empty();
     }
     return Optional.of(new Scope(start + 1, trim(passage, start + 1, close), true));
+  }
+
+  /// The token that closes a quotation; of an unclosed one its first full stop.
+  private static int closing(Passage passage, int open) {
+    int close = passage.close(open);
+    int i = open + 1;
+    while (!passage.isQuote(close) && i < close && !passage.isStop(i)) {
+      i++;
+    }
+    return passage.isQuote(close) ? close : i;
   }
 
   private boolean stops(
@@ -92,7 +103,16 @@ final class ContentScope {
     }
     int next = words.is("joining", passage.key(i)) ? i + 1 : contrastEnd(passage, i);
     int verb = words.is("negation", passage.key(next)) ? next + 1 : next;
-    return next > i && hits.apply(verb).isPresent();
+    return next > i && hits.apply(verb).filter(hit -> !isExpected(passage, hit, i)).isPresent();
+  }
+
+  /// "Where it is expected that": nobody's report, and so no other one.
+  private boolean isExpected(Passage passage, Hit hit, int particle) {
+    return words.is("where", passage.key(particle))
+        && hit.at() == particle + 1
+        && hit.form().shape() == CueForm.Shape.PRESENT
+        && hit.form().cue().is("PREDICT")
+        && hit.opener().at() == hit.at() + 1;
   }
 
   /// The index after "while" in several words; the token itself where none begins.
@@ -156,8 +176,9 @@ final class ContentScope {
               .anyMatch(form -> form.isFinite() && form.pronoun());
     }
     if (row.get("verb").equals("yes") || row.get("verb").equals("as")) {
-      return apart
-          && lexicon.at(passage.key(match.get().end())).stream().anyMatch(CueForm::isFinite);
+      return lexicon.at(passage.key(match.get().end())).stream()
+          .anyMatch(form ->
+              form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
     }
     return apart || !row.get("kind").equals("accord");
   }

@@ -95,7 +95,15 @@ final class HeadlineReader {
     for (int i = from; i < colon; i++) {
       person |= passage.isName(i, NameType.PER) || passage.isName(i, NameType.ORG);
     }
-    return person || head || speaks(passage, colon - 1, body) || !source.addressee().isEmpty();
+    boolean begins =
+        head
+            || passage.name(from).isPresent()
+            || passage.isQuote(from)
+            || Nouns.isDefinite(passage.key(from));
+    return person && begins
+        || head
+        || speaks(passage, colon - 1, body)
+        || !source.addressee().isEmpty();
   }
 
   /// Whether somebody whose name ends in this word speaks in the body.
@@ -108,7 +116,7 @@ final class HeadlineReader {
           int from = passage.tokens.indexAt(source.span().start());
           for (int i = from; i < to; i++) {
             if (passage.key(i).equals(key) && key.length() > 2) {
-              return !passage.isName(i, NameType.LOC);
+              return to - from == 1 || !passage.isName(i, NameType.LOC);
             }
           }
           return false;

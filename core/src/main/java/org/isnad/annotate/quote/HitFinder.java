@@ -30,7 +30,7 @@ final class HitFinder {
   /// The licensed verb at token `i` of the sentence `[from, to)`.
   Optional<Hit> at(Passage passage, int i, int from, int to) {
     Optional<Hit> best = Optional.empty();
-    if (words.is("not-cue", passage.key(i)) || words.is("not-cue-before", passage.key(i + 1))) {
+    if (words.is("not-cue", passage.key(i)) || isLook(passage, i)) {
       return best;
     }
     for (var strip : passage.tokens.strips(i)) {
@@ -41,6 +41,12 @@ final class HitFinder {
       }
     }
     return best.filter(hit -> !isEditorial(passage, i, from));
+  }
+
+  /// Whether the verb only draws looks; "draws attention to the fact that" reports.
+  private boolean isLook(Passage passage, int i) {
+    return words.is("not-cue-before", passage.key(i + 1))
+        && !(words.is("preposition", passage.key(i + 2)) && words.is("that", passage, i + 3));
   }
 
   private Optional<Hit> hit(Passage passage, CueForm form, int i, int from, int to, int letters) {
@@ -109,9 +115,14 @@ final class HitFinder {
   }
 
   private static int rank(Hit hit) {
-    int rank = hit.opener().kind() == Opener.Kind.BARE_NOUN ? 0 : 2;
-    rank += hit.form().shape() == Shape.MASDAR ? 0 : 2;
-    return rank + (hit.form().cue().emits() ? 1 : 0);
+    int rank =
+        switch (hit.opener().kind()) {
+          case BARE_NOUN -> 0;
+          case NOUN -> 4;
+          default -> 5;
+        };
+    rank += hit.form().shape() == Shape.MASDAR ? 0 : 4;
+    return rank + (hit.form().cue().emits() ? 2 : 0);
   }
 
   private boolean plausible(Passage passage, CueForm form, int i, int from, int letters) {
@@ -205,7 +216,7 @@ final class HitFinder {
   private boolean isNobodys(Passage passage, CueForm form, int i) {
     boolean turned =
         words.is("turned-out", passage.keyWithoutConjunction(i))
-            && words.is("that", passage.key(i + 1));
+            && (words.is("that", passage.key(i + 1)) || words.is("that", passage.key(i + 2)));
     boolean thing =
         form.shape() == Shape.PRESENT
             && words.is("demonstrative", passage.keyWithoutConjunction(i - 1));
@@ -232,13 +243,26 @@ final class HitFinder {
   private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
     boolean adverbial =
         Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
-    if (!adverbial && words.head(passage.key(i - 1)).isPresent()) {
+    if (!adverbial && words.head(passage.key(i - 1)).isPresent()
+        || isPredicate(passage, i, opener)) {
       return false;
     }
     boolean charge = opener.isNoun() && form.cue().object();
     boolean near =
         opener.at() == i + 1 && !charge || adverbial && opener.kind() != Opener.Kind.NOUN;
     return passage.isComma(i - 1) || passage.isQuote(i - 1) || near;
+  }
+
+  /// Whether a participle is the predicate of a pronoun or the adjective of an accusative noun
+  /// before it: "they are intent on", "a documented agreement".
+  private boolean isPredicate(Passage passage, int i, Opener opener) {
+    boolean adjective =
+        passage.isWord(i - 1)
+            && Nouns.isAccusative(passage.key(i - 1))
+            && passage.name(i - 1).isEmpty()
+            && !words.is("adverb", passage.key(i - 1))
+            && opener.at() > i + 1;
+    return adjective || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
   }
 
   /// The index after an editorial phrase that begins at a token; 0 when none does.

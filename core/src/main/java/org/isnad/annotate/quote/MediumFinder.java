@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.annotate.quote.Source.Medium;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
@@ -62,7 +63,7 @@ final class MediumFinder {
       }
       for (int j = i; j < Math.min(to, i + NEAR); j++) {
         var medium = at(passage, j);
-        if (medium.isPresent()) {
+        if (medium.isPresent() && isAddressed(passage, i, j)) {
           return medium;
         }
       }
@@ -72,6 +73,12 @@ final class MediumFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the medium at `j` is what `i` addresses: a quoted name needs a media noun before it.
+  private boolean isAddressed(Passage passage, int i, int j) {
+    boolean near = j <= i + 1 || isAddressee(passage, i) || passage.quotation(j).isEmpty();
+    return near || IntStream.range(i, j).anyMatch(k -> isMedia(passage, k));
   }
 
   /// A medium named by its noun: "to the agency", "to a French agency".
@@ -119,7 +126,8 @@ final class MediumFinder {
     boolean agency = match.value().get("kind").equals("agency");
     boolean noun = agencyNoun ? agency : isMedia(passage, i - 1) && !agency;
     boolean quoted = passage.quotation(i - 1).isPresent();
-    return !inside && (match.value().get("common").isEmpty() || quoted || noun);
+    boolean own = match.end() > i + 1 && isMedia(passage, i);
+    return !inside && (match.value().get("common").isEmpty() || quoted || noun || own);
   }
 
   /// Whether a quotation that a token opens is a name: a medium's behind its noun without article,

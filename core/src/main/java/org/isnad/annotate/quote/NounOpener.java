@@ -103,12 +103,15 @@ final class NounOpener {
     }
     int before = i - 1;
     return before == cue
+        || isPossessedAct(passage, i) && words.is("past", passage.key(before))
+        || passage.endsPerson(before)
         || words.head(passage.key(before)).isPresent() && !isGenitive(passage, i)
         || words.isPrepositional(passage, before)
         || !passage.isWord(before)
         || passage.name(before).isPresent()
         || passage.inTime(before)
         || words.is("adverb", passage.key(before))
+        || words.is("same-speaker", passage.key(before))
         || Nouns.isDefinite(passage.key(before))
         || Nouns.isRelational(passage.key(before));
   }

@@ -41,7 +41,9 @@ final class OpenerFinder {
         form.isFinite()
             && nouns.isPossessedAct(passage, cue + 1)
             && words.head(passage.key(cue + 1)).isEmpty();
+    boolean served = form.cue().is("RULE") && thats.isServed(passage, form, cue);
     return search(passage, form, cue, limit)
+        .filter(o -> !served || o.kind() == Opener.Kind.THAT)
         .filter(o ->
             !object
                 || o.kind() == Opener.Kind.THAT
@@ -126,7 +128,9 @@ final class OpenerFinder {
     boolean own =
         form.cue().nouns().contains(passage.key(i)) && nouns.isContent(passage.key(i + 1));
     boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i));
-    boolean suspended = inAdjunct && !own && !act && !words.is("far-preposition", passage.key(i));
+    boolean what = form.cue().is("DENY") && words.is("what", passage.key(i));
+    boolean suspended =
+        inAdjunct && !own && !act && !what && !words.is("far-preposition", passage.key(i));
     return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
   }
 
@@ -136,6 +140,9 @@ final class OpenerFinder {
 
   private Optional<Opener> quotation(Passage passage, CueForm form, int cue, int i, int limit) {
     if (i > cue + 1 && media.isTitle(passage, i) || isSubject(passage, cue, i)) {
+      return Optional.empty();
+    }
+    if (passage.isMark(passage.close(i) + 1, ':')) {
       return Optional.empty();
     }
     boolean done = i > cue + 1 && words.is("relative-pronoun", passage.key(cue - 1));
@@ -159,7 +166,10 @@ final class OpenerFinder {
             .listed(passage, i + 1)
             .filter(m -> passage.tokens.indexAt(m.span().end()) == passage.close(i))
             .isPresent();
-    return i == cue + 1 && whole;
+    int after = passage.close(i) + 1;
+    int next = passage.isComma(after) ? after + 1 : after;
+    boolean subject = words.is("that", passage.key(next)) || words.is("from", passage.key(after));
+    return i == cue + 1 && (whole || subject);
   }
 
   /// Whether the quotation reaches to the end of its sentence.

@@ -221,6 +221,11 @@ final class Passage {
     return nameEnd(index) == index + 1 ? personName(index) : Optional.empty();
   }
 
+  /// Whether the article names a person who is called by this last word.
+  boolean endsPerson(int index) {
+    return isWord(index) && persons.containsKey(key(index));
+  }
+
   /// The words of the name of a person or body at a token.
   Optional<String> speakingName(int index) {
     return personName(index).or(() -> words(index, NameType.ORG));

@@ -77,8 +77,16 @@ final class SourceFinder {
     if (small || words.is("adverb", passage.key(i))) {
       return i + 1;
     }
+    if (isPlace(passage, i)) {
+      int end = Math.min(passage.nameEnd(i), to);
+      boolean apposed = passage.isName(i, NameType.PER) && passage.isComma(end);
+      return apposed && end < to ? toComma(passage, end + 1, to) : end;
+    }
     if (media.isAddressee(passage, i) || isTold(passage, i)) {
       return afterAddressee(passage, i, to);
+    }
+    if (isManner(passage, i)) {
+      return toComma(passage, i + 1, to);
     }
     if (words.is("preposition", passage.key(i)) && passage.name(i).isEmpty()) {
       return toComma(passage, i + 1, to);
@@ -96,6 +104,33 @@ final class SourceFinder {
       case "time", "aside" -> end;
       default -> i;
     };
+  }
+
+  /// Whether "in a defiant tone" or "without naming S" stands here.
+  private boolean isManner(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean tone =
+        passage.isMarbuta(i)
+            && passage.name(i).isEmpty()
+            && key.charAt(0) == Letters.BEH
+            && passage.tokens.strips(i).stream().anyMatch(strip -> strip.letters() == 1)
+            && !words.is("not-proclitic", key)
+            && words.head(key).isEmpty();
+    return tone || words.is("without", key);
+  }
+
+  /// Whether a preposition is written onto the name of a place, "in N", or lam onto a person's, "to
+  /// N".
+  private static boolean isPlace(Passage passage, int i) {
+    boolean written =
+        passage
+            .name(i)
+            .filter(name -> name.span().start() > passage.tokens.get(i).span().start())
+            .isPresent();
+    char first = passage.key(i).isEmpty() ? ' ' : passage.key(i).charAt(0);
+    return written
+        && (first == Letters.BEH && passage.isName(i, NameType.LOC)
+            || first == Letters.LAM && passage.isName(i, NameType.PER));
   }
 
   /// Whether lam with the article stands before whom somebody talks to: "to the investigators".
@@ -201,7 +236,30 @@ final class SourceFinder {
             || passage.isMark(i, '(')
             || passage.isMark(i, '-')
             || passage.isStop(i);
-    return mark || passage.inTime(i) || words.adjunct(passage, i).isPresent();
+    boolean former =
+        passage.isComma(i + 1)
+            && words.is("adverb", passage.key(i))
+            && isApposition(passage, start, i + 1, to);
+    boolean alone =
+        i == start + 1
+            && words.is("in", passage.key(i))
+            && passage.isName(i + 1, NameType.LOC)
+            && words.head(passage.key(start)).isEmpty()
+            && !Nouns.isDefinite(passage.key(start));
+    boolean adverb = i == to - 1 && words.is("adverb", passage.key(i));
+    if (adverb || isAge(passage, start, i)) {
+      return adverb;
+    }
+    return mark || alone || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
+  }
+
+  /// Whether an age stands here, right before the name of a speaker so far unnamed.
+  private static boolean isAge(Passage passage, int start, int i) {
+    int end = i;
+    while (passage.inTime(end)) {
+      end++;
+    }
+    return end > i && passage.isName(end, NameType.PER) && !hasPerson(passage, start, i);
   }
 
   /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:

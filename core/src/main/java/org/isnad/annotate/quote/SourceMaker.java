@@ -59,6 +59,7 @@ final class SourceMaker {
     }
     boolean genitive =
         passage.isWord(before)
+            && !passage.inTime(before)
             && passage.key(before).length() > 2
             && passage.name(before).isEmpty()
             && !Nouns.isDefinite(passage.key(before))
@@ -147,13 +148,21 @@ final class SourceMaker {
 
   private Source phrase(
       Passage passage, int first, int end, int letters, Optional<Medium> addressee) {
+    int published = published(passage, first, end);
+    if (published < end) {
+      var through = media.in(passage, published, end);
+      return phrase(passage, first, published, letters, addressee.or(() -> through));
+    }
     int at = head(passage, first, end);
     var key = key(passage, at, at == first ? letters : 0);
     var head = words.head(key);
     boolean some =
         at > first && words.head(passage.key(first)).filter(SourceMaker::isAnonymous).isPresent();
     boolean named = namedIn(passage, first, end);
-    boolean anonymous = some || head.map(SourceMaker::isAnonymous).orElse(Nouns.isHumanPlural(key));
+    boolean anonymous =
+        some
+            || head.map(SourceMaker::isAnonymous)
+                .orElse(isOwned(passage, at) || Nouns.isHumanPlural(key));
     var span = trimmed(passage, first, end, letters);
     return new Source(
         span,
@@ -164,6 +173,27 @@ final class SourceMaker {
         anonymous && !passage.name(first).isPresent(),
         head.map(SourceMaker::gender).orElseGet(() -> gender(key)),
         addressee);
+  }
+
+  /// Whether a noun for people has its owner written onto it: "its keeper".
+  private boolean isOwned(Passage passage, int at) {
+    return Nouns.withoutPossessor(passage.key(at)).stream()
+        .anyMatch(key ->
+            words
+                .head(key)
+                .filter(row -> row.get("kind").equals("person") && isAnonymous(row))
+                .isPresent());
+  }
+
+  /// Where "which R published" begins behind a document's noun; `end` when it does not.
+  private int published(Passage passage, int first, int end) {
+    for (int i = first + 1; words.isHead(passage.key(first), "document") && i < end; i++) {
+      boolean verb = passage.key(i).length() > 3 && words.is("medium-preposition", passage.key(i));
+      if (verb && media.in(passage, i, end).isPresent()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// The noun that a demonstrative or a quantity word speaks of: "several sources", "the same
@@ -208,7 +238,7 @@ final class SourceMaker {
     return false;
   }
 
-  private static Gender gender(Row row) {
+  static Gender gender(Row row) {
     return row.get("gender").equals("f") ? Gender.FEMININE : Gender.MASCULINE;
   }
 

@@ -39,6 +39,11 @@ record Speaker(
     return !name.isEmpty();
   }
 
+  /// Whether the report itself gives a person's name.
+  boolean isPerson() {
+    return source.filter(Source::person).isPresent();
+  }
+
   /// The same speaker, left out by a later report.
   Speaker elided() {
     return new Speaker(Optional.empty(), name, head, anonymous, gender, medium);

@@ -13,19 +13,19 @@ final class SpeakerResolver {
   private static final int FARTHEST = 10;
   private static final int MANY = 60;
   private static final int WIDEST = 200;
+  private static final int FAR = 50;
 
   private final Words words;
   private final SubjectFinder subjects;
-  private final Anaphora anaphora;
 
   SpeakerResolver(Words words, SubjectFinder subjects) {
     this.words = words;
     this.subjects = subjects;
-    this.anaphora = new Anaphora(words);
   }
 
   /// The speaker of each report, in the same order; reports are sorted by their cues.
   List<Speaker> resolve(Passage passage, List<Speech> speeches) {
+    var anaphora = new Anaphora(words, passage);
     var speakers = new ArrayList<Speaker>(speeches.size());
     for (int i = 0; i < speeches.size(); i++) {
       var speech = speeches.get(i);
@@ -46,13 +46,41 @@ final class SpeakerResolver {
   private Speaker elided(
       Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
     var speech = speeches.get(index);
-    var subject = subject(passage, speech, speeches, index);
-    return subject
+    return pronoun(passage, speeches, speakers, index)
+        .or(() -> actor(passage, speeches, index))
+        .or(() -> subject(passage, speech, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
         .or(() -> mentioned(passage, speech))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
+  }
+
+  /// Of "he explained that he accuses" the outer speaker: the pronoun written onto "that" is his.
+  private Optional<Speaker> pronoun(
+      Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
+    var speech = speeches.get(index);
+    var that = passage.key(speech.at() - 1);
+    for (int i = index - 1; that.length() > 2 && words.is("that", that) && i >= 0; i--) {
+      if (speeches.get(i).contentFrom() == speech.at() && speeches.get(i).emits()) {
+        return Optional.of(speakers.get(i)).filter(Speaker::isKnown);
+      }
+      if (speeches.get(i).sentence() < speech.sentence()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Of "S condemned ... and considered that" S: the subject of the verb of speech before in the
+  /// sentence that reports nothing itself.
+  private Optional<Speaker> actor(Passage passage, List<Speech> speeches, int index) {
+    var speech = speeches.get(index);
+    int from = passage.sentences.get(speech.sentence()).from();
+    int last = index > 0 ? Math.max(from, speeches.get(index - 1).at() + 1) : from;
+    return subjects
+        .actor(passage, Math.max(last, speech.at() - FAR), from, speech)
+        .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
   }
 
   private static Optional<Speaker> earlier(
@@ -66,7 +94,7 @@ final class SpeakerResolver {
       }
       var speaker = speakers.get(i);
       boolean agrees = speaker.isKnown() && speech.gender().agrees(speaker.gender());
-      if (!agrees || other.holds(speech.at())) {
+      if (!agrees || other.holds(speech.at()) || isAside(speeches, i)) {
         continue;
       }
       if (!isNested(speeches, i, speech.at())) {
@@ -75,6 +103,17 @@ final class SpeakerResolver {
       nested = nested.isPresent() ? nested : Optional.of(speaker);
     }
     return nested;
+  }
+
+  /// Whether a report only says through whom another one with the same content came.
+  private static boolean isAside(List<Speech> speeches, int i) {
+    var aside = speeches.get(i);
+    return aside.stance().type().equals("ACCORD")
+        && Speech.near(speeches, aside.at()).stream()
+            .anyMatch(other ->
+                other.at() != aside.at()
+                    && other.contentFrom() == aside.contentFrom()
+                    && other.contentTo() == aside.contentTo());
   }
 
   /// The last speaker of this sentence or the two before, whatever its gender: writers slip.
@@ -147,9 +186,19 @@ final class SpeakerResolver {
           .behind(passage, start, speech.at())
           .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
     }
-    boolean head = start < speech.at() - 1 && words.head(passage.key(start)).isPresent();
+    boolean head =
+        start < speech.at() - 1
+            && words
+                .head(passage.key(start))
+                .filter(row ->
+                    !Nouns.isDefinite(passage.key(start)) || !row.get("anonymous").equals("yes"))
+                .isPresent();
     if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
       return Optional.empty();
+    }
+    var person = subjects.behind(passage, start, speech.at()).filter(Source::person);
+    if (person.isPresent()) {
+      return person.map(s -> Speaker.mentioned(s.name()));
     }
     int end = subjects.nounPhraseEnd(passage, start, speech.at());
     return Optional.of(Speaker.mentioned(passage.span(start, end).of(passage.tokens.text())));

@@ -2,6 +2,7 @@ package org.isnad.annotate.quote;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -70,10 +71,25 @@ final class ThatOpener {
         (found.isEmpty() || with)
             && form.cue().emits()
             && !form.cue().object()
+            && !isServed(passage, form, cue)
             && words(passage, cue, i) <= (with ? FAR : near);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
+  }
+
+  /// Whether the preposition that the verb asks for stands right behind it on another noun: "rules
+  /// their imprisonment".
+  boolean isServed(Passage passage, CueForm form, int cue) {
+    var next = passage.key(cue + 1);
+    boolean with =
+        form.cue().thatPrepositions().equals(Set.of("" + Letters.BEH))
+            && next.length() > 3
+            && next.charAt(0) == Letters.BEH;
+    return with
+        && passage.name(cue + 1).isEmpty()
+        && words.head(next).isEmpty()
+        && !words.is("not-proclitic", next);
   }
 
   /// How many words stand between, those of a quoted name counted as one.
@@ -112,9 +128,9 @@ final class ThatOpener {
     var key = passage.key(i);
     boolean adjective = !Nouns.isAccusative(key) && words.head(passage.key(i - 1)).isPresent();
     boolean noun = words.is("without", passage.key(i - 1));
-    return !adjective
-        && !noun
-        && lexicon.at(key).stream().anyMatch(form -> form.shape() != Shape.MASDAR);
+    return !noun
+        && lexicon.at(key).stream()
+            .anyMatch(form -> form.isFinite() || form.shape() == Shape.PARTICIPLE && !adjective);
   }
 
   /// Whether "that" opens what should be done, not what is said: a present verb stands right

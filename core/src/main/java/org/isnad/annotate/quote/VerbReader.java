@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.quote.Speech.Stance;
 import org.isnad.model.Polarity;
+import org.isnad.text.Letters;
 
 /// Reads the reports of one sentence that a verb, a participle or "his saying" makes.
 final class VerbReader {
@@ -25,7 +26,7 @@ final class VerbReader {
     this.subjects = new SubjectFinder(words, lexicon, sources);
     this.hitFinder = new HitFinder(words, lexicon, subjects);
     this.speakers = new VerbSource(words, lexicon, sources, subjects);
-    this.relays = new RelayReader(words, sources);
+    this.relays = new RelayReader(words, sources, subjects);
     this.scopes = new ContentScope(words, lexicon);
   }
 
@@ -82,7 +83,7 @@ final class VerbReader {
     }
     var speech = speech(passage, sentence, hit, scope);
     if (hit.form().cue().is("RELAY")) {
-      return relays.read(passage, speech, hit);
+      return relays.read(passage, speech, hit, stretch.from());
     }
     if (hit.form().cue().is("LEARN")) {
       return relays.learned(passage, speech, hit);
@@ -94,16 +95,27 @@ final class VerbReader {
   private int contentStart(Passage passage, Opener opener) {
     boolean that =
         opener.kind() == Opener.Kind.COLON && words.is("that", passage.key(opener.content()));
-    return that ? opener.content() + 1 : opener.content();
+    boolean loose =
+        passage.key(opener.content()).equals("" + Letters.WAW)
+            && passage.quotation(opener.content() + 1).isPresent();
+    return that || loose ? opener.content() + 1 : opener.content();
   }
 
-  /// What is said of an object that a pronoun stands for ends at the first comma.
-  private static int limit(Passage passage, Opener opener, int start, int to) {
+  /// What is said of an object that a pronoun stands for ends at the first comma, a noun as content
+  /// before "while".
+  private int limit(Passage passage, Opener opener, int start, int to) {
+    if (!opener.isNoun() && opener.kind() != Opener.Kind.PREDICATE) {
+      return to;
+    }
     int i = start;
-    while (opener.kind() == Opener.Kind.PREDICATE && i < to && !passage.isComma(i)) {
+    while (i < to && !(passage.isComma(i) && (!opener.isNoun() || isMeanwhile(passage, i + 1)))) {
       i++;
     }
-    return opener.kind() == Opener.Kind.PREDICATE ? i : to;
+    return i;
+  }
+
+  private boolean isMeanwhile(Passage passage, int i) {
+    return words.is("meanwhile", passage.key(i));
   }
 
   private Speech speech(Passage passage, int sentence, Hit hit, ContentScope.Scope scope) {

@@ -1,28 +1,27 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
+import org.isnad.text.Letters;
 
 /// Finds the speaker of a reporting verb: behind it, or before it as its subject.
 final class VerbSource {
 
   private static final int WIDEST = 12;
-  private static final Set<String> THINKING = Set.of("PREDICT", "BELIEVE", "ESTIMATE");
-  private static final Set<String> MINDS = Set.of("person", "group", "body", "media");
 
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
+  private final PassiveReader passives;
 
   VerbSource(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
     this.subjects = subjects;
+    this.passives = new PassiveReader(words);
   }
 
   /// The speaker of the verb in a sentence that begins at `from`; absent when it is left out.
@@ -61,7 +60,11 @@ final class VerbSource {
   private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
     for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
       if (reports(passage, i)) {
-        return sources.find(passage, i + 1, hit.at()).filter(s -> !s.name().isEmpty());
+        return subjects
+            .doer(passage, i + 1, hit.at())
+            .filter(s -> !s.name().isEmpty())
+            .filter(s ->
+                s.named() || words.head(s.head()).isPresent() || !Nouns.isAccusative(s.head()));
       }
     }
     return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
@@ -77,6 +80,15 @@ final class VerbSource {
 
   private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
     var form = hit.form();
+    if (isDescribed(passage, hit, from)) {
+      return Optional.of(sources.of(passage, hit.at() - 1, hit.at()));
+    }
+    if (hit.conjoined()
+        && words.is("as-for", passage.key(from))
+        && hit.at() - from < WIDEST
+        && passage.key(hit.at()).charAt(0) == Letters.FEH) {
+      return sources.find(passage, from + 1, hit.at());
+    }
     boolean mayPrecede = !hit.conjoined() && !form.pronoun();
     var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
     if (form.cue().object() && before.isPresent()) {
@@ -98,6 +110,25 @@ final class VerbSource {
       return after;
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// "A man who claimed that": a noun for people without article right before a past verb that has
+  /// no subject behind it.
+  private boolean isDescribed(Passage passage, Hit hit, int from) {
+    int noun = hit.at() - 1;
+    boolean document = words.isHead(passage.key(noun), "document");
+    return (document || hit.form().shape() == Shape.PAST)
+        && !hit.conjoined()
+        && noun > from
+        && hit.opener().at() == hit.at() + 1
+        && passage.name(noun).isEmpty()
+        && !Nouns.isDefinite(passage.key(noun))
+        && words
+            .head(passage.key(noun))
+            .filter(row ->
+                document || row.get("kind").equals("person") && row.get("anonymous").equals("yes"))
+            .filter(row -> hit.form().gender().agrees(SourceMaker.gender(row)))
+            .isPresent();
   }
 
   /// "A statement in which it said": whoever is named last before, a document passed over.
@@ -142,7 +173,7 @@ final class VerbSource {
       end = words.is("upon", passage.key(i)) ? i : end;
     }
     boolean object = cue.object() && !hit.form().pronoun();
-    if (object && isPossessedThing(passage, start)) {
+    if (object && (isPossessedThing(passage, start) || hasPronoun(passage, hit.at() - 1))) {
       return Optional.empty();
     }
     int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
@@ -151,7 +182,24 @@ final class VerbSource {
       var medium = passage.quotation(start).orElseThrow().span();
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
-    return sources.find(passage, start, object ? subjectEnd(passage, start, end, cue) : end);
+    return sources
+        .find(passage, start, object ? subjectEnd(passage, start, end, cue) : end)
+        .filter(s -> !isAdverbial(passage, s));
+  }
+
+  /// Whether a participle in the accusative stands first, which tells how something was said.
+  private boolean isAdverbial(Passage passage, Source source) {
+    int first = passage.tokens.indexAt(source.span().start());
+    return !source.name().isEmpty()
+        && passage.name(first).isEmpty()
+        && Nouns.isAccusative(passage.key(first))
+        && lexicon.at(passage.key(first)).stream()
+            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+  }
+
+  /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
+  private boolean hasPronoun(Passage passage, int i) {
+    return passage.key(i).length() > 2 && words.is("that", passage, i);
   }
 
   /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
@@ -168,6 +216,13 @@ final class VerbSource {
   /// Where the subject before an object ends: an office reaches to its holder's name.
   private int subjectEnd(Passage passage, int start, int to, Cue cue) {
     int end = subjects.nounPhraseEnd(passage, start, to);
+    if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
+      int i = start + 1;
+      while (i < end && !passage.isName(i, NameType.PER)) {
+        i++;
+      }
+      return i;
+    }
     boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
     boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
     int last = Math.min(to, start + WIDEST);
@@ -198,7 +253,7 @@ final class VerbSource {
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
     boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
-    if (isPassive(passage, hit, source)) {
+    if (passives.isPassive(passage, hit, source)) {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
@@ -213,50 +268,5 @@ final class VerbSource {
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
     return known || !hit.opener().isNoun() || !threat && !abstractNoun;
-  }
-
-  /// "Remains, it is believed that they" and "It is expected that": a verb that opens its sentence,
-  /// or behind an indefinite noun that the pronoun of its "that" goes back to.
-  private boolean isImpersonal(Passage passage, int verb) {
-    int before = verb - 1;
-    if (before < 0 || passage.isStop(before) || passage.isQuote(before)) {
-      return true;
-    }
-    var key = passage.key(before);
-    boolean noun =
-        passage.isWord(before)
-            && !Nouns.isDefinite(key)
-            && passage.name(before).isEmpty()
-            && words.head(key).isEmpty()
-            && Stream.of("joining", "conjunction", "auxiliary", "negation", "relative", "adverb")
-                .noneMatch(kind -> words.is(kind, passage.keyWithoutConjunction(before)));
-    boolean back =
-        passage.key(verb + 1).length() > 2 && !words.is("that-we", passage.key(verb + 1));
-    return noun && back && !words.is("that", passage, before);
-  }
-
-  /// "Which is expected to": behind a relative pronoun that goes back to a thing, or with which the
-  /// verb does not agree, a verb of thinking with no subject is passive.
-  private boolean isPassive(Passage passage, Hit hit, Optional<Source> source) {
-    int relative = hit.at() - 1;
-    var form = hit.form();
-    boolean singular =
-        form.shape() == CueForm.Shape.PRESENT
-            && form.gender() == Gender.MASCULINE
-            && !Nouns.isHumanPlural(passage.key(hit.at()));
-    boolean bare =
-        THINKING.contains(form.cue().type())
-            && !form.pronoun()
-            && words.is("that", passage, hit.at() + 1);
-    if (!singular || !bare) {
-      return false;
-    }
-    if (!words.is("relative-pronoun", passage.key(relative))) {
-      boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
-      return hit.conjoined() ? opens && form.cue().is("PREDICT") : isImpersonal(passage, hit.at());
-    }
-    var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
-    boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);
-    return !mind || words.is("feminine", passage.key(relative));
   }
 }
