@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import java.util.List;
 import org.isnad.annotate.name.Entry.Family;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -82,15 +83,17 @@ final class HeadFinder {
     }
   }
 
-  /// Whether what follows the noun is a name without it too: one that a lexicon knows, or an
-  /// unknown word.
+  /// Whether what follows the noun is a name without it too: a club, an unknown word, or what a
+  /// lexicon knows and no ordinary word opens.
   private boolean standsAlone(Reading reading, int from, int end, Head head) {
     if (reading.isUnknown(from) || reading.isLatin(from)) {
       return true;
     }
     return lexicon.gazetteer().at(reading.tokens(), from, 0).stream()
         .filter(match -> match.end() == end && match.value().type() == head.type())
-        .anyMatch(match -> !match.value().common() || match.value().family() == Family.CLUB);
+        .map(Match::value)
+        .anyMatch(entry ->
+            entry.family() == Family.CLUB || !entry.common() && !reading.isPlainlyOrdinary(from));
   }
 
   /// Names between quotation marks, the further ones joined by `and`; the noun stays outside.

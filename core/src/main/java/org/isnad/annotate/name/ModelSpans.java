@@ -57,22 +57,38 @@ final class ModelSpans {
           && !isPhrase(reading, proposal);
     }
     return overlapped.stream()
-        .noneMatch(
-            name -> cutsName(reading, proposal, name) || precedesName(reading, proposal, name));
+        .noneMatch(name ->
+            cutsName(reading, proposal, name)
+                || precedesName(reading, proposal, name)
+                || describesName(reading, proposal, name));
   }
 
-  /// Whether something that is no name of a person would come before a given name.
+  /// Whether only a noun that describes the name would come before it: the club, the company.
+  private boolean describesName(Reading reading, Proposal proposal, Candidate name) {
+    return name.type() == NameType.ORG
+        && proposal.start() == name.start() - 1
+        && reading.isWord(proposal.start())
+        && reading.tokens().strips(proposal.start()).stream()
+            .flatMap(strip -> lexicon.heads().getOrDefault(strip.key(), List.of()).stream())
+            .anyMatch(head -> head.noun() != Head.Noun.IN);
+  }
+
+  /// Whether something that is no name of a person would come before a given name, or before the
+  /// short form of a name.
   private static boolean precedesName(Reading reading, Proposal proposal, Candidate name) {
+    boolean whole = reading.is(name.start(), Kind.GIVEN) || name.rule().startsWith("again.");
     return name.type() == NameType.PER
         && proposal.start() < name.start()
-        && reading.is(name.start(), Kind.GIVEN)
+        && whole
         && !reading.is(proposal.start(), Kind.PERSONAL);
   }
 
-  /// Whether a person's given name would be cut off, or a family name in -i with the article.
+  /// Whether a person's given name, or that of a child, would be cut off, or a family name in -i
+  /// with the article.
   private static boolean cutsName(Reading reading, Proposal proposal, Candidate name) {
     boolean given =
-        name.start() < proposal.start() && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE);
+        name.start() < proposal.start()
+            && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE | Kind.KUNYA);
     boolean family =
         proposal.end() < name.end() && NameWords.isFamilyShaped(reading.key(name.end() - 1));
     return name.type() == NameType.PER && (given || family);

@@ -93,10 +93,12 @@ public final class NameModel {
   }
 
   /// Only a later mention of a person is refused, often a family name that is a word as well, and a
-  /// town of one word; for what else rules read a title, an office or a lexicon vouches.
+  /// town of one word with no such noun before it; for what else rules read a title, an office or a
+  /// lexicon vouches.
   private static boolean refuses(Lattice lattice, int offset, Candidate name) {
     boolean later = name.type() == NameType.PER && name.rule().startsWith("again.");
-    boolean town = name.rule().startsWith("place/cities.tsv") && name.end() == name.start() + 1;
+    boolean word = name.end() == name.start() + 1 && name.weight() < GazetteerFinder.HEADED;
+    boolean town = word && name.rule().startsWith("place/cities.tsv");
     return (later || town)
         && name.start() >= offset
         && IntStream.range(name.start() - offset, name.end() - offset)

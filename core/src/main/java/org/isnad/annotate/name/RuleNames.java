@@ -32,7 +32,26 @@ final class RuleNames {
   static List<Candidate> again(Reading reading, List<Candidate> candidates) {
     var all = new ArrayList<>(candidates);
     var first = Choice.of(candidates, reading.size());
-    all.addAll(new SecondMentions(reading).of(first));
+    new SecondMentions(reading)
+        .of(first).stream().filter(again -> !isAmong(first, again)).forEach(all::add);
     return Choice.of(all, reading.size());
+  }
+
+  /// Whether the chosen ones, in reading order, have this very name.
+  private static boolean isAmong(List<Candidate> chosen, Candidate again) {
+    int from = 0;
+    int to = chosen.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (chosen.get(middle).start() < again.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < chosen.size()
+        && chosen.get(from).start() == again.start()
+        && chosen.get(from).end() == again.end()
+        && chosen.get(from).type() == again.type();
   }
 }

@@ -52,7 +52,11 @@ public final class RelationAnnotator implements Annotator<Relation> {
   public List<Relation> annotate(AnnotatedArticle annotated) {
     var tokens = Tokens.of(annotated.article().text(), annotated.layer(Layer.TOKENS));
     var scene =
-        new Scene(tokens, annotated.layer(Layer.SENTENCES), annotated.layer(Layer.MENTIONS));
+        new Scene(
+            lexicon.words(),
+            tokens,
+            annotated.layer(Layer.SENTENCES),
+            annotated.layer(Layer.MENTIONS));
     var voices = new Voices(tokens, annotated.layer(Layer.ATTRIBUTIONS));
     var found = new ArrayList<Finding>();
     finders.forEach(finder -> finder.find(scene, found));

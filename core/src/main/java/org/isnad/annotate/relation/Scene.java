@@ -19,13 +19,15 @@ final class Scene {
   /// A line that goes on for ever must not be read again from each of its places.
   private static final int LONGEST_LIST = 16;
 
+  private final Words words;
   private final Tokens tokens;
   private final int[] sentenceOf;
   private final List<Item> items = new ArrayList<>();
   private final List<List<Item>> starting = new ArrayList<>();
   private final List<List<Item>> ending = new ArrayList<>();
 
-  Scene(Tokens tokens, List<Sentence> sentences, List<Mention> mentions) {
+  Scene(Words words, Tokens tokens, List<Sentence> sentences, List<Mention> mentions) {
+    this.words = words;
     this.tokens = tokens;
     this.sentenceOf = new int[tokens.size()];
     int sentence = 0;
@@ -114,12 +116,19 @@ final class Scene {
     return isQuote(i) ? i + 1 : i;
   }
 
-  /// The longest mention by name or noun that begins at `i`, quotation marks skipped.
+  /// The longest mention by name or noun that begins at `i`, quotation marks and a noun that only
+  /// describes a name skipped.
   Optional<Item> at(int i) {
     int start = skipQuotes(i);
     if (start >= size() || i > 0 && !together(i - 1, start)) {
       return Optional.empty();
     }
+    int described = skipQuotes(start + 1);
+    boolean descriptor = words.isDescriptor(key(start)) && together(start, described);
+    return longest(start).or(() -> descriptor ? longest(described) : Optional.empty());
+  }
+
+  private Optional<Item> longest(int start) {
     return starting.get(start).stream()
         .filter(item -> !item.is(Kind.NISBA))
         .max(Comparator.comparingInt(Item::end));

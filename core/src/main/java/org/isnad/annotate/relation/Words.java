@@ -37,6 +37,11 @@ final class Words {
             && Clitics.strips(key).stream().anyMatch(strip -> is(use, strip.key()));
   }
 
+  /// Whether the folded word, at most `and` before it, is a noun that may stand before a name.
+  boolean isDescriptor(String key) {
+    return is("descriptor", key) || startsWithAnd(key) && is("descriptor", key.substring(1));
+  }
+
   /// Whether a folded word begins like one that carries `and`.
   static boolean startsWithAnd(String key) {
     return !key.isEmpty() && key.charAt(0) == Letters.WAW;
