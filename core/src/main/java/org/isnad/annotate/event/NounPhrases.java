@@ -42,8 +42,14 @@ final class NounPhrases {
     }
     to = to == i + 1 && !definite ? quoted(to) : to;
     int letters = nouns.letters(i);
-    var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
-    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
+    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement(i, letters));
+  }
+
+  /// The verbs that go with a noun; behind a number one word names several.
+  private Agreement agreement(int i, int letters) {
+    boolean pronoun = !Kinds.isMarbuta(scene.tokens.get(i));
+    var agreement = scene.vocabulary.agreement(scene.tokens.key(i).substring(letters), pronoun);
+    return agreement == Agreement.HE && scene.quantity(i) != null ? Agreement.ANY : agreement;
   }
 
   /// The end of a name in quotation marks that calls what the noun before it describes.

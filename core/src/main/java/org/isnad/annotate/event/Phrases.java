@@ -43,7 +43,15 @@ final class Phrases {
   boolean isFree(Participant phrase) {
     return !scene.isGoverned(phrase.from())
         && participants.proclitic(phrase.from()) == 0
+        && !isOwnerOfWeapon(phrase)
         && !isNameOfPlace(phrase);
+  }
+
+  /// Whether a phrase says whose the weapon before it is: "by fire of unknown men".
+  private boolean isOwnerOfWeapon(Participant phrase) {
+    int weapon = phrase.from() - 1;
+    return scene.is(weapon, "weapon")
+        && (participants.proclitic(weapon) != 0 || scene.isGoverned(weapon));
   }
 
   /// Whether a place only gives its name to the word before it: "in the Libyan capital Tripoli".

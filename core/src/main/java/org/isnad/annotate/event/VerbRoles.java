@@ -195,7 +195,11 @@ final class VerbRoles {
   private boolean isVictims(Hit hit, Participant only) {
     boolean object = hit.trigger().object();
     boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
-    boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON || many;
+    boolean human =
+        only.kind() == Kind.PEOPLE
+            || only.kind() == Kind.PERSON
+            || many
+            || scene.is(only.from(), Kinds.INDIVIDUAL);
     boolean victims = hit.trigger().role().isPresent() && human && object || isLoss(hit);
     return victims || object && only.kind() == Kind.PLACE;
   }
