@@ -29,11 +29,16 @@ final class Circumstances {
     int end = Math.min(to, event.end() + REACH);
     for (int j = event.end(); j < end && !scene.isStop(j); j++) {
       var participant = participants.at(j);
-      if (participant != null && isPlace(participant) && isLocated(j)) {
+      if (participant != null && isPlace(participant) && isLocated(j) && !isVerdict(event, j)) {
         return Optional.of(participant.span());
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether prison is only what somebody is sentenced to.
+  private boolean isVerdict(Finding event, int j) {
+    return event.type().equals("COERCE") && scene.is(j, "verdict");
   }
 
   private static boolean isPlace(Participant participant) {

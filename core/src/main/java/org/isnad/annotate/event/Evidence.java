@@ -40,6 +40,8 @@ final class Evidence {
           roles.hasPoliticalActor() && roles.hasPoliticalTarget()
               || roles.actors().stream().filter(Participant::isPolitical).count() > 1;
       case "target" -> !roles.targets().isEmpty();
+      case "outlet" ->
+          roles.targets().stream().anyMatch(one -> one.kind() == Participant.Kind.MEDIA);
       case "human" -> isDoneToSomebody(hit, roles);
       case "prep" -> roles.byPreposition();
       case "carried" -> hit.carrier() != null || isCarriedBehind(hit);
@@ -47,6 +49,7 @@ final class Evidence {
       case "noun" -> hit.form().shape() == TriggerForm.Shape.NOUN;
       case "nisba" -> scene.is(hit.end(), Kinds.NISBA) || scene.is(hit.end() + 1, Kinds.NISBA);
       case "possessor" -> hit.form().pronoun() > 0;
+      case "pronoun" -> Pronominal.of(scene, hit.end(), hit.trigger().targets()).isPresent();
       case "definite" -> Clitics.hasArticle(scene.tokens.key(hit.at()).substring(hit.letters()));
       case "indefinite" -> !test(new Term("definite", "", true), hit, roles);
       case "counted" -> isCounted(hit);

@@ -40,6 +40,9 @@ final class Kinds {
         addNisba(row, read);
       }
     }
+    read.values().stream()
+        .filter(set -> set.contains("no-nation"))
+        .forEach(set -> set.remove(NISBA));
     persons = new WordMap<>(PersonNouns.read((form, kind) -> add(form, kind, read)));
     read.replaceAll((key, set) -> Set.copyOf(set));
     kinds = new WordMap<>(read);

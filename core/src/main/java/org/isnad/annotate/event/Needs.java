@@ -24,6 +24,7 @@ record Needs(List<List<Term>> alternatives) {
           "party",
           "political",
           "target",
+          "outlet",
           "human",
           "two",
           "nisba",
@@ -34,6 +35,7 @@ record Needs(List<List<Term>> alternatives) {
           "indefinite",
           "prep",
           "possessor",
+          "pronoun",
           "counted");
   private static final Set<String> PLACES = Set.of("after", "next", "near", "before");
 

@@ -52,7 +52,22 @@ final class NounKinds {
   boolean isAdjective(int i) {
     return scene.is(i, "weapon") && (scene.is(i - 1, "attack") || isBesideDefinite(i))
         || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
-        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1);
+        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1)
+        || isQuality(i)
+        || scene.is(i, "safety") && isSafety(i);
+  }
+
+  /// Whether a word for one person only says what a thing is like: "a press statement", "radical
+  /// thought".
+  private boolean isQuality(int i) {
+    boolean press = scene.is(i, "press") && scene.is(i - 1, "press-noun");
+    return press || scene.is(i, "armed") && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i);
+  }
+
+  /// Whether a word for guards means that something is safe: "world security", "the security of N".
+  private boolean isSafety(int i) {
+    boolean owned = !Clitics.hasArticle(scene.tokens.key(i)) && scene.name(i + 1) != null;
+    return owned || scene.is(i + 1, "abstract");
   }
 
   /// Whether both a word and the unknown one before it have the article.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
+  private static final List<String> THINGS = List.of("ground", "site", "craft");
 
   private final Scene scene;
   private final NameBook book;
@@ -107,6 +108,17 @@ final class Participants {
     }
     var participant = at[i];
     return participant == null ? null : withName(participant);
+  }
+
+  /// The phrase for a thing that can be hit and can carry people; null when none begins at a token.
+  @Nullable Participant thing(int i) {
+    if (!scene.isWord(i)) {
+      return null;
+    }
+    var participant = at(i);
+    boolean free = scene.name(i) == null && scene.time(i) == null && nouns.letters(i) == 0;
+    boolean thing = free && THINGS.stream().anyMatch(kind -> scene.is(i, kind));
+    return participant == null && thing ? phrases.read(i, Kind.PLACE, at) : participant;
   }
 
   /// A title with the name behind it is one participant, known by the name.

@@ -114,7 +114,11 @@ final class Phrases {
   private boolean bounds(int j, int start, boolean none) {
     boolean comma = scene.isComma(j) && !none && !clauses.isBesideTime(j);
     boolean clause = !none && isShare(j);
-    if (clauses.ends(j) || comma || clause || j > start && clauses.isOther(j)) {
+    if (clauses.ends(j)
+        || comma
+        || clause
+        || j > start && clauses.isOther(j)
+        || clauses.isComplement(j)) {
       return true;
     }
     return scene.is(j, "preposition")

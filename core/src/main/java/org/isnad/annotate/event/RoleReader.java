@@ -18,6 +18,7 @@ final class RoleReader {
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
   private static final int PROPOSAL = 8;
+  private static final int THING = 4;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
@@ -48,6 +49,7 @@ final class RoleReader {
     reader.prepositions(hit);
     reader.asker(hit);
     reader.agent(hit);
+    reader.thing(hit);
     return reader.cast.roles();
   }
 
@@ -56,6 +58,9 @@ final class RoleReader {
     int end = Math.min(to, hit.end() + PREPOSITION);
     for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
+      if (j > hit.end() && scene.isQuote(j) || isTakenByOther(hit, j, marks)) {
+        return;
+      }
       if (Pronominal.of(scene, j, marks).isPresent()) {
         return;
       }
@@ -68,6 +73,20 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /// Whether another event's word stands there that takes the same prepositions.
+  private boolean isTakenByOther(Hit hit, int j, Set<String> marks) {
+    return scene.isWord(j)
+        && scene.name(j) == null
+        && j > hit.with()
+        && reading.hits().at(scene, j).stream()
+            .filter(other -> other.preposition() != 0 || scene.is(j - 1, "not-being"))
+            .map(Hit::trigger)
+            .filter(other -> !other.type().equals("AID"))
+            .anyMatch(other ->
+                !other.type().equals(hit.trigger().type())
+                    && other.targets().stream().anyMatch(marks::contains));
   }
 
   /// Who made the proposal that is agreed to or refused: "agreed to the request of N".
@@ -98,7 +117,9 @@ final class RoleReader {
 
   private List<Participant> marked(Hit hit, int j, Set<String> marks) {
     if (scene.isWord(j) && marks.contains(scene.tokens.key(j))) {
-      var participant = participants.at(phrases.skip(j + 1));
+      int next = phrases.skip(j + 1);
+      boolean attack = hit.trigger().type().equals("ASSAULT") && !scene.is(j, "in");
+      var participant = attack ? participants.thing(next) : participants.at(next);
       if (participant == null || isWayStation(hit, participant) || isWhere(hit, j, participant)) {
         return List.of();
       }
@@ -114,6 +135,38 @@ final class RoleReader {
     return where || isWayStation(hit, participant)
         ? List.of()
         : phrases.coordinated(participant, to);
+  }
+
+  /// The thing that an attack hits where nobody suffers it: behind the trigger and who attacks.
+  private void thing(Hit hit) {
+    var key = scene.tokens.key(hit.at()).substring(hit.letters());
+    boolean governs = hit.form().pronoun() == 0 && !Clitics.hasArticle(key);
+    if (!governs
+        || !hit.trigger().type().equals("ASSAULT")
+        || !cast.targets.isEmpty()
+        || !hit.trigger().object()) {
+      return;
+    }
+    int start =
+        cast.actors.stream()
+            .mapToInt(Participant::to)
+            .filter(j -> j > hit.end())
+            .max()
+            .orElse(hit.end());
+    for (int j = start; j < Math.min(to, start + THING) && !isEndOfThings(j, start); j++) {
+      var thing = participants.thing(j);
+      if (thing != null && phrases.isFree(thing) && !cast.actors.contains(thing)) {
+        cast.targets.add(thing);
+        return;
+      }
+    }
+  }
+
+  private boolean isEndOfThings(int j, int start) {
+    return phrases.clauses().ends(j)
+        || scene.isComma(j)
+        || scene.is(j, "preposition")
+        || j > start && scene.isCoordinated(j);
   }
 
   /// Whether nothing but the trigger's own phrases stands between it and a letter written onto a

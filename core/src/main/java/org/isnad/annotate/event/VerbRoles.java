@@ -93,8 +93,21 @@ final class VerbRoles {
     if (subject) {
       cast.actors.addAll(behind.getFirst());
     }
-    boolean object = subject || scene.is(hit.at() - 1, "relative");
+    boolean object = subject || scene.is(hit.at() - 1, "relative") || isMeant(hit, before);
+    var thing = object && !subject ? participants.thing(hit.end()) : null;
+    if (thing != null) {
+      cast.actors.add(thing);
+    }
     (object ? cast.targets : cast.actors).addAll(before);
+  }
+
+  /// Whether the pronoun on a verb can mean those before it and the verb cannot go with them: "some
+  /// fishermen, a ship saved them".
+  private boolean isMeant(Hit hit, List<Participant> before) {
+    var pronoun = Agreement.ofPronoun(scene.tokens.key(hit.at()), hit.form().pronoun());
+    return !before.isEmpty()
+        && before.getFirst().agreement().agrees(pronoun)
+        && !before.getFirst().agreement().agrees(hit.form().subject());
   }
 
   private void behind(Hit hit, List<List<Participant>> behind) {
