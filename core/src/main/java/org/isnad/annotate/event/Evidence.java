@@ -10,6 +10,7 @@ final class Evidence {
   private static final int BEHIND_NOUN = 5;
   private static final int NEAR = 7;
   private static final int BEFORE = 3;
+  private static final int ACCIDENT = 30;
 
   private final Scene scene;
   private final HitFinder hits;
@@ -40,6 +41,7 @@ final class Evidence {
           roles.hasPoliticalActor() && roles.hasPoliticalTarget()
               || roles.actors().stream().filter(Participant::isPolitical).count() > 1;
       case "target" -> !roles.targets().isEmpty();
+      case "continued" -> scene.isWord(hit.end());
       case "outlet" ->
           roles.targets().stream().anyMatch(one -> one.kind() == Participant.Kind.MEDIA);
       case "human" -> isDoneToSomebody(hit, roles);
@@ -94,9 +96,15 @@ final class Evidence {
       case "before" -> before(hit.at() - 1, hit.at() - BEFORE, term.kind());
       case "near" ->
           behind(hit.at() + 1, hit.at() + NEAR, term.kind())
-              || before(hit.at() - 1, hit.at() - NEAR, term.kind());
+              || before(hit.at() - 1, hit.at() - reach(term.kind()), term.kind());
       default -> false;
     };
+  }
+
+  /// How far before a trigger a word counts: what a sentence says of an accident holds for all
+  /// behind it.
+  private static int reach(String kind) {
+    return kind.equals("accident") ? ACCIDENT : NEAR;
   }
 
   /// Whether a word of a kind stands there; names on the way do not count.

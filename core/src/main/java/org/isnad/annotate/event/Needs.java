@@ -25,6 +25,7 @@ record Needs(List<List<Term>> alternatives) {
           "political",
           "target",
           "outlet",
+          "continued",
           "human",
           "two",
           "nisba",

@@ -149,9 +149,9 @@ final class NounRoles {
     };
   }
 
-  /// The adjective of a nation tells who acts, two of them who act together. Behind a phrase whose
-  /// noun is the victims' it tells whose they are, and bare behind a noun that takes its victim it
-  /// names him.
+  /// The adjective of a nation tells who acts, several of them who act together. Behind a phrase
+  /// whose noun is the victims' it tells whose they are, and bare behind a noun that takes its
+  /// victim it names him.
   private void nisba(Hit hit, boolean bare) {
     int i = hit.end();
     if (!scene.isWord(i)) {
@@ -169,9 +169,10 @@ final class NounRoles {
       return;
     }
     cast.actors.add(nation(at));
-    int second = scene.isWord(at + 1) ? at + 1 : at + 2;
-    if (isNisba(second)) {
-      cast.actors.add(nation(second));
+    int next = scene.isWord(at + 1) ? at + 1 : at + 2;
+    while (isNisba(next)) {
+      cast.actors.add(nation(next));
+      next = scene.isWord(next + 1) ? next + 1 : next + 2;
     }
   }
 

@@ -113,7 +113,7 @@ final class Phrases {
   /// a subject already, at a preposition with something unknown, at another verb.
   private boolean bounds(int j, int start, boolean none) {
     boolean comma = scene.isComma(j) && !none && !clauses.isBesideTime(j);
-    boolean clause = !none && isShare(j);
+    boolean clause = !none && (isShare(j) || scene.is(j, "among") || scene.is(j, "copula"));
     if (clauses.ends(j)
         || comma
         || clause
@@ -122,12 +122,24 @@ final class Phrases {
       return true;
     }
     return scene.is(j, "preposition")
+        && !isCircumstance(j)
         && !scene.is(j + 1, "aside")
         && !scene.is(j + 2, "aside")
         && participants.at(j) == null
         && scene.time(j) == null
         && participants.at(skip(j + 1)) == null
         && scene.time(j + 1) == null;
+  }
+
+  /// Whether a preposition with one unknown definite word stands before a phrase: "during the
+  /// operation a guard".
+  private boolean isCircumstance(int preposition) {
+    int noun = preposition + (scene.is(preposition + 1, "demonstrative") ? 2 : 1);
+    boolean definite = scene.isWord(noun) && Clitics.hasArticle(scene.tokens.key(noun));
+    var phrase = definite && scene.name(noun) == null ? participants.at(noun + 1) : null;
+    return phrase != null
+        && participants.proclitic(noun + 1) == 0
+        && !participants.isCoordinated(phrase);
   }
 
   /// Whether "most of them" and its like begin a clause about those before.

@@ -80,6 +80,7 @@ final class RoleReader {
     return scene.isWord(j)
         && scene.name(j) == null
         && j > hit.with()
+        && !scene.is(j, "craft")
         && reading.hits().at(scene, j).stream()
             .filter(other -> other.preposition() != 0 || scene.is(j - 1, "not-being"))
             .map(Hit::trigger)

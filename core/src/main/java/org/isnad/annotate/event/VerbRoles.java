@@ -221,14 +221,18 @@ final class VerbRoles {
   /// noun there is the subject.
   private boolean follows(Hit hit, Participant phrase) {
     for (int j = hit.end(); j < phrase.from(); j++) {
+      var before = participants.at(j);
+      if (before != null) {
+        j = before.to() - 1;
+        continue;
+      }
       boolean passes =
           !scene.isWord(j)
               || scene.time(j) != null
               || scene.quantity(j) != null
               || scene.is(j, "quantifier")
               || scene.is(j, "title")
-              || scene.is(j, "preposition")
-              || participants.at(j) != null;
+              || scene.is(j, "preposition");
       if (!passes) {
         return false;
       }
