@@ -109,6 +109,12 @@ final class Kinds {
         .orElseGet(() -> Agreement.ofNoun(noun));
   }
 
+  /// Whether a folded word is a noun for a person with a pronoun written onto it.
+  boolean isPossessed(String key) {
+    return Enclitics.endings(key).stream()
+        .anyMatch(ending -> persons.find(ending.key()).isPresent());
+  }
+
   /// Whether a folded word as it stands is of a kind, no pronoun written onto it.
   boolean is(String key, String kind) {
     return kinds.get(key, Set.of()).contains(kind);

@@ -1,10 +1,12 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
+import org.isnad.model.Span;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +40,25 @@ final class Participants {
     boolean adjective = to == from + 1 && nouns.isAdjective(from);
     if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
-      at[from] = new Participant(from, to, mention.span(), kind, agreement(mention, kind));
+      int end = end(mention, from, to);
+      var span = end == to ? mention.span() : untilToken(mention, end);
+      at[from] = new Participant(from, end, span, kind, agreement(mention, kind));
       asked[from] = true;
     }
+  }
+
+  /// Where a mention ends as far as it names a participant.
+  private int end(Mention mention, int from, int to) {
+    int head = scene.tokens.indexAt(mention.head().start());
+    int noun = Math.max(from, head);
+    return IntStream.range(noun + 1, to)
+        .filter(i -> scene.name(i) == null && phrases.isOutside(noun, i))
+        .findFirst()
+        .orElse(to);
+  }
+
+  private Span untilToken(Mention mention, int end) {
+    return new Span(mention.span().start(), scene.tokens.get(end - 1).span().end());
   }
 
   private Kind kind(Mention mention, int from) {

@@ -18,7 +18,6 @@ final class RoleReader {
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
   private static final int PROPOSAL = 8;
-  private static final int THING = 4;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
@@ -49,7 +48,7 @@ final class RoleReader {
     reader.prepositions(hit);
     reader.asker(hit);
     reader.agent(hit);
-    reader.thing(hit);
+    new Supplements(reading, phrases, reader.cast).read(hit);
     return reader.cast.roles();
   }
 
@@ -136,38 +135,6 @@ final class RoleReader {
     return where || isWayStation(hit, participant)
         ? List.of()
         : phrases.coordinated(participant, to);
-  }
-
-  /// The thing that an attack hits where nobody suffers it: behind the trigger and who attacks.
-  private void thing(Hit hit) {
-    var key = scene.tokens.key(hit.at()).substring(hit.letters());
-    boolean governs = hit.form().pronoun() == 0 && !Clitics.hasArticle(key);
-    if (!governs
-        || !hit.trigger().type().equals("ASSAULT")
-        || !cast.targets.isEmpty()
-        || !hit.trigger().object()) {
-      return;
-    }
-    int start =
-        cast.actors.stream()
-            .mapToInt(Participant::to)
-            .filter(j -> j > hit.end())
-            .max()
-            .orElse(hit.end());
-    for (int j = start; j < Math.min(to, start + THING) && !isEndOfThings(j, start); j++) {
-      var thing = participants.thing(j);
-      if (thing != null && phrases.isFree(thing) && !cast.actors.contains(thing)) {
-        cast.targets.add(thing);
-        return;
-      }
-    }
-  }
-
-  private boolean isEndOfThings(int j, int start) {
-    return phrases.clauses().ends(j)
-        || scene.isComma(j)
-        || scene.is(j, "preposition")
-        || j > start && scene.isCoordinated(j);
   }
 
   /// Whether nothing but the trigger's own phrases stands between it and a letter written onto a
