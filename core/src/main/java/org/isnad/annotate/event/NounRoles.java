@@ -12,6 +12,7 @@ import org.isnad.text.Letters;
 final class NounRoles {
 
   private static final int OWNER = 4;
+  private static final int INTENTION = 7;
   private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> PLACED = Set.of("ASSAULT", "CONSULT", "AGREE");
   private static final Set<String> SENT = Set.of("REQUEST", "AID", "SUPPORT", "THREATEN", "AGREE");
@@ -58,6 +59,22 @@ final class NounRoles {
     }
     if (cast.actors.isEmpty()) {
       carriers.behind(hit);
+    }
+    if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
+      intended(hit);
+    }
+  }
+
+  /// Who wants or tries to do it stands between the verb of wanting and the noun.
+  private void intended(Hit hit) {
+    int first = Math.max(reading.from(), hit.at() - INTENTION);
+    for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
+      if (scene.is(j, "intends")) {
+        phrases.behind(j + 1, hit.at(), 1).stream()
+            .filter(subject -> subject.stream().allMatch(Participant::acts))
+            .forEach(cast.actors::addAll);
+        return;
+      }
     }
   }
 

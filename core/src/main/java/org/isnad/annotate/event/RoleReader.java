@@ -57,8 +57,12 @@ final class RoleReader {
     int end = Math.min(to, hit.end() + PREPOSITION);
     for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
-      if (j > hit.end() && scene.isQuote(j) || isTakenByOther(hit, j, marks)) {
+      boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
+      if (quoted || isTakenByOther(hit, j, marks)) {
         return;
+      }
+      if (isInsideActor(j)) {
+        continue;
       }
       if (Pronominal.of(scene, j, marks).isPresent()) {
         return;
@@ -72,6 +76,11 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /// Whether a token lies within who acts, whose own prepositions mark nobody.
+  private boolean isInsideActor(int j) {
+    return cast.actors.stream().anyMatch(actor -> actor.from() < j && j < actor.to());
   }
 
   /// Whether another event's word stands there that takes the same prepositions.

@@ -126,7 +126,26 @@ final class VerbRoles {
       object(hit, behind, 1);
     } else {
       only(hit, behind.getFirst());
+      behindComma(hit, behind.getFirst().getLast());
     }
+  }
+
+  /// Whom a request addresses may stand behind a comma: "the prince asked, all clerks to ...".
+  private void behindComma(Hit hit, Participant last) {
+    boolean open = cast.targets.isEmpty() && hit.trigger().object() && !cast.actors.isEmpty();
+    if (!open || !hit.trigger().type().equals("REQUEST") || !scene.isComma(last.to())) {
+      return;
+    }
+    var asked = phrases.free(last.to() + 1, reading.to());
+    if (!asked.isEmpty() && isAddressed(asked.getLast().to())) {
+      cast.targets.addAll(asked);
+    }
+  }
+
+  /// Whether what is asked follows.
+  private boolean isAddressed(int i) {
+    return scene.is(i, "preposition")
+        || scene.isWord(i) && scene.tokens.key(i).charAt(0) == Letters.BEH;
   }
 
   private void only(Hit hit, List<Participant> phrase) {
