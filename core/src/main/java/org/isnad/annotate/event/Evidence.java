@@ -121,7 +121,7 @@ final class Evidence {
 
   private boolean before(int from, int to, String kind) {
     for (int j = from; j >= to && !scene.isStop(j); j--) {
-      if (scene.is(j, kind)) {
+      if (scene.is(j, kind) && !(kind.equals("accident") && scene.is(j + 1, "attack"))) {
         return true;
       }
     }

@@ -69,8 +69,10 @@ final class NounRoles {
   private void intended(Hit hit) {
     int first = Math.max(reading.from(), hit.at() - INTENTION);
     for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
-      if (scene.is(j, "intends")) {
+      int verb = j;
+      if (scene.is(verb, "intends")) {
         phrases.behind(j + 1, hit.at(), 1).stream()
+            .filter(subject -> subject.getFirst().from() == verb + 1)
             .filter(subject -> subject.stream().allMatch(Participant::acts))
             .forEach(cast.actors::addAll);
         return;

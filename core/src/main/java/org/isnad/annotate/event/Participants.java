@@ -130,13 +130,13 @@ final class Participants {
 
   /// The phrase for a thing that can be hit and can carry people; null when none begins at a token.
   @Nullable Participant thing(int i) {
-    if (!scene.isWord(i)) {
-      return null;
-    }
     var participant = at(i);
+    if (participant != null || !scene.isWord(i)) {
+      return participant;
+    }
     boolean free = scene.name(i) == null && scene.time(i) == null && nouns.letters(i) == 0;
     boolean thing = free && THINGS.stream().anyMatch(kind -> scene.is(i, kind));
-    return participant == null && thing ? phrases.read(i, Kind.PLACE, at) : participant;
+    return thing ? phrases.read(i, Kind.PLACE, at) : null;
   }
 
   /// A title with the name behind it is one participant, known by the name.

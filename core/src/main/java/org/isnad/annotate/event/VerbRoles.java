@@ -242,6 +242,9 @@ final class VerbRoles {
     for (int j = hit.end(); j < phrase.from(); j++) {
       var before = participants.at(j);
       if (before != null) {
+        if (scene.isQuote(before.to()) && before.to() == phrase.from() - 1) {
+          return false; // the quoted name is its own
+        }
         j = before.to() - 1;
         continue;
       }
