@@ -32,6 +32,11 @@ public final class Enclitics {
 
   private Enclitics() {}
 
+  /// Whether folded letters are a pronoun as it is written onto a word.
+  public static boolean isPronoun(String letters) {
+    return PRONOUNS.contains(letters);
+  }
+
   /// All readings of a folded word that take a pronoun off, the longest pronoun first; none for
   /// most words.
   public static List<Ending> endings(String key) {

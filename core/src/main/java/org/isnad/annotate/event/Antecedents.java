@@ -39,10 +39,11 @@ final class Antecedents {
     }
     var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
     boolean noun = hit.form().shape() == Shape.NOUN;
-    if (noun && (hit.trigger().genitiveActs() || isObjectMarked(hit))) {
+    if (noun && !isCharged(hit) && (hit.trigger().genitiveActs() || isObjectMarked(hit))) {
       return all.actors().isEmpty() ? all.withActors(pronoun(hit, agreement, all)) : all;
     }
-    boolean object = noun ? hit.trigger().genitive() == Genitive.TARGET : hit.trigger().object();
+    boolean victim = hit.trigger().genitive() == Genitive.TARGET || isCharged(hit);
+    boolean object = noun ? victim : hit.trigger().object();
     return object && all.targets().isEmpty() ? all.withTargets(pronoun(hit, agreement, all)) : all;
   }
 
@@ -102,10 +103,29 @@ final class Antecedents {
       return isBeside(before.getLast(), hit.at() - 1) ? List.of(before.getLast()) : List.of();
     }
     if (!before.isEmpty()) {
-      return List.of(before.getFirst());
+      return List.of(subjectOfVerb(hit, before));
     }
     boolean first = hit.at() <= reading.from() + BEGINNING && hit.letters() > 0;
     return first ? reading.topic().stream().filter(actor -> fits(actor, verb)).toList() : List.of();
+  }
+
+  /// Whom a verb joined by "and" goes on about: of phrases the last behind a verb that is no event,
+  /// as its ending of the feminine shows, else the first.
+  private Participant subjectOfVerb(Hit hit, List<Participant> phrases) {
+    boolean joined = hit.letters() > 0 && hit.form().subject() == Agreement.SHE;
+    return phrases.reversed().stream()
+        .filter(phrase -> joined && isFeminineVerb(phrase.from() - 1))
+        .findFirst()
+        .orElse(phrases.getFirst());
+  }
+
+  private boolean isFeminineVerb(int i) {
+    return scene.isWord(i)
+        && i >= reading.from()
+        && scene.name(i) == null
+        && scene.kinds(i).isEmpty()
+        && scene.tokens.key(i).length() > ADJECTIVES
+        && scene.tokens.key(i).charAt(scene.tokens.key(i).length() - 1) == Letters.TEH;
   }
 
   /// Whether a relative clause can be about a phrase: no other clause begins between them.
@@ -149,6 +169,11 @@ final class Antecedents {
     return to - from <= 2
         && IntStream.range(from, to)
             .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
+  }
+
+  /// Whether a crime stands right behind a noun of accusing: then its pronoun is the accused.
+  private boolean isCharged(Hit hit) {
+    return hit.trigger().type().equals("ACCUSE") && scene.is(hit.end(), "by-charge");
   }
 
   /// Whether lam marks the object right behind a noun: then the pronoun on it is the doer.
@@ -196,9 +221,7 @@ final class Antecedents {
   /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
   private List<Participant> marked(Hit hit, Roles roles) {
     var pronoun = Pronominal.of(scene, hit.end(), hit.trigger().targets());
-    return hit.form().isFinite()
-        ? pronoun.map(agreement -> pronoun(hit, agreement, roles)).orElse(List.of())
-        : List.of();
+    return pronoun.map(agreement -> pronoun(hit, agreement, roles)).orElse(List.of());
   }
 
   /// The phrase that a verb right behind it describes, whatever governs it: "migrants whom a ship

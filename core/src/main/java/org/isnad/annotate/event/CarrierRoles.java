@@ -1,6 +1,7 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -35,12 +36,20 @@ final class CarrierRoles {
         carrier.letters() > 0
             ? List.<Participant>of()
             : subjects.before(carrier.at(), reading.from());
+    if (first.isEmpty() && carrier.verb().undergone() && isThing(carrier.at() + 1)) {
+      cast.targets.add(Objects.requireNonNull(reading.participants().thing(carrier.at() + 1)));
+      return;
+    }
     var behind = first.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(first);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
     if (!tells && subject.stream().allMatch(Participant::acts)) {
       (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
     }
+  }
+
+  private boolean isThing(int i) {
+    return scene.is(i, "craft") && scene.name(i) == null && reading.participants().thing(i) != null;
   }
 
   /// Before a light verb without doer stands whom the noun's pronoun means: "the man, his release

@@ -29,11 +29,16 @@ final class Circumstances {
     int end = Math.min(to, event.end() + REACH);
     for (int j = event.end(); j < end && !scene.isStop(j); j++) {
       var participant = participants.at(j);
-      if (participant != null && isPlace(participant) && isLocated(j)) {
+      if (participant != null && isPlace(participant) && isLocated(j) && !isVerdict(event, j)) {
         return Optional.of(participant.span());
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether prison is only what somebody is sentenced to.
+  private boolean isVerdict(Finding event, int j) {
+    return event.type().equals("COERCE") && scene.is(j, "verdict");
   }
 
   private static boolean isPlace(Participant participant) {
@@ -58,12 +63,17 @@ final class Circumstances {
     for (int step = 1; step <= REACH; step++) {
       for (int j : new int[] {event.end() - 1 + step, event.at() - step}) {
         var time = j < from || j >= to ? null : scene.time(j);
-        if (time != null && isPoint(time)) {
+        if (time != null && isPoint(time) && !isBirth(j)) {
           return Optional.of(time);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a date tells when somebody was born.
+  private boolean isBirth(int date) {
+    return scene.is(date - 1, "birth") || scene.is(date - 2, "birth");
   }
 
   private static boolean isPoint(Timex3 time) {
@@ -90,7 +100,7 @@ final class Circumstances {
 
   /// Whether a number behind the trigger is one of its own: it names the role, or stands next.
   private boolean fits(Finding event, Quantity quantity, Optional<String> role, int j) {
-    if (quantity.unit().filter(unit -> unit.equals("%")).isPresent()) {
+    if (quantity.unit().filter(unit -> unit.equals("%")).isPresent() || isGoods(quantity)) {
       return false;
     }
     return role.isPresent() && (j <= event.end() + 1 && !isArms(quantity) || isPeople(quantity))
@@ -101,6 +111,11 @@ final class Circumstances {
   private boolean isArms(Quantity quantity) {
     int last = last(quantity);
     return scene.is(last, "weapon") && !scene.is(last, "armed");
+  }
+
+  private boolean isGoods(Quantity quantity) {
+    int last = last(quantity);
+    return scene.is(last, "contraband") || scene.is(last + 1, "contraband");
   }
 
   private int last(Quantity quantity) {

@@ -66,7 +66,7 @@ final class Clauses {
   }
 
   /// Whether a verbal noun behind a preposition begins there: what follows belongs to it.
-  private boolean isComplement(int j) {
+  boolean isComplement(int j) {
     return scene.isWord(j)
         && hits.at(scene, j).stream()
             .anyMatch(hit -> hit.preposition() != 0 && hit.form().shape() == Shape.NOUN);

@@ -10,6 +10,7 @@ final class Evidence {
   private static final int BEHIND_NOUN = 5;
   private static final int NEAR = 7;
   private static final int BEFORE = 3;
+  private static final int ACCIDENT = 30;
 
   private final Scene scene;
   private final HitFinder hits;
@@ -40,6 +41,9 @@ final class Evidence {
           roles.hasPoliticalActor() && roles.hasPoliticalTarget()
               || roles.actors().stream().filter(Participant::isPolitical).count() > 1;
       case "target" -> !roles.targets().isEmpty();
+      case "continued" -> scene.isWord(hit.end());
+      case "outlet" ->
+          roles.targets().stream().anyMatch(one -> one.kind() == Participant.Kind.MEDIA);
       case "human" -> isDoneToSomebody(hit, roles);
       case "prep" -> roles.byPreposition();
       case "carried" -> hit.carrier() != null || isCarriedBehind(hit);
@@ -47,6 +51,7 @@ final class Evidence {
       case "noun" -> hit.form().shape() == TriggerForm.Shape.NOUN;
       case "nisba" -> scene.is(hit.end(), Kinds.NISBA) || scene.is(hit.end() + 1, Kinds.NISBA);
       case "possessor" -> hit.form().pronoun() > 0;
+      case "pronoun" -> Pronominal.of(scene, hit.end(), hit.trigger().targets()).isPresent();
       case "definite" -> Clitics.hasArticle(scene.tokens.key(hit.at()).substring(hit.letters()));
       case "indefinite" -> !test(new Term("definite", "", true), hit, roles);
       case "counted" -> isCounted(hit);
@@ -91,9 +96,15 @@ final class Evidence {
       case "before" -> before(hit.at() - 1, hit.at() - BEFORE, term.kind());
       case "near" ->
           behind(hit.at() + 1, hit.at() + NEAR, term.kind())
-              || before(hit.at() - 1, hit.at() - NEAR, term.kind());
+              || before(hit.at() - 1, hit.at() - reach(term.kind()), term.kind());
       default -> false;
     };
+  }
+
+  /// How far before a trigger a word counts: what a sentence says of an accident holds for all
+  /// behind it.
+  private static int reach(String kind) {
+    return kind.equals("accident") ? ACCIDENT : NEAR;
   }
 
   /// Whether a word of a kind stands there; names on the way do not count.
@@ -110,7 +121,7 @@ final class Evidence {
 
   private boolean before(int from, int to, String kind) {
     for (int j = from; j >= to && !scene.isStop(j); j--) {
-      if (scene.is(j, kind)) {
+      if (scene.is(j, kind) && !(kind.equals("accident") && scene.is(j + 1, "attack"))) {
         return true;
       }
     }

@@ -93,9 +93,12 @@ final class HitFinder {
     return switch (shape) {
       case PRESENT -> preposition == 0 && !governed || preposition == Letters.LAM;
       case PAST, PASSIVE ->
-          !future && !governed && !(pronoun && isMarbuta(scene, i)) && !isCounted(scene, i);
+          !future
+              && !governed
+              && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)))
+              && !isCounted(scene, i);
       case PARTICIPLE -> !future && !governed && isAdverbial(scene, i);
-      case NOUN -> !future && !(pronoun && isMarbuta(scene, i));
+      case NOUN -> !future && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)));
     };
   }
 
@@ -110,11 +113,6 @@ final class HitFinder {
     return !scene.begins(i)
         && scene.quantity(i) != null
         && scene.quantity(i) == scene.quantity(i - 1);
-  }
-
-  private static boolean isMarbuta(Scene scene, int i) {
-    var written = scene.tokens.get(i).form();
-    return !written.isEmpty() && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
   }
 
   /// The index of the word that belongs to the trigger, its own when none does; -1 when that is

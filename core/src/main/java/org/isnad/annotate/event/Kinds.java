@@ -2,10 +2,12 @@ package org.isnad.annotate.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Token;
 import org.isnad.text.Clitics;
 import org.isnad.text.Enclitics;
 import org.isnad.text.Folding;
@@ -18,11 +20,15 @@ final class Kinds {
 
   static final String NISBA = "nisba";
 
+  /// The kind of words for one person.
+  static final String INDIVIDUAL = "individual";
+
   private static final String PEOPLE = "people";
 
   private static final int SHORTEST = 3;
 
   private final WordMap<Set<String>> kinds;
+  private final WordMap<Agreement> persons;
 
   Kinds() {
     var read = new HashMap<String, Set<String>>();
@@ -34,6 +40,10 @@ final class Kinds {
         addNisba(row, read);
       }
     }
+    read.values().stream()
+        .filter(set -> set.contains("no-nation"))
+        .forEach(set -> set.remove(NISBA));
+    persons = new WordMap<>(PersonNouns.read((form, kind) -> add(form, kind, read)));
     read.replaceAll((key, set) -> Set.copyOf(set));
     kinds = new WordMap<>(read);
   }
@@ -56,10 +66,9 @@ final class Kinds {
 
   /// The kinds of the token at an index; none for most words.
   Set<String> at(Tokens tokens, int index) {
-    var written = tokens.get(index).form();
-    boolean marbuta = written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
+    boolean pronoun = !isMarbuta(tokens.get(index));
     for (var strip : tokens.strips(index)) {
-      var found = of(strip.key(), !marbuta);
+      var found = of(strip.key(), pronoun);
       if (!found.isEmpty()) {
         return found;
       }
@@ -67,9 +76,43 @@ final class Kinds {
     return Set.of();
   }
 
+  /// Whether a word ends with teh marbuta, which is no pronoun.
+  static boolean isMarbuta(Token token) {
+    var written = token.form();
+    return !written.isEmpty() && written.charAt(written.length() - 1) == Letters.TEH_MARBUTA;
+  }
+
   /// Whether a folded word, proclitics taken off, is of any kind.
   boolean knows(String key) {
     return !of(key, true).isEmpty();
+  }
+
+  /// The verbs that go with a folded noun, proclitics taken off: of one for a person as its number
+  /// and gender ask, of another as its ending tells.
+  ///
+  /// @param pronoun whether its last letters can be a possessor
+  Agreement agreement(String key, boolean pronoun) {
+    var noun = Clitics.withoutArticle(key);
+    var known = persons.find(noun);
+    if (known.isPresent() || noun.length() <= SHORTEST) {
+      return known.orElseGet(() -> Agreement.ofNoun(noun));
+    }
+    var single = persons.find(withoutEnding(noun));
+    if (single.isPresent()) {
+      boolean dual = noun.charAt(noun.length() - 1) == Letters.NOON;
+      return dual ? Agreement.THEY : single.get();
+    }
+    var endings = pronoun ? Enclitics.endings(noun) : List.<Enclitics.Ending>of();
+    return endings.stream()
+        .flatMap(ending -> persons.find(ending.key()).stream())
+        .findFirst()
+        .orElseGet(() -> Agreement.ofNoun(noun));
+  }
+
+  /// Whether a folded word is a noun for a person with a pronoun written onto it.
+  boolean isPossessed(String key) {
+    return Enclitics.endings(key).stream()
+        .anyMatch(ending -> persons.find(ending.key()).isPresent());
   }
 
   /// Whether a folded word as it stands is of a kind, no pronoun written onto it.

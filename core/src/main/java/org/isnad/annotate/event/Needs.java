@@ -24,6 +24,8 @@ record Needs(List<List<Term>> alternatives) {
           "party",
           "political",
           "target",
+          "outlet",
+          "continued",
           "human",
           "two",
           "nisba",
@@ -34,6 +36,7 @@ record Needs(List<List<Term>> alternatives) {
           "indefinite",
           "prep",
           "possessor",
+          "pronoun",
           "counted");
   private static final Set<String> PLACES = Set.of("after", "next", "near", "before");
 

@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
+import org.isnad.text.Inflection;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,25 @@ final class NounKinds {
   boolean isAdjective(int i) {
     return scene.is(i, "weapon") && (scene.is(i - 1, "attack") || isBesideDefinite(i))
         || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
-        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1);
+        || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1)
+        || isQuality(i)
+        || scene.is(i, "safety") && isSafety(i);
+  }
+
+  /// Whether a word for one person only says what a thing is like: "a press statement", "radical
+  /// thought".
+  private boolean isQuality(int i) {
+    boolean press = scene.is(i, "press") && scene.is(i - 1, "press-noun");
+    boolean armed = scene.is(i, "armed");
+    return press
+        || armed && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i)
+        || armed && scene.is(i - 1, "attack") && isDual(i - 1, i);
+  }
+
+  /// Whether a word for guards means that something is safe: "world security", "the security of N".
+  private boolean isSafety(int i) {
+    boolean owned = !Clitics.hasArticle(scene.tokens.key(i)) && scene.name(i + 1) != null;
+    return owned || scene.is(i + 1, "abstract");
   }
 
   /// Whether both a word and the unknown one before it have the article.
@@ -62,6 +81,16 @@ final class NounKinds {
         && Clitics.hasArticle(scene.tokens.key(i - 1))
         && scene.name(i - 1) == null
         && of(i - 1) == null;
+  }
+
+  /// Whether two words end like duals or plurals of persons, with the article or without.
+  private boolean isDual(int i, int j) {
+    var one = scene.tokens.key(i);
+    var other = scene.tokens.key(j);
+    return one.charAt(one.length() - 1) == Letters.NOON
+        && Inflection.isPlural(one)
+        && Inflection.isPlural(other)
+        && Clitics.hasArticle(one) == Clitics.hasArticle(other);
   }
 
   private boolean isAccusative(int i) {

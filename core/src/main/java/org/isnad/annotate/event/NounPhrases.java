@@ -10,6 +10,7 @@ final class NounPhrases {
 
   private static final int LONGEST = 6;
   private static final int SHORTEST_ADJECTIVE = 3;
+  private static final String ACCUSATIVE = String.valueOf(Letters.ALEF);
 
   private final Scene scene;
   private final NounKinds nouns;
@@ -31,6 +32,7 @@ final class NounPhrases {
     }
     while (to - i < LONGEST
         && to < mentions.length
+        && !isOutside(i, to)
         && (belongs(to, definite) || isRelational(to, definite))) {
       var mention = definite ? null : mentions[to];
       if (mention != null && mention.span().start() == scene.tokens.get(to).span().start()) {
@@ -42,14 +44,37 @@ final class NounPhrases {
     }
     to = to == i + 1 && !definite ? quoted(to) : to;
     int letters = nouns.letters(i);
-    var agreement = Agreement.ofNoun(scene.tokens.key(i).substring(letters));
-    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement);
+    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement(i, letters));
+  }
+
+  /// The verbs that go with a noun; behind a number one word names several.
+  private Agreement agreement(int i, int letters) {
+    boolean pronoun = !Kinds.isMarbuta(scene.tokens.get(i));
+    var agreement = scene.vocabulary.agreement(scene.tokens.key(i).substring(letters), pronoun);
+    return agreement == Agreement.HE && scene.quantity(i) != null ? Agreement.ANY : agreement;
   }
 
   /// The end of a name in quotation marks that calls what the noun before it describes.
   private int quoted(int i) {
     var name = scene.isQuote(i) ? scene.name(i + 1) : null;
     return name == null ? i : scene.tokens.indexAt(name.span().end());
+  }
+
+  /// Whether a word behind a noun for one person is no part of its phrase: what he fires,
+  /// "himself", his kin, or a person in the accusative.
+  boolean isOutside(int noun, int i) {
+    var key = scene.isWord(i) ? scene.tokens.key(i) : "";
+    boolean person = nouns.of(i) == Kind.PEOPLE;
+    if (person && key.endsWith(ACCUSATIVE) && !scene.tokens.key(noun).endsWith(ACCUSATIVE)) {
+      return true;
+    }
+    if (!scene.is(noun, Kinds.INDIVIDUAL)) {
+      return false;
+    }
+    boolean fired = scene.is(i, "weapon") && Clitics.hasArticle(key);
+    return fired
+        || scene.is(i, "self")
+        || person && scene.is(noun, "stranger") && scene.vocabulary.isPossessed(key);
   }
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.

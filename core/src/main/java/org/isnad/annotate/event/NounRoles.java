@@ -12,6 +12,7 @@ import org.isnad.text.Letters;
 final class NounRoles {
 
   private static final int OWNER = 4;
+  private static final int INTENTION = 7;
   private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> PLACED = Set.of("ASSAULT", "CONSULT", "AGREE");
   private static final Set<String> SENT = Set.of("REQUEST", "AID", "SUPPORT", "THREATEN", "AGREE");
@@ -58,6 +59,24 @@ final class NounRoles {
     }
     if (cast.actors.isEmpty()) {
       carriers.behind(hit);
+    }
+    if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
+      intended(hit);
+    }
+  }
+
+  /// Who wants or tries to do it stands between the verb of wanting and the noun.
+  private void intended(Hit hit) {
+    int first = Math.max(reading.from(), hit.at() - INTENTION);
+    for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
+      int verb = j;
+      if (scene.is(verb, "intends")) {
+        phrases.behind(j + 1, hit.at(), 1).stream()
+            .filter(subject -> subject.getFirst().from() == verb + 1)
+            .filter(subject -> subject.stream().allMatch(Participant::acts))
+            .forEach(cast.actors::addAll);
+        return;
+      }
     }
   }
 
@@ -149,9 +168,9 @@ final class NounRoles {
     };
   }
 
-  /// The adjective of a nation tells who acts, two of them who act together. Behind a phrase whose
-  /// noun is the victims' it tells whose they are, and bare behind a noun that takes its victim it
-  /// names him.
+  /// The adjective of a nation tells who acts, several of them who act together. Behind a phrase
+  /// whose noun is the victims' it tells whose they are, and bare behind a noun that takes its
+  /// victim it names him.
   private void nisba(Hit hit, boolean bare) {
     int i = hit.end();
     if (!scene.isWord(i)) {
@@ -169,9 +188,10 @@ final class NounRoles {
       return;
     }
     cast.actors.add(nation(at));
-    int second = scene.isWord(at + 1) ? at + 1 : at + 2;
-    if (isNisba(second)) {
-      cast.actors.add(nation(second));
+    int next = scene.isWord(at + 1) ? at + 1 : at + 2;
+    while (isNisba(next)) {
+      cast.actors.add(nation(next));
+      next = scene.isWord(next + 1) ? next + 1 : next + 2;
     }
   }
 

@@ -1,10 +1,12 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.model.Mention;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
+import org.isnad.model.Span;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
+  private static final List<String> THINGS = List.of("ground", "site", "craft");
 
   private final Scene scene;
   private final NameBook book;
@@ -37,9 +40,25 @@ final class Participants {
     boolean adjective = to == from + 1 && nouns.isAdjective(from);
     if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
-      at[from] = new Participant(from, to, mention.span(), kind, agreement(mention, kind));
+      int end = end(mention, from, to);
+      var span = end == to ? mention.span() : untilToken(mention, end);
+      at[from] = new Participant(from, end, span, kind, agreement(mention, kind));
       asked[from] = true;
     }
+  }
+
+  /// Where a mention ends as far as it names a participant.
+  private int end(Mention mention, int from, int to) {
+    int head = scene.tokens.indexAt(mention.head().start());
+    int noun = Math.max(from, head);
+    return IntStream.range(noun + 1, to)
+        .filter(i -> scene.name(i) == null && phrases.isOutside(noun, i))
+        .findFirst()
+        .orElse(to);
+  }
+
+  private Span untilToken(Mention mention, int end) {
+    return new Span(mention.span().start(), scene.tokens.get(end - 1).span().end());
   }
 
   private Kind kind(Mention mention, int from) {
@@ -107,6 +126,17 @@ final class Participants {
     }
     var participant = at[i];
     return participant == null ? null : withName(participant);
+  }
+
+  /// The phrase for a thing that can be hit and can carry people; null when none begins at a token.
+  @Nullable Participant thing(int i) {
+    var participant = at(i);
+    if (participant != null || !scene.isWord(i)) {
+      return participant;
+    }
+    boolean free = scene.name(i) == null && scene.time(i) == null && nouns.letters(i) == 0;
+    boolean thing = free && THINGS.stream().anyMatch(kind -> scene.is(i, kind));
+    return thing ? phrases.read(i, Kind.PLACE, at) : null;
   }
 
   /// A title with the name behind it is one participant, known by the name.

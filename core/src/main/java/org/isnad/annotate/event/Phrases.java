@@ -43,7 +43,15 @@ final class Phrases {
   boolean isFree(Participant phrase) {
     return !scene.isGoverned(phrase.from())
         && participants.proclitic(phrase.from()) == 0
+        && !isOwnerOfWeapon(phrase)
         && !isNameOfPlace(phrase);
+  }
+
+  /// Whether a phrase says whose the weapon before it is: "by fire of unknown men".
+  private boolean isOwnerOfWeapon(Participant phrase) {
+    int weapon = phrase.from() - 1;
+    return scene.is(weapon, "weapon")
+        && (participants.proclitic(weapon) != 0 || scene.isGoverned(weapon));
   }
 
   /// Whether a place only gives its name to the word before it: "in the Libyan capital Tripoli".
@@ -105,17 +113,33 @@ final class Phrases {
   /// a subject already, at a preposition with something unknown, at another verb.
   private boolean bounds(int j, int start, boolean none) {
     boolean comma = scene.isComma(j) && !none && !clauses.isBesideTime(j);
-    boolean clause = !none && isShare(j);
-    if (clauses.ends(j) || comma || clause || j > start && clauses.isOther(j)) {
+    boolean clause = !none && (isShare(j) || scene.is(j, "among") || scene.is(j, "copula"));
+    if (clauses.ends(j)
+        || comma
+        || clause
+        || j > start && clauses.isOther(j)
+        || clauses.isComplement(j)) {
       return true;
     }
     return scene.is(j, "preposition")
+        && !isCircumstance(j)
         && !scene.is(j + 1, "aside")
         && !scene.is(j + 2, "aside")
         && participants.at(j) == null
         && scene.time(j) == null
         && participants.at(skip(j + 1)) == null
         && scene.time(j + 1) == null;
+  }
+
+  /// Whether a preposition with one unknown definite word stands before a phrase: "during the
+  /// operation a guard".
+  private boolean isCircumstance(int preposition) {
+    int noun = preposition + (scene.is(preposition + 1, "demonstrative") ? 2 : 1);
+    boolean definite = scene.isWord(noun) && Clitics.hasArticle(scene.tokens.key(noun));
+    var phrase = definite && scene.name(noun) == null ? participants.at(noun + 1) : null;
+    return phrase != null
+        && participants.proclitic(noun + 1) == 0
+        && !participants.isCoordinated(phrase);
   }
 
   /// Whether "most of them" and its like begin a clause about those before.

@@ -3,9 +3,12 @@ package org.isnad.annotate.event;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Enclitics;
+import org.isnad.text.Letters;
 
 /// Prepositions with a pronoun written onto them.
 final class Pronominal {
+
+  private static final int LONGEST_ON_LETTER = 4;
 
   private Pronominal() {}
 
@@ -16,6 +19,9 @@ final class Pronominal {
       return Optional.empty();
     }
     var key = scene.tokens.key(i);
+    if (key.length() <= LONGEST_ON_LETTER && prepositions.contains(key.substring(0, 1))) {
+      return ofLetter(key);
+    }
     if (prepositions.stream().noneMatch(preposition -> mayBegin(key, preposition))) {
       return Optional.empty();
     }
@@ -23,6 +29,15 @@ final class Pronominal {
         .filter(ending -> ending.key().length() > 1 && prepositions.contains(ending.key()))
         .findFirst()
         .map(ending -> Agreement.ofPronoun(key, key.length() - ending.key().length()));
+  }
+
+  /// The pronoun behind a preposition of one letter: "of him", "to them".
+  private static Optional<Agreement> ofLetter(String key) {
+    var pronoun = key.substring(1);
+    boolean third = !pronoun.isEmpty() && pronoun.charAt(0) == Letters.HEH;
+    return third && Enclitics.isPronoun(pronoun)
+        ? Optional.of(Agreement.ofPronoun(key, pronoun.length()))
+        : Optional.empty();
   }
 
   /// The last letter of a preposition may change before a pronoun, the others do not.

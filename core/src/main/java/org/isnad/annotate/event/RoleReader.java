@@ -48,6 +48,7 @@ final class RoleReader {
     reader.prepositions(hit);
     reader.asker(hit);
     reader.agent(hit);
+    new Supplements(reading, phrases, reader.cast).read(hit);
     return reader.cast.roles();
   }
 
@@ -56,6 +57,13 @@ final class RoleReader {
     int end = Math.min(to, hit.end() + PREPOSITION);
     for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
+      boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
+      if (quoted || isTakenByOther(hit, j, marks)) {
+        return;
+      }
+      if (isInsideActor(j)) {
+        continue;
+      }
       if (Pronominal.of(scene, j, marks).isPresent()) {
         return;
       }
@@ -68,6 +76,26 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /// Whether a token lies within who acts, whose own prepositions mark nobody.
+  private boolean isInsideActor(int j) {
+    return cast.actors.stream().anyMatch(actor -> actor.from() < j && j < actor.to());
+  }
+
+  /// Whether another event's word stands there that takes the same prepositions.
+  private boolean isTakenByOther(Hit hit, int j, Set<String> marks) {
+    return scene.isWord(j)
+        && scene.name(j) == null
+        && j > hit.with()
+        && !scene.is(j, "craft")
+        && reading.hits().at(scene, j).stream()
+            .filter(other -> other.preposition() != 0 || scene.is(j - 1, "not-being"))
+            .map(Hit::trigger)
+            .filter(other -> !other.type().equals("AID"))
+            .anyMatch(other ->
+                !other.type().equals(hit.trigger().type())
+                    && other.targets().stream().anyMatch(marks::contains));
   }
 
   /// Who made the proposal that is agreed to or refused: "agreed to the request of N".
@@ -98,7 +126,9 @@ final class RoleReader {
 
   private List<Participant> marked(Hit hit, int j, Set<String> marks) {
     if (scene.isWord(j) && marks.contains(scene.tokens.key(j))) {
-      var participant = participants.at(phrases.skip(j + 1));
+      int next = phrases.skip(j + 1);
+      boolean attack = hit.trigger().type().equals("ASSAULT") && !scene.is(j, "in");
+      var participant = attack ? participants.thing(next) : participants.at(next);
       if (participant == null || isWayStation(hit, participant) || isWhere(hit, j, participant)) {
         return List.of();
       }

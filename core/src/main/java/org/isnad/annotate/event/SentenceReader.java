@@ -110,7 +110,7 @@ final class SentenceReader {
   private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
     var scene = reading.scene();
     var evidence = new Evidence(scene, hits);
-    for (var hit : hits.at(scene, i)) {
+    for (var hit : likely(scene, i, carriers)) {
       var carried =
           carriers.stream()
               .filter(carrier -> carries(scene, carrier, hit))
@@ -126,6 +126,17 @@ final class SentenceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// The readings of a token, verbs with a pronoun left out where a light verb waits for the noun
+  /// that is spelt alike: "announced ... its refusal".
+  private List<Hit> likely(Scene scene, int i, List<Carrier> carriers) {
+    var all = hits.at(scene, i);
+    boolean noun =
+        all.stream()
+            .filter(hit -> hit.form().pronoun() > 0)
+            .anyMatch(hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
+    return noun ? all.stream().filter(hit -> !hit.form().isFinite()).toList() : all;
   }
 
   /// The subject of a verb joined to another by "and" is that one's where it has none of its own.

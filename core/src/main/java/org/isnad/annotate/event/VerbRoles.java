@@ -93,8 +93,21 @@ final class VerbRoles {
     if (subject) {
       cast.actors.addAll(behind.getFirst());
     }
-    boolean object = subject || scene.is(hit.at() - 1, "relative");
+    boolean object = subject || scene.is(hit.at() - 1, "relative") || isMeant(hit, before);
+    var thing = object && !subject ? participants.thing(hit.end()) : null;
+    if (thing != null) {
+      cast.actors.add(thing);
+    }
     (object ? cast.targets : cast.actors).addAll(before);
+  }
+
+  /// Whether the pronoun on a verb can mean those before it and the verb cannot go with them: "some
+  /// fishermen, a ship saved them".
+  private boolean isMeant(Hit hit, List<Participant> before) {
+    var pronoun = Agreement.ofPronoun(scene.tokens.key(hit.at()), hit.form().pronoun());
+    return !before.isEmpty()
+        && before.getFirst().agreement().agrees(pronoun)
+        && !before.getFirst().agreement().agrees(hit.form().subject());
   }
 
   private void behind(Hit hit, List<List<Participant>> behind) {
@@ -113,7 +126,26 @@ final class VerbRoles {
       object(hit, behind, 1);
     } else {
       only(hit, behind.getFirst());
+      behindComma(hit, behind.getFirst().getLast());
     }
+  }
+
+  /// Whom a request addresses may stand behind a comma: "the prince asked, all clerks to ...".
+  private void behindComma(Hit hit, Participant last) {
+    boolean open = cast.targets.isEmpty() && hit.trigger().object() && !cast.actors.isEmpty();
+    if (!open || !hit.trigger().type().equals("REQUEST") || !scene.isComma(last.to())) {
+      return;
+    }
+    var asked = phrases.free(last.to() + 1, reading.to());
+    if (!asked.isEmpty() && isAddressed(asked.getLast().to())) {
+      cast.targets.addAll(asked);
+    }
+  }
+
+  /// Whether what is asked follows.
+  private boolean isAddressed(int i) {
+    return scene.is(i, "preposition")
+        || scene.isWord(i) && scene.tokens.key(i).charAt(0) == Letters.BEH;
   }
 
   private void only(Hit hit, List<Participant> phrase) {
@@ -195,7 +227,11 @@ final class VerbRoles {
   private boolean isVictims(Hit hit, Participant only) {
     boolean object = hit.trigger().object();
     boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
-    boolean human = only.kind() == Kind.PEOPLE || only.kind() == Kind.PERSON || many;
+    boolean human =
+        only.kind() == Kind.PEOPLE
+            || only.kind() == Kind.PERSON
+            || many
+            || scene.is(only.from(), Kinds.INDIVIDUAL);
     boolean victims = hit.trigger().role().isPresent() && human && object || isLoss(hit);
     return victims || object && only.kind() == Kind.PLACE;
   }
@@ -204,14 +240,21 @@ final class VerbRoles {
   /// noun there is the subject.
   private boolean follows(Hit hit, Participant phrase) {
     for (int j = hit.end(); j < phrase.from(); j++) {
+      var before = participants.at(j);
+      if (before != null) {
+        if (scene.isQuote(before.to()) && before.to() == phrase.from() - 1) {
+          return false; // the quoted name is its own
+        }
+        j = before.to() - 1;
+        continue;
+      }
       boolean passes =
           !scene.isWord(j)
               || scene.time(j) != null
               || scene.quantity(j) != null
               || scene.is(j, "quantifier")
               || scene.is(j, "title")
-              || scene.is(j, "preposition")
-              || participants.at(j) != null;
+              || scene.is(j, "preposition");
       if (!passes) {
         return false;
       }

@@ -1,0 +1,107 @@
+package org.isnad.annotate.event;
+
+import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/// Fills in what neither subject nor object nor preposition tells: the thing that an attack hits,
+/// the craft that saves or strikes, whom a court sentences.
+final class Supplements {
+
+  private static final int THING = 4;
+  private static final int VERDICT = 8;
+
+  private final Reading reading;
+  private final Scene scene;
+  private final Participants participants;
+  private final Phrases phrases;
+  private final Cast cast;
+
+  Supplements(Reading reading, Phrases phrases, Cast cast) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+    this.phrases = phrases;
+    this.cast = cast;
+  }
+
+  void read(Hit hit) {
+    boolean attacks = hit.trigger().type().equals("ASSAULT");
+    if (hit.form().isFinite() && cast.actors.isEmpty() && hit.trigger().object()) {
+      craft(hit);
+    }
+    if (attacks && cast.targets.isEmpty() && governs(hit) && hit.trigger().object()) {
+      var thing = thing(hit);
+      if (thing != null) {
+        cast.targets.add(thing);
+      }
+    }
+    if (hit.trigger().type().equals("COERCE") && hit.form().isFinite() && cast.targets.isEmpty()) {
+      sentenced(hit);
+    }
+  }
+
+  /// Whether a noun can have a genitive, or a verb an object behind it.
+  private boolean governs(Hit hit) {
+    var key = scene.tokens.key(hit.at()).substring(hit.letters());
+    return hit.form().pronoun() == 0 && !Clitics.hasArticle(key);
+  }
+
+  /// A craft right behind a verb is its subject where another phrase follows that suffers.
+  private void craft(Hit hit) {
+    var craft = scene.is(hit.end(), "craft") ? participants.thing(hit.end()) : null;
+    if (craft == null || scene.name(hit.end()) != null) {
+      return;
+    }
+    var next = thing(hit, craft.to());
+    boolean behind = cast.targets.stream().anyMatch(target -> target.from() >= craft.to());
+    if (behind || next != null && hit.trigger().type().equals("ASSAULT")) {
+      cast.actors.add(craft);
+    }
+  }
+
+  private @Nullable Participant thing(Hit hit) {
+    int start =
+        cast.actors.stream()
+            .mapToInt(Participant::to)
+            .filter(j -> j > hit.end())
+            .max()
+            .orElse(hit.end());
+    return thing(hit, start);
+  }
+
+  private @Nullable Participant thing(Hit hit, int start) {
+    int end = Math.min(reading.to(), start + THING);
+    for (int j = start; j < end && !isEnd(j, start); j++) {
+      var thing = participants.thing(j);
+      if (thing != null && phrases.isFree(thing) && thing.from() >= hit.end()) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  private boolean isEnd(int j, int start) {
+    return phrases.clauses().ends(j)
+        || scene.isComma(j)
+        || scene.is(j, "preposition")
+        || j > start && scene.isCoordinated(j);
+  }
+
+  /// Whom the genitive of the punishment names: "ruled for the imprisonment of N".
+  private void sentenced(Hit hit) {
+    int end = Math.min(reading.to() - 1, hit.end() + VERDICT);
+    for (int j = hit.end(); j < end && !phrases.clauses().ends(j); j++) {
+      if (scene.is(j, "verdict") && isPunishment(j)) {
+        cast.targets.addAll(phrases.free(phrases.skip(j + 1), reading.to()));
+        return;
+      }
+    }
+  }
+
+  private boolean isPunishment(int j) {
+    return reading.hits().at(scene, j).stream()
+        .anyMatch(noun -> noun.form().shape() == Shape.NOUN && noun.preposition() == Letters.BEH);
+  }
+}
