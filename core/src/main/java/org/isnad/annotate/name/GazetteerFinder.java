@@ -16,9 +16,7 @@ final class GazetteerFinder {
   private static final int SHORTEST_STRIPPED = 3;
   private static final int WEAK = 3;
   private static final int SURE = 6;
-
-  /// A noun that tells what is named stands right before it.
-  static final int HEADED = 9;
+  private static final int HEADED = 9;
 
   /// More than one word of a shape: a figure's known name is not the part of a longer one.
   private static final int KNOWN = 12;

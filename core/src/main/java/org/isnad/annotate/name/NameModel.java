@@ -63,7 +63,7 @@ public final class NameModel {
   /// What it says of an article.
   ///
   /// @param proposals the names that it reads, in reading order
-  /// @param refused later mentions of persons, and towns, of which it is sure that they are none
+  /// @param refused later mentions of persons of which it is sure that they are none
   record Answer(List<Proposal> proposals, Set<Candidate> refused) {}
 
   /// The names that it reads in an article, in reading order.
@@ -92,14 +92,11 @@ public final class NameModel {
     return new Answer(proposals, refused);
   }
 
-  /// Only a later mention of a person is refused, often a family name that is a word as well, and a
-  /// town of one word with no such noun before it; for what else rules read a title, an office or a
-  /// lexicon vouches.
+  /// Only a later mention of a person is refused, often a family name that is a word as well; for
+  /// what else rules read a title, an office or a lexicon vouches.
   private static boolean refuses(Lattice lattice, int offset, Candidate name) {
-    boolean later = name.type() == NameType.PER && name.rule().startsWith("again.");
-    boolean word = name.end() == name.start() + 1 && name.weight() < GazetteerFinder.HEADED;
-    boolean town = word && name.rule().startsWith("place/cities.tsv");
-    return (later || town)
+    return name.type() == NameType.PER
+        && name.rule().startsWith("again.")
         && name.start() >= offset
         && IntStream.range(name.start() - offset, name.end() - offset)
             .allMatch(i -> lattice.probability(i, OUTSIDE) >= REFUSED);
