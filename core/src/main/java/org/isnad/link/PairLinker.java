@@ -34,11 +34,6 @@ final class PairLinker {
   private static final Comparator<Pair> BY_IDS =
       Comparator.comparing(Pair::one).thenComparing(Pair::other);
 
-  private static final Comparator<Traits> BY_DATE =
-      Comparator.<Traits, String>comparing(
-              one -> one.published().map(Object::toString).orElse("9999"))
-          .thenComparing(Traits::id);
-
   private final LinkMemory memory;
   private final TraitReader reader;
   private final ReuseAligner aligner;
@@ -115,7 +110,7 @@ final class PairLinker {
     var two =
         List.of(pair.one(), pair.other()).stream()
             .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
-            .sorted(BY_DATE)
+            .sorted(Traits.BY_DATE)
             .toList();
     return two.size() == 2
         ? aligner.align(two.getFirst().text(), two.getLast().text())
