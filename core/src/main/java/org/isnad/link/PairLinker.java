@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +122,7 @@ final class PairLinker {
       Map<String, List<Neighbour>> neighbours,
       Map<String, Traits> fresh,
       Map<Pair, ReusePair> shared) {
-    var pairs = new TreeSet<Pair>(BY_IDS);
-    pairs.addAll(shared.keySet());
+    var pairs = new HashSet<>(shared.keySet());
     neighbours.forEach((id, near) ->
         near.stream()
             .filter(other -> other.keys() > 0)
