@@ -21,7 +21,7 @@ public final class Linker {
   private final WordReader words = new WordReader();
   private final ReuseFinder reuse = new ReuseFinder(words);
   private final StoryGrouper stories = new StoryGrouper(words);
-  private final IsnadStep isnad = new IsnadStep(words);
+  private final IsnadStep isnad = new IsnadStep();
   private final SituationStep situation = new SituationStep();
   private final EntityResolver entities;
   private final MediaReader media;
@@ -65,7 +65,7 @@ public final class Linker {
   public Linked link(List<AnnotatedArticle> articles) {
     var shared = reuse.find(articles);
     var grouped = stories.group(articles, shared);
-    var traced = isnad.trace(articles, shared, grouped);
+    var traced = isnad.trace(articles, words::read, shared, grouped);
     var named = entities.resolve(articles, shared, decisions);
     var ground = new Ground(articles, named, shared, grouped, traced.claims(), traced.roots());
     return new Linked(

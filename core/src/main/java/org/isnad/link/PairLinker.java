@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,6 @@ final class PairLinker {
 
   private static final Comparator<Pair> BY_IDS =
       Comparator.comparing(Pair::one).thenComparing(Pair::other);
-
-  private static final Comparator<Traits> BY_DATE =
-      Comparator.<Traits, String>comparing(
-              one -> one.published().map(Object::toString).orElse("9999"))
-          .thenComparing(Traits::id);
 
   private final LinkMemory memory;
   private final TraitReader reader;
@@ -115,7 +111,7 @@ final class PairLinker {
     var two =
         List.of(pair.one(), pair.other()).stream()
             .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
-            .sorted(BY_DATE)
+            .sorted(Traits.BY_DATE)
             .toList();
     return two.size() == 2
         ? aligner.align(two.getFirst().text(), two.getLast().text())
@@ -126,8 +122,7 @@ final class PairLinker {
       Map<String, List<Neighbour>> neighbours,
       Map<String, Traits> fresh,
       Map<Pair, ReusePair> shared) {
-    var pairs = new TreeSet<Pair>(BY_IDS);
-    pairs.addAll(shared.keySet());
+    var pairs = new HashSet<>(shared.keySet());
     neighbours.forEach((id, near) ->
         near.stream()
             .filter(other -> other.keys() > 0)

@@ -39,7 +39,7 @@ public final class StoryLinker {
     var words = new WordReader();
     this.memory = memory;
     this.pairs = new PairLinker(memory, words);
-    this.tracer = new StoryTracer(words);
+    this.tracer = new StoryTracer();
   }
 
   /// An article and what its claims now rest on.
@@ -122,10 +122,7 @@ public final class StoryLinker {
         groups.parallelStream()
             .map(group -> {
               var members = group.stream().map(traits::get).toList();
-              return tracer.trace(
-                  members.stream().map(Traits::article).toList(),
-                  members.stream().map(Traits::profile).toList(),
-                  shared.of(group));
+              return tracer.trace(members, shared.of(group));
             })
             .toList();
     traced.forEach(memory::keepStory);

@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.AnnotatedArticle;
@@ -17,6 +18,12 @@ import org.isnad.story.StoryProfile;
 /// @param keys by which articles of one happening are found, sorted
 public record Traits(
     ReuseText text, List<Long> fingerprints, Runs runs, StoryProfile profile, List<Long> keys) {
+
+  /// By day of publication, undated ones last, then by id.
+  static final Comparator<Traits> BY_DATE =
+      Comparator.<Traits, String>comparing(
+              one -> one.published().map(Object::toString).orElse("9999"))
+          .thenComparing(Traits::id);
 
   public Traits {
     fingerprints = List.copyOf(fingerprints);

@@ -25,7 +25,8 @@ final class GluedLines {
   /// Folded phrases by their first letter.
   private final Map<Character, List<String>> phrases;
 
-  private final boolean[] firsts = new boolean[0x700];
+  /// Which two letters a phrase may begin with, by their low bytes: few places of a line have them.
+  private final boolean[] beginnings = new boolean[1 << Short.SIZE];
 
   GluedLines(FurnitureLexicon lexicon) {
     var glued = new LinkedHashSet<String>();
@@ -35,7 +36,11 @@ final class GluedLines {
       }
     }
     phrases = glued.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
-    phrases.keySet().stream().filter(c -> c < firsts.length).forEach(c -> firsts[c] = true);
+    glued.forEach(phrase -> beginnings[beginning(phrase, 0)] = true);
+  }
+
+  private static int beginning(String view, int at) {
+    return (view.charAt(at) & 0xFF) << Byte.SIZE | view.charAt(at + 1) & 0xFF;
   }
 
   /// The line, or its parts in reading order.
@@ -50,12 +55,11 @@ final class GluedLines {
     var folded = AlignedText.folded(text, searched);
     var view = folded.view();
     List<Integer> cuts = List.of();
-    for (int at = 0; at < view.length(); at++) {
-      char first = view.charAt(at);
-      if (first < firsts.length && !firsts[first]) {
+    for (int at = 0; at + 1 < view.length(); at++) {
+      if (!beginnings[beginning(view, at)]) {
         continue;
       }
-      for (var phrase : phrases.getOrDefault(first, List.of())) {
+      for (var phrase : phrases.getOrDefault(view.charAt(at), List.of())) {
         if (view.startsWith(phrase, at) && isGlued(view, at, at + phrase.length())) {
           cuts = cuts.isEmpty() ? new ArrayList<>() : cuts;
           var span = folded.original(at, at + phrase.length());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
@@ -17,7 +18,7 @@ import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.provenance.Grouping.Tension;
-import org.isnad.word.WordReader;
+import org.isnad.word.Word;
 
 /// Traces what articles say back to where they have it from.
 ///
@@ -25,22 +26,17 @@ import org.isnad.word.WordReader;
 /// counted, and claims that contradict each other are named.
 public final class IsnadStep {
 
-  private final StatementReader reader;
-
-  /// With a reader of its own.
-  public IsnadStep() {
-    this(new WordReader());
-  }
-
-  /// Reads words with `words`.
-  public IsnadStep(WordReader words) {
-    reader = new StatementReader(words);
-  }
+  private final StatementReader reader = new StatementReader();
 
   /// The claims in the order of the articles, with their roots and conflicts.
+  ///
+  /// @param wordsOf the words of an article
   public Traced trace(
-      List<AnnotatedArticle> articles, List<ReuseAlignment> reuse, List<Story> stories) {
-    var statements = statements(articles, reuse);
+      List<AnnotatedArticle> articles,
+      Function<AnnotatedArticle, List<Word>> wordsOf,
+      List<ReuseAlignment> reuse,
+      List<Story> stories) {
+    var statements = statements(articles, wordsOf, reuse);
     var pairs = new Candidates(statements).pairs(reuse, stories);
     var grouping = new Grouping(statements, pairs);
     var book = new RootBook(statements);
@@ -58,7 +54,10 @@ public final class IsnadStep {
     return new Traced(claims, book.roots(), conflicts);
   }
 
-  private List<Statement> statements(List<AnnotatedArticle> articles, List<ReuseAlignment> reuse) {
+  private List<Statement> statements(
+      List<AnnotatedArticle> articles,
+      Function<AnnotatedArticle, List<Word>> wordsOf,
+      List<ReuseAlignment> reuse) {
     Map<String, List<Span>> reused = new HashMap<>();
     for (var link : reuse) {
       for (var anchor : List.of(link.a(), link.b())) {
@@ -68,8 +67,10 @@ public final class IsnadStep {
     var seen = new HashSet<String>();
     var distinct = articles.stream().filter(article -> seen.add(article.article().id())).toList();
     return distinct.parallelStream()
-        .flatMap(article ->
-            reader.read(article, reused.getOrDefault(article.article().id(), List.of())).stream())
+        .flatMap(article -> {
+          var own = reused.getOrDefault(article.article().id(), List.of());
+          return reader.read(article, wordsOf.apply(article), own).stream();
+        })
         .toList();
   }
 

@@ -19,7 +19,6 @@ import org.isnad.text.Letters;
 import org.isnad.word.LightStem;
 import org.isnad.word.Outlets;
 import org.isnad.word.Word;
-import org.isnad.word.WordReader;
 
 /// Reads the statements of an article: the contents of its attributions, reused passages in its own
 /// voice, and its own sentences that count people or things.
@@ -28,15 +27,13 @@ final class StatementReader {
   private static final int MOST_OWN = 3;
   private static final int LEAST_STEMS = 5;
 
-  private final WordReader words;
   private final SourceReader sources = new SourceReader(new Outlets());
   private final Set<String> negations = new HashSet<>();
 
   /// Those that folding would confuse with other words.
   private final Set<String> spelt = new HashSet<>();
 
-  StatementReader(WordReader words) {
-    this.words = words;
+  StatementReader() {
     for (var row : Table.load("reuse/negation.tsv").rows()) {
       if (row.get("spelling").equals("exact")) {
         spelt.add(row.get("form"));
@@ -48,15 +45,15 @@ final class StatementReader {
 
   /// The statements in reading order.
   ///
+  /// @param words of the article
   /// @param reused passages of the article that stand in another one too
-  List<Statement> read(AnnotatedArticle article, List<Span> reused) {
-    var read = words.read(article);
+  List<Statement> read(AnnotatedArticle article, List<Word> words, List<Span> reused) {
     var origins = sources.read(article);
     var statements = new ArrayList<Statement>();
     for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
       var source = Optional.ofNullable(origins.get(attribution.id()));
       statements.add(
-          statement(article, read, attribution.content(), Optional.of(attribution), source));
+          statement(article, words, attribution.content(), Optional.of(attribution), source));
     }
     var own = new ArrayList<Span>();
     Stream.concat(longestFirst(reused), counted(article).stream())
@@ -65,7 +62,7 @@ final class StatementReader {
         .forEach(own::add);
     var credited = sources.credited(article);
     own.stream()
-        .map(span -> statement(article, read, span, Optional.empty(), credited))
+        .map(span -> statement(article, words, span, Optional.empty(), credited))
         .filter(statement -> statement.stems().size() >= LEAST_STEMS)
         .forEach(statements::add);
     statements.sort(Comparator.comparing(statement -> statement.anchor().span()));

@@ -24,7 +24,7 @@ final class Aligner {
   static List<Passage> align(List<Word> a, List<Word> b) {
     var found = new ArrayList<Passage>();
     for (var pair : SentencePairs.of(a, b)) {
-      for (var passage : new LocalAlignment(a, pair.a(), b, pair.b()).passages()) {
+      for (var passage : new LocalAlignment(a, pair.a(), b, pair.b()).passages(LEAST_RUN)) {
         var whole = toClause(passage, a, b);
         if (isReuse(whole, a, b)) {
           found.add(whole);

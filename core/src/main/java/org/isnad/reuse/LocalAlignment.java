@@ -31,7 +31,6 @@ final class LocalAlignment {
   private final Range rows;
   private final Range columns;
   private final int[][] match;
-  private final int[][] sum;
 
   LocalAlignment(List<Word> a, Range rows, List<Word> b, Range columns) {
     this.a = a;
@@ -39,7 +38,6 @@ final class LocalAlignment {
     this.rows = rows;
     this.columns = columns;
     this.match = new int[rows.length()][columns.length()];
-    this.sum = new int[rows.length() + 1][columns.length() + 1];
     var bare = columnHashes(Word::bare);
     var stems = columnHashes(Word::stem);
     for (int i = 0; i < rows.length(); i++) {
@@ -61,11 +59,11 @@ final class LocalAlignment {
         .toArray();
   }
 
-  /// The stretches that match, the best first.
-  List<Passage> passages() {
+  /// The stretches that match, the best first, as long as any holds `run` matched words in a row.
+  List<Passage> passages(int run) {
     var found = new ArrayList<Passage>();
     int matched = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && hasRun(run); round++) {
       var path = best();
       if (path.isEmpty()) {
         break;
@@ -80,24 +78,44 @@ final class LocalAlignment {
     return found;
   }
 
+  /// Whether so many words in a row still match; most pairs of sentences have none, and that is
+  /// seen in a fraction of the time that aligning them takes.
+  private boolean hasRun(int least) {
+    var runs = new int[columns.length() + 1];
+    for (var own : match) {
+      for (int j = own.length - 1; j >= 0; j--) {
+        runs[j + 1] = own[j] > 0 ? runs[j] + 1 : 0;
+        if (runs[j + 1] >= least) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private List<Match> best() {
+    var sum = new int[rows.length() + 1][columns.length() + 1];
     int row = 0;
     int column = 0;
+    int most = 0;
     for (int i = 1; i < sum.length; i++) {
-      for (int j = 1; j < sum[i].length; j++) {
-        int along = sum[i - 1][j - 1] + match[i - 1][j - 1];
-        int aside = Math.max(sum[i - 1][j], sum[i][j - 1]) + GAP;
-        sum[i][j] = Math.max(0, Math.max(along, aside));
-        if (sum[i][j] > sum[row][column]) {
+      var own = match[i - 1];
+      var above = sum[i - 1];
+      var here = sum[i];
+      for (int j = 1; j < here.length; j++) {
+        int aside = Math.max(above[j], here[j - 1]) + GAP;
+        here[j] = Math.max(0, Math.max(above[j - 1] + own[j - 1], aside));
+        if (here[j] > most) {
+          most = here[j];
           row = i;
           column = j;
         }
       }
     }
-    return sum[row][column] < LEAST ? List.of() : trace(row, column);
+    return most < LEAST ? List.of() : trace(sum, row, column);
   }
 
-  private List<Match> trace(int row, int column) {
+  private List<Match> trace(int[][] sum, int row, int column) {
     var path = new ArrayList<Match>();
     int i = row;
     int j = column;

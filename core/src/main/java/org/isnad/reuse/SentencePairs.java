@@ -79,7 +79,12 @@ final class SentencePairs {
 
   /// Whether not all words of a run are function words.
   static boolean says(List<Word> words, int from) {
-    return words.subList(from, from + GRAM).stream().anyMatch(Word::isLexical);
+    for (int i = from; i < from + GRAM; i++) {
+      if (words.get(i).isLexical()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static long gram(List<Word> words, int from) {

@@ -6,7 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A trained linear-chain model: a weight for each feature and label, and one for each pair of
@@ -17,11 +21,25 @@ public final class LinearModel {
 
   private static final int MAGIC = 0x49534D31;
 
+  /// Weights are held as numbers from 0 on, so that eight can be added at once: those of labels 0,
+  /// 2, 4, 6 in one number of 64 bits, those of 1, 3, 5, 7 in another.
+  private static final int BIAS = 128;
+
+  private static final int LANES = Long.BYTES;
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
+
+  /// So many bytes can be added in 16 bits.
+  private static final int MOST_AT_ONCE = 256;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final String name;
   private final List<String> labels;
   private final float scale;
   private final float[] transitions;
-  private final byte[] weights;
+  private final byte[] biased;
+  private final int rows;
 
   /// A model of its parts.
   ///
@@ -41,7 +59,11 @@ public final class LinearModel {
     this.labels = List.copyOf(labels);
     this.scale = scale;
     this.transitions = transitions.clone();
-    this.weights = weights.clone();
+    rows = weights.length / labels.size();
+    biased = Arrays.copyOf(weights, weights.length + LANES);
+    for (int i = 0; i < weights.length; i++) {
+      biased[i] += (byte) BIAS;
+    }
   }
 
   /// Reads what `bytes` wrote.
@@ -71,7 +93,8 @@ public final class LinearModel {
 
   /// The model as a file, the same bytes for the same model.
   public byte[] bytes() {
-    var bytes = new ByteArrayOutputStream(weights.length + 1024);
+    int length = rows * labels.size();
+    var bytes = new ByteArrayOutputStream(length + 1024);
     try (var out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
       out.writeUTF(name);
@@ -83,8 +106,10 @@ public final class LinearModel {
       for (float transition : transitions) {
         out.writeFloat(transition);
       }
-      out.writeInt(weights.length);
-      out.write(weights);
+      out.writeInt(length);
+      for (int i = 0; i < length; i++) {
+        out.writeByte(biased[i] - BIAS);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,16 +133,31 @@ public final class LinearModel {
   /// Puts the weights of hashed features, added up, for all labels into `scores` from `at` on.
   void add(int[] features, float[] scores, int at) {
     int count = labels.size();
-    int mask = weights.length / count - 1;
-    var sums = new int[count];
-    for (int feature : features) {
-      int row = (feature & mask) * count;
-      for (int y = 0; y < count; y++) {
-        sums[y] += weights[row + y];
-      }
+    var sums = new int[Math.max(LANES, count)];
+    for (int from = 0; from < features.length; from += MOST_AT_ONCE) {
+      sum(features, from, Math.min(features.length, from + MOST_AT_ONCE), sums);
     }
     for (int y = 0; y < count; y++) {
-      scores[at + y] = sums[y] * scale;
+      scores[at + y] = (sums[y] - BIAS * features.length) * scale;
+    }
+  }
+
+  private void sum(int[] features, int from, int to, int[] sums) {
+    int count = labels.size();
+    long even = 0;
+    long odd = 0;
+    for (int i = from; i < to; i++) {
+      int row = (features[i] & rows - 1) * count;
+      long eight = (long) EIGHT.get(biased, row);
+      even += eight & EVEN;
+      odd += eight >>> Byte.SIZE & EVEN;
+      for (int y = LANES; y < count; y++) {
+        sums[y] += Byte.toUnsignedInt(biased[row + y]);
+      }
+    }
+    for (int y = 0; y < LANES; y += 2) {
+      sums[y] += (int) (even >>> y * Byte.SIZE) & 0xFFFF;
+      sums[y + 1] += (int) (odd >>> y * Byte.SIZE) & 0xFFFF;
     }
   }
 }

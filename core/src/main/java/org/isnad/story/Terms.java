@@ -1,6 +1,7 @@
 package org.isnad.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,13 @@ public final class Terms {
   double dot(Terms other) {
     double sum = 0;
     for (int i = 0, j = 0; i < stems.length && j < other.stems.length; ) {
-      int order = Long.compare(stems[i], other.stems[j]);
-      sum += order == 0 ? (double) weights[i] * other.weights[j] : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+      long own = stems[i];
+      long there = other.stems[j];
+      if (own == there) {
+        sum += (double) weights[i] * other.weights[j];
+      }
+      i += own <= there ? 1 : 0;
+      j += own >= there ? 1 : 0;
     }
     return sum;
   }
@@ -93,11 +97,12 @@ public final class Terms {
   /// The weight of the stems that `other` has too.
   double common(Terms other) {
     double sum = 0;
-    for (int i = 0, j = 0; i < stems.length && j < other.stems.length; ) {
-      int order = Long.compare(stems[i], other.stems[j]);
-      sum += order == 0 ? weights[i] : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    int from = 0;
+    for (int i = 0; i < stems.length; i++) {
+      // These are the few stems of a headline: the many of a text are not walked through.
+      int place = Arrays.binarySearch(other.stems, from, other.stems.length, stems[i]);
+      sum += place >= 0 ? weights[i] : 0;
+      from = place >= 0 ? place + 1 : -place - 1;
     }
     return sum;
   }

@@ -22,6 +22,12 @@ final class Indexing implements AutoCloseable {
 
   private static final int LINKED_AT_ONCE = 500;
 
+  /// At most so many entries go into the index between commits, and at most a quarter of it: fewer,
+  /// larger parts are written and merged.
+  private static final int ENTERED_AT_ONCE = 4_000;
+
+  private static final int PARTS = 4;
+
   private final Shelf shelf;
   private final Index index;
   private final Footprints footprints;
@@ -30,6 +36,13 @@ final class Indexing implements AutoCloseable {
 
   /// What was linked in the batch at hand and is to enter the index after it.
   private final List<Labelled> linked = new ArrayList<>();
+
+  private final LatestLabels entries = new LatestLabels();
+
+  /// The last batch that is in the index whole, and how much entered it since its last commit.
+  private long entered;
+
+  private int uncommitted;
 
   Indexing(Path library, Shelf shelf, UnaryOperator<AnnotatedArticle> complete) {
     this.shelf = shelf;
@@ -41,12 +54,18 @@ final class Indexing implements AutoCloseable {
 
   /// Links articles that came in or were made again, as part of the batch at hand.
   void link(List<AnnotatedArticle> articles) {
-    linked.addAll(linker.link(articles));
+    articles.forEach(article -> entries.forget(article.article().id()));
+    note(linker.link(articles));
   }
 
   /// Groups articles again, as part of the batch at hand.
   void regroup(Set<String> articles) {
-    linked.addAll(linker.regroup(articles));
+    note(linker.regroup(articles));
+  }
+
+  /// Most articles of a story that grows keep their labels: their entries stay as they are.
+  private void note(List<Labelled> labelled) {
+    labelled.stream().filter(entries::changes).forEach(linked::add);
   }
 
   /// Brings both indices up to the shelf, and links what an older version left unlinked.
@@ -92,16 +111,29 @@ final class Indexing implements AutoCloseable {
     }
   }
 
-  /// Makes lasting what was linked in the batches up to one.
+  /// Enters what was linked in the batches up to one. It can be found when the index has grown
+  /// enough, at the latest when the library is closed.
   void enter(long batch) {
     footprints.commit(batch);
     linked.parallelStream().forEach(one -> index.put(one.article(), one.labels()));
+    entered = batch;
+    uncommitted += linked.size();
     linked.clear();
-    index.commit(batch);
+    if (uncommitted >= Math.min(ENTERED_AT_ONCE, index.articles() / PARTS)) {
+      commit();
+    }
+  }
+
+  private void commit() {
+    index.commit(entered);
+    uncommitted = 0;
   }
 
   @Override
   public void close() {
+    if (entered > index.batch()) {
+      commit();
+    }
     index.close();
     footprints.close();
   }

@@ -48,6 +48,11 @@ public final class Index implements AutoCloseable {
     return Batches.last(writer);
   }
 
+  /// How many articles are in it, committed or not.
+  public int articles() {
+    return writer.getDocStats().numDocs;
+  }
+
   /// Puts an article in, in place of what stood there under its id.
   ///
   /// @param labels what its claims rest on

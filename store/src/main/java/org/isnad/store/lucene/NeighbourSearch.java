@@ -50,25 +50,27 @@ final class NeighbourSearch {
 
   Map<String, List<Neighbour>> run() throws IOException {
     var all = new Postings(reader, Footprints.FINGERPRINT, leaf -> true);
-    for (var term : terms(Traits::fingerprints).entrySet()) {
+    for (var term : terms(Traits::fingerprints)) {
       countFingerprint(all.holders(term.getKey()), term.getValue());
     }
     var near = new Postings(reader, Footprints.KEY, this::isNear);
-    for (var term : terms(Traits::keys).entrySet()) {
+    for (var term : terms(Traits::keys)) {
       countKey(near.holders(term.getKey()), term.getValue());
     }
     return named();
   }
 
   /// The terms in the order of the index, each with the places of the articles that have it.
-  private Map<Long, List<Integer>> terms(Function<Traits, List<Long>> numbers) {
-    var terms = new TreeMap<Long, List<Integer>>(Long::compareUnsigned);
+  private List<Map.Entry<Long, List<Integer>>> terms(Function<Traits, List<Long>> numbers) {
+    var terms = new HashMap<Long, List<Integer>>();
     for (int i = 0; i < traits.size(); i++) {
       for (long number : numbers.apply(traits.get(i))) {
         terms.computeIfAbsent(number, n -> new ArrayList<>(1)).add(i);
       }
     }
-    return terms;
+    var sorted = new ArrayList<>(terms.entrySet());
+    sorted.sort(Map.Entry.comparingByKey(Long::compareUnsigned));
+    return sorted;
   }
 
   private void countFingerprint(List<Holder> holders, List<Integer> places) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// The articles that have a term of one field.
 final class Postings {
@@ -35,12 +36,24 @@ final class Postings {
   }
 
   /// One part of the index, its terms and which of its articles are not replaced.
-  private record Part(LeafReaderContext leaf, TermsEnum terms, Optional<Bits> live) {
+  private static final class Part {
+    private final LeafReaderContext leaf;
+    private final TermsEnum terms;
+    private final Optional<Bits> live;
 
-    static Part of(LeafReaderContext leaf, String field) throws IOException {
-      var reader = leaf.reader();
-      return new Part(
-          leaf, reader.terms(field).iterator(), Optional.ofNullable(reader.getLiveDocs()));
+    /// Lucene fills it anew for each term: its buffers are larger than most lists of articles.
+    private @Nullable PostingsEnum last;
+
+    Part(LeafReaderContext leaf, String field) throws IOException {
+      this.leaf = leaf;
+      this.terms = leaf.reader().terms(field).iterator();
+      this.live = Optional.ofNullable(leaf.reader().getLiveDocs());
+    }
+
+    PostingsEnum postings() throws IOException {
+      var postings = terms.postings(last, PostingsEnum.NONE);
+      last = postings;
+      return postings;
     }
   }
 
@@ -49,7 +62,7 @@ final class Postings {
   Postings(DirectoryReader reader, String field, Choice choice) throws IOException {
     for (var leaf : reader.leaves()) {
       if (leaf.reader().terms(field) != null && choice.takes(leaf)) {
-        parts.add(Part.of(leaf, field));
+        parts.add(new Part(leaf, field));
       }
     }
   }
@@ -67,7 +80,7 @@ final class Postings {
   }
 
   private static void add(Part part, List<Holder> holders) throws IOException {
-    var postings = part.terms.postings(null, PostingsEnum.NONE);
+    var postings = part.postings();
     var days = DocValues.getNumeric(part.leaf.reader(), Footprints.DAY);
     int doc = postings.nextDoc();
     while (doc != DocIdSetIterator.NO_MORE_DOCS) {
