@@ -2,6 +2,7 @@ package org.isnad.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Given;
 import org.isnad.model.Page;
 
@@ -208,7 +209,7 @@ final class Assembly {
     var piece = pieces.get(i);
     if (piece.label().isPresent()) {
       fields.label(current, piece);
-    } else {
+    } else if (!piece.value().equals(Optional.of(piece.span()))) {
       furniture(piece);
     }
     var before = state;
