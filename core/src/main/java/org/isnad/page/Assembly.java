@@ -121,6 +121,11 @@ final class Assembly {
       current.furniture(piece.span(), "kicker", "page.before-headline");
       return i + 1;
     }
+    var dateline = i > headline ? fields.belowHeadline(current, i) : Optional.<Piece>empty();
+    if (dateline.isPresent()) {
+      fields.date(current, dateline.get());
+      return i + 1;
+    }
     if (isDuplicate(piece)) {
       current.duplicate(piece.span());
       return i + 1;

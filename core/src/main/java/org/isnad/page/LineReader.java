@@ -24,7 +24,7 @@ final class LineReader {
   private final Stamps stamps = new Stamps();
   private final Outlets outlets = new Outlets(furniture, stamps);
   private final Credits credits = new Credits(outlets);
-  private final DateLines dates = new DateLines(furniture, stamps);
+  private final DateLines dates = new DateLines(furniture, stamps, outlets);
 
   private final Set<String> reporting =
       Table.load("quote/cues.tsv").rows().stream()
@@ -35,6 +35,11 @@ final class LineReader {
   /// The credits of lines and texts.
   Credits credits() {
     return credits;
+  }
+
+  /// The dates of lines.
+  DateLines dates() {
+    return dates;
   }
 
   /// The phrases of furniture.
