@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.page.html.Rendered.Notice;
 import org.isnad.text.Likeness;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,8 @@ final class Lines implements NodeVisitor {
 
   /// Paragraphs after which no byline or date of the article comes.
   private static final int EARLY = 2;
+
+  private static final Set<String> ANYWHERE = Set.of("caption", "related", "keywords");
 
   private record Open(Element element, Mark mark) {}
 
@@ -136,7 +139,7 @@ final class Lines implements NodeVisitor {
     links += isLink(element) ? 1 : 0;
     var mark = mark(element);
     if (!mark.isNone()) {
-      if (region == Region.HEAD) {
+      if (isApart(element)) {
         flush();
       }
       open.push(new Open(element, mark));
@@ -156,7 +159,14 @@ final class Lines implements NodeVisitor {
     if (mark.is("date") && !early) {
       return mark.as("time");
     }
-    return early || mark.is("caption") || mark.is("related") ? mark : Mark.NONE;
+    return early || ANYWHERE.contains(mark.role()) ? mark : Mark.NONE;
+  }
+
+  /// Whether a field is a line of its own, wherever it stands on one: before the news, and in no
+  /// sentence.
+  private boolean isApart(Element field) {
+    boolean before = region == Region.HEAD || region == Region.BODY && paragraphs < EARLY;
+    return before && field.closest("p") == null;
   }
 
   @Override
@@ -167,7 +177,7 @@ final class Lines implements NodeVisitor {
     boolean field = !open.isEmpty() && open.peek().element() == element;
     if (isCell(element) && !field) {
       sheet.cell();
-    } else if (element.isBlock() || field && region == Region.HEAD) {
+    } else if (element.isBlock() || field && isApart(element)) {
       flush();
     }
     preformatted -= element.nameIs("pre") ? 1 : 0;
