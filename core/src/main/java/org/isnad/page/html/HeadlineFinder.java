@@ -14,6 +14,7 @@ final class HeadlineFinder {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
   private static final int LONGEST_SITE = 4;
+  private static final int LONGEST_TITLE = 500;
   private static final String MARKS = "|-\u2013\u2014:\u00BB\u00AB\u2022\u00B7";
 
   private final Document document;
@@ -71,6 +72,9 @@ final class HeadlineFinder {
   /// @param guessing whether a few words beside more of them are taken for the name of a site
   private String withoutSite(String title, boolean guessing) {
     var text = title.replace("::", "|").strip();
+    if (text.length() > LONGEST_TITLE) {
+      return text;
+    }
     for (int i = text.length() - 2; i > 0; i--) {
       boolean mark =
           MARKS.indexOf(text.charAt(i)) >= 0

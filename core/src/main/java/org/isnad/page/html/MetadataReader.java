@@ -67,8 +67,9 @@ final class MetadataReader {
   }
 
   private void metas() {
+    var metas = document.select("meta[content]");
     for (var name : NAMES) {
-      for (var meta : document.select("meta")) {
+      for (var meta : metas) {
         var key = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
         if (key.toLowerCase(Locale.ROOT).equals(name.getKey())) {
           add(name.getValue(), meta.attr("content"), "html.meta." + name.getKey());
