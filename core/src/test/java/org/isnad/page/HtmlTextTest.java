@@ -88,6 +88,13 @@ class HtmlTextTest {
   }
 
   @Test
+  void readsAShortArticleThatEndsWithLinksToOthers() {
+    var links = "<p><a href='/x'>عنوان خبر آخر من أخبار المدينة</a></p>".repeat(4);
+    var html = HtmlSamples.page("", "<div>" + HEADING + HtmlSamples.BODY + links + "</div>");
+    assertThat(Pages.body(HtmlSamples.sole(html))).containsExactly(Pages.LEAD, Pages.NEXT);
+  }
+
+  @Test
   void doesNotTakeAHeadlineApartThatTheMetadataHaveInOtherWords() {
     var head = "<meta property='og:title' content='خطة جديدة لجسر المدينة بعد نقاش'>";
     var article = HtmlSamples.sole(article("").replace("</head>", head + "</head>"));

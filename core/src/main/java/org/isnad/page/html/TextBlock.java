@@ -117,21 +117,36 @@ final class TextBlock {
   }
 
   /// How many articles a block lists: links that are lines of their own, with little text beside
-  /// each.
+  /// each, and no stretch between two that holds most of the text.
   private int listed(Element block) {
     if (metadata.isArticle()) {
       return 0;
     }
     int links = 0;
-    for (var link : block.select("a[href]")) {
-      var line = link.parent();
-      while (line != null && !line.isBlock()) {
-        line = line.parent();
+    int run = 0;
+    int longest = 0;
+    for (var element : block.getAllElements()) {
+      if (isLinkLine(element)) {
+        links++;
+        run = 0;
       }
-      boolean whole = line == null || weights.own(line) == 0;
-      links += whole && link.text().length() >= LEAST_LINK ? 1 : 0;
+      run += element.isBlock() ? weights.own(element) : 0;
+      longest = Math.max(longest, run);
     }
-    return links >= LEAST_LISTED && weights.text(block) < (long) TEASER * links ? links : 0;
+    int text = weights.text(block);
+    boolean teasers = text < (long) TEASER * links && 2 * longest < text;
+    return links >= LEAST_LISTED && teasers ? links : 0;
+  }
+
+  private boolean isLinkLine(Element element) {
+    if (!element.nameIs("a") || weights.links(element) < LEAST_LINK) {
+      return false;
+    }
+    var line = element.parent();
+    while (line != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    return line == null || weights.own(line) == 0;
   }
 
   /// The block below `root` with the most text in lines of its own or of its children.
