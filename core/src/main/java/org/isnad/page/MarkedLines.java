@@ -1,9 +1,10 @@
 package org.isnad.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.model.Furniture;
 import org.isnad.model.Page;
 
@@ -15,7 +16,7 @@ final class MarkedLines {
   /// Words from which on a line between headline and body is its lead.
   private static final int SHORTEST_LEAD = 8;
 
-  private final Map<Integer, Furniture> parts = new HashMap<>();
+  private final NavigableMap<Integer, Furniture> parts = new TreeMap<>();
 
   MarkedLines(Page page) {
     for (var part : page.given().parts()) {
@@ -25,7 +26,8 @@ final class MarkedLines {
 
   /// What the markup says of a line.
   Optional<Furniture> part(Line line) {
-    return Optional.ofNullable(parts.get(line.span().start()))
+    return Optional.ofNullable(parts.floorEntry(line.span().start()))
+        .map(Map.Entry::getValue)
         .filter(part -> part.span().end() >= line.span().end());
   }
 

@@ -88,6 +88,12 @@ class HtmlTextTest {
   }
 
   @Test
+  void knowsACaptionThatBeginsWithANoBreakSpaceAndAMarkOfDirection() {
+    var caption = "<figure><figcaption>&nbsp;&rlm;واجهة المبنى في آذار.</figcaption></figure>";
+    assertThat(Pages.body(HtmlSamples.sole(article(caption)))).hasSize(2);
+  }
+
+  @Test
   void readsAShortArticleThatEndsWithLinksToOthers() {
     var links = "<p><a href='/x'>عنوان خبر آخر من أخبار المدينة</a></p>".repeat(4);
     var html = HtmlSamples.page("", "<div>" + HEADING + HtmlSamples.BODY + links + "</div>");
