@@ -98,7 +98,7 @@ public final class Adding {
     return add(sink -> inputs.forEach(input -> isnad.open(input, standardInput, sink)), watcher);
   }
 
-  /// Adds what a stream holds, one text or JSON Lines, under a name.
+  /// Adds what a stream holds, one text, HTML page or JSON Lines, under a name.
   ///
   /// @param watcher is told after each page
   public Added add(String name, InputStream in, Consumer<Progress> watcher) {

@@ -24,7 +24,7 @@ public final class ArticleSplitter {
     if (!arabic) {
       return List.of();
     }
-    var pieces = lines.read(page.text());
+    var pieces = lines.read(page);
     var drafts = new Assembly(page, pieces, lines).drafts();
     var articles = new ArrayList<Article>();
     for (var draft : drafts) {

@@ -2,6 +2,7 @@ package org.isnad.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Given;
 import org.isnad.model.Page;
 
@@ -120,6 +121,11 @@ final class Assembly {
       current.furniture(piece.span(), "kicker", "page.before-headline");
       return i + 1;
     }
+    var dateline = i > headline ? fields.belowHeadline(current, i) : Optional.<Piece>empty();
+    if (dateline.isPresent()) {
+      fields.date(current, dateline.get());
+      return i + 1;
+    }
     if (isDuplicate(piece)) {
       current.duplicate(piece.span());
       return i + 1;
@@ -208,7 +214,7 @@ final class Assembly {
     var piece = pieces.get(i);
     if (piece.label().isPresent()) {
       fields.label(current, piece);
-    } else {
+    } else if (!piece.value().equals(Optional.of(piece.span()))) {
       furniture(piece);
     }
     var before = state;

@@ -3,6 +3,7 @@ package org.isnad.page;
 import java.util.HashSet;
 import java.util.List;
 import org.isnad.model.Page;
+import org.isnad.text.Likeness;
 
 /// Decides where another article begins on a page, from the shape and the words of its lines.
 ///

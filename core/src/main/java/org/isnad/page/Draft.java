@@ -14,6 +14,7 @@ import org.isnad.model.Given;
 import org.isnad.model.Origin;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
+import org.isnad.text.Likeness;
 
 /// An article while its page is read.
 final class Draft {

@@ -8,8 +8,9 @@ import org.isnad.model.Failure;
 /// Failures of the stage `read`.
 ///
 /// Codes: `missing`, `unreadable`, `empty`, `empty-folder`, `loop`, `not-a-file`, `binary`,
-/// `too-large`, `bad-json`, `no-text` for what is not read at all; `broken-encoding`,
-/// `lone-surrogate`, `bad-published`, `bad-field`, `not-arabic` on pages that are.
+/// `too-large`, `bad-json`, `no-text`, `no-article`, `several-articles` for what is not read at
+/// all; `broken-encoding`, `lone-surrogate`, `bad-published`, `bad-field`, `not-arabic`, `paywall`,
+/// `truncated` on pages that are.
 final class Failures {
 
   private static final String STAGE = "read";

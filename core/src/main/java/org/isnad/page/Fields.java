@@ -1,8 +1,11 @@
 package org.isnad.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
+import org.isnad.text.Likeness;
 
 /// Gives a draft the fields that stand on labelled lines, alone, or at the ends of its text.
 final class Fields {
@@ -112,6 +115,25 @@ final class Fields {
       piece.label().ifPresent(section -> draft.section(section, piece.place()));
     }
     draft.date(piece.value().orElse(piece.span()), piece.date().orElseThrow());
+  }
+
+  /// The date line that a text between headline and first paragraph is, beside a name that headline
+  /// and paragraph do not take up.
+  Optional<Piece> belowHeadline(Draft draft, int i) {
+    var line = pieces.get(i).line();
+    if (draft.headline().isEmpty() || draft.hasBody() || draft.isDated() || line.isParagraph()) {
+      return Optional.empty();
+    }
+    int next = i + 1;
+    while (next < pieces.size() && next < i + AHEAD && !pieces.get(next).line().isParagraph()) {
+      next++;
+    }
+    if (next >= pieces.size() || next == i + AHEAD) {
+      return Optional.empty();
+    }
+    var topic = new HashSet<>(Likeness.stems(text, draft.headline().get()));
+    topic.addAll(Likeness.stems(text, pieces.get(next).span()));
+    return lines.dates().belowHeadline(text, line, topic);
   }
 
   /// A section, byline or credit that stands alone.

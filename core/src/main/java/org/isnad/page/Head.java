@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.model.Page;
 import org.isnad.model.Span;
+import org.isnad.text.Likeness;
 
 /// Finds the headline of a page among the lines before its first paragraph.
 ///

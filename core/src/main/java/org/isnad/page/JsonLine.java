@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Failure;
 import org.isnad.model.Given;
+import org.isnad.page.html.HtmlReader;
+import org.isnad.page.html.Rendered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes a page of one line of JSON Lines.
 ///
 /// Keys: `uri` (file and line where it is missing), `text`, and optional `title`, `published`,
-/// `outlet`, `author`. Others are passed over.
+/// `outlet`, `author`. Others are passed over. A `text` that holds paragraphs of HTML is rendered.
 final class JsonLine {
 
   private static final String MEDIA_TYPE = "application/x-ndjson";
@@ -30,6 +32,7 @@ final class JsonLine {
           .build();
 
   private final PageMaker maker;
+  private final HtmlReader html = new HtmlReader();
 
   JsonLine(PageMaker maker) {
     this.maker = maker;
@@ -63,13 +66,17 @@ final class JsonLine {
     if (!text.isString() && (!text.isMissingNode() || title.isEmpty())) {
       return Failures.reading("no-text", where, "the object has no string 'text'");
     }
-    var body = whole(text.stringValue(""), "text", where, failures);
+    var plain = whole(text.stringValue(""), "text", where, failures);
+    var rendered = HtmlReader.isFragment(plain) ? html.lines(plain) : Rendered.Text.plain(plain);
+    var body = rendered.text();
     var given =
         new Given(
             title,
             published(json, where, failures),
             string(json, "outlet", where, failures),
-            string(json, "author", where, failures));
+            string(json, "author", where, failures),
+            List.of(),
+            rendered.partsAfter(title.map(t -> t.length() + 2).orElse(0)));
     var uri = string(json, "uri", where, failures).orElse(where);
     var page = title.map(t -> t + "\n\n" + body).orElse(body);
     return maker.page(

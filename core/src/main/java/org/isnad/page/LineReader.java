@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Page;
 import org.isnad.model.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
@@ -23,7 +24,7 @@ final class LineReader {
   private final Stamps stamps = new Stamps();
   private final Outlets outlets = new Outlets(furniture, stamps);
   private final Credits credits = new Credits(outlets);
-  private final DateLines dates = new DateLines(furniture, stamps);
+  private final DateLines dates = new DateLines(furniture, stamps, outlets);
 
   private final Set<String> reporting =
       Table.load("quote/cues.tsv").rows().stream()
@@ -34,6 +35,11 @@ final class LineReader {
   /// The credits of lines and texts.
   Credits credits() {
     return credits;
+  }
+
+  /// The dates of lines.
+  DateLines dates() {
+    return dates;
   }
 
   /// The phrases of furniture.
@@ -50,16 +56,23 @@ final class LineReader {
         && reporting.contains(first.substring(1));
   }
 
-  /// The pieces of a text, in reading order.
-  List<Piece> read(String text) {
+  /// The pieces of a page, in reading order.
+  List<Piece> read(Page page) {
+    var marked = new MarkedLines(page);
     var pieces = new ArrayList<Piece>();
-    for (var line : Line.of(text)) {
-      var parts = glued.part(text, line.span());
-      for (var part : parts) {
-        pieces.add(piece(text, parts.size() == 1 ? line : Line.of(text, part)));
-      }
+    for (var line : Line.of(page.text())) {
+      var read = read(page.text(), line);
+      pieces.addAll(
+          marked.part(line).map(part -> MarkedLines.pieces(part, line, read)).orElse(read));
     }
     return pieces;
+  }
+
+  private List<Piece> read(String text, Line line) {
+    var parts = glued.part(text, line.span());
+    return parts.size() == 1
+        ? List.of(piece(text, line))
+        : parts.stream().map(part -> piece(text, Line.of(text, part))).toList();
   }
 
   private Piece piece(String text, Line line) {

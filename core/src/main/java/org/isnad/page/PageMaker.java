@@ -6,14 +6,16 @@ import java.util.Optional;
 import org.isnad.model.Failure;
 import org.isnad.model.Given;
 import org.isnad.model.Page;
+import org.isnad.page.html.HtmlReader;
 import org.isnad.text.Letters;
 
 /// Makes pages of bytes and of decoded text, with digest and language.
 final class PageMaker {
 
   private final Language language = new Language();
+  private final HtmlPages html = new HtmlPages(this);
 
-  /// The page of a text file.
+  /// The page of a text file, or of an HTML file.
   Reading text(String uri, byte[] bytes) {
     if (bytes.length == 0) {
       return Failures.reading("empty", uri, "the file is empty");
@@ -22,6 +24,9 @@ final class PageMaker {
       return Failures.reading("binary", uri, "it holds binary data, not text");
     }
     var decoded = Encodings.decode(bytes);
+    if (HtmlReader.isHtml(uri, decoded.text())) {
+      return html.read(uri, bytes, decoded);
+    }
     var failures = new ArrayList<Failure>();
     broken(uri, decoded).ifPresent(failures::add);
     return page(uri, uri, bytes, "text/plain", decoded, Given.NOTHING, failures);

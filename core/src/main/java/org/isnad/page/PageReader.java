@@ -11,7 +11,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// Reads text files, folders, streams and JSON Lines into pages.
+/// Reads text files, HTML pages, folders, streams and JSON Lines into pages.
 ///
 /// Nothing is thrown for a bad input: what cannot be read comes out as a `Reading.Failed` that says
 /// where and why, and the other inputs go on. The streams are lazy: no more than one page is held.
@@ -42,7 +42,7 @@ public final class PageReader {
     return stream(new Expanding(new Inputs(path), this::open));
   }
 
-  /// The pages that a stream holds: one text, or JSON Lines when it begins with `{`.
+  /// The pages that a stream holds: one text or HTML page, or JSON Lines when it begins with `{`.
   public Stream<Reading> read(String uri, InputStream in) {
     return stream(open(uri, in, false, true));
   }

@@ -33,6 +33,11 @@ final class Stamps {
     return end;
   }
 
+  /// Whether a word of a sentence about a day stands at `i`, such as `in` or `day`.
+  boolean isFill(Tokens tokens, int i) {
+    return words.at(tokens, i, 0).stream().anyMatch(found -> found.value().equals("fill"));
+  }
+
   /// Whether tokens `[from, to)` are the name of a city that papers date their texts from.
   boolean isPlace(Tokens tokens, int from, int to) {
     for (var found : words.at(tokens, from, 0)) {

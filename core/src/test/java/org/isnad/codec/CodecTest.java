@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.isnad.Fixtures;
 import org.isnad.annotate.Pipeline;
 import org.isnad.export.SampleReport;
 import org.isnad.model.AnnotatedArticle;
@@ -62,6 +63,16 @@ class CodecTest {
       assertThat(stored.has(Layer.TOKENS)).isFalse();
       assertThat(pipeline.complete(stored)).isEqualTo(annotated);
     }
+  }
+
+  @Test
+  void aPageThatWasStoredBeforeMetadataWereKeptComesBack() {
+    var page = Fixtures.page("قال الوزير إن العمل يبدأ غداً.");
+    var json = new String(Packed.unpack(PageCodec.encode(page)), StandardCharsets.UTF_8);
+    var older = json.replace("\"metadata\":[],\"parts\":[]", "");
+    assertThat(older).isNotEqualTo(json);
+    var packed = Packed.pack(older.getBytes(StandardCharsets.UTF_8));
+    assertThat(PageCodec.decode(packed)).isEqualTo(page);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.isnad.model.Evidence;
 import org.isnad.model.Failure;
 import org.isnad.model.Given;
 import org.isnad.model.Layer;
+import org.isnad.model.Metadatum;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.model.Origin;
@@ -155,6 +156,16 @@ public final class SampleReport {
     return new PageReport(annotated.article().page(), List.of(annotated));
   }
 
+  /// What the markup of the second page says of it.
+  private static final Given MARKED =
+      new Given(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(new Metadatum("section", "local", new Origin("page", "html.itemprop"))),
+          List.of());
+
   private static AnnotatedArticle article(String id, MarkedText text, Optional<String> outlet) {
     var page =
         new Page(
@@ -164,7 +175,7 @@ public final class SampleReport {
             "UTF-8",
             "ar",
             text.text(),
-            Given.NOTHING,
+            id.equals("b") ? MARKED : Given.NOTHING,
             List.of());
     var dateline = text.find("dateline");
     int start = text.span("headline").end() + 1;

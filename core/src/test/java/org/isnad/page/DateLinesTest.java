@@ -1,7 +1,13 @@
 package org.isnad.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.stream.Stream;
+import org.isnad.lexicon.Table;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +61,29 @@ class DateLinesTest {
       })
   void meansTheDay(String line, String day) {
     assertThat(Pages.date(line)).isEqualTo(day);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHolds() {
+    return Table.load("page/examples.tsv").rows().stream()
+        .map(row ->
+            dynamicTest(
+                row.place(),
+                () ->
+                    assertThat(Pages.date(row.get("text")))
+                        .isEqualTo(row.find("expected").orElse("-"))));
+  }
+
+  @Test
+  void takesADateAfterANameForNoDateLineWhereAParagraphStoodBefore() {
+    var text = "المجلس البلدي يقر خطة الجسر الجديد\n%s\nالشراع 12 مايو 2024\n%s";
+    var article = Pages.sole(text.formatted(Pages.LEAD, Pages.NEXT));
+    assertThat(article.published()).isEmpty();
+  }
+
+  @Test
+  void keepsTheNameBesideADateOutOfTheBody() {
+    var text = "المجلس البلدي يقر خطة الجسر الجديد\nالشراع ١٢ مايو ٢٠٢٤\n" + Pages.LEAD;
+    assertThat(Pages.body(Pages.sole(text))).containsExactly(Pages.LEAD);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -50,6 +51,22 @@ class LibraryTest {
     try (var library = open()) {
       library.add(List.of(Pages.article(1), Pages.article(1)), Pages.VERSIONS);
       assertThat(library.pages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aPageInHtmlIsKeptWithItsBytesAndItsText() {
+    var html =
+        "<!DOCTYPE html><html><body><article><h1>افتتاح السوق القديم في الوادي</h1>"
+            + "<p>قال رئيس البلدية سالم الراوي إن السوق جاهز.</p></article></body></html>";
+    var page = Pages.of("site.html", html);
+    try (var library = open()) {
+      library.add(List.of(page), Pages.VERSIONS);
+    }
+    assertThat(Verification.of(library()).faults()).isEmpty();
+    try (var reader = LibraryReader.open(library())) {
+      var id = page.articles().getFirst().article().id();
+      assertThat(reader.bytes(id)).contains(html.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -26,10 +26,10 @@ public interface Desk {
   /// Some articles as a report of their own.
   Report report(StoredArticles articles);
 
-  /// Reads a text, or JSON Lines, without keeping it.
+  /// Reads a text, an HTML page, or JSON Lines, without keeping it.
   Report read(byte[] text);
 
-  /// Puts a text, or JSON Lines, into a library.
+  /// Puts a text, an HTML page, or JSON Lines, into a library.
   ///
   /// @param watcher is told how far it is, now and then
   /// @throws org.isnad.store.LibraryException when the library cannot be written to now

@@ -27,7 +27,11 @@ class AddingTest {
       "{\"uri\": \"brief-a\", \"text\": \"وصل الوفد أمس الثلاثاء.\", \"published\": \"2024-03-20\"}\n";
 
   private static JsonNode start(String name) {
-    var answer = WEB.post(Api.ROOT + "/adding?name=" + name, TEXT);
+    return start(name, TEXT);
+  }
+
+  private static JsonNode start(String name, String text) {
+    var answer = WEB.post(Api.ROOT + "/adding?name=" + name, text);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     assertThat(Web.header(answer, "Location")).startsWith(Api.ROOT + "/adding/");
     return JsonMapper.shared().readTree(answer.body());
@@ -44,6 +48,14 @@ class AddingTest {
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
     throw new AssertionError("it never ends");
+  }
+
+  @Test
+  void aPageInHtmlIsAdded() {
+    var html = "<!DOCTYPE html><html><body><p>وصل الوفد أمس الثلاثاء إلى مدينة الوادي ثم غادر.</p>";
+    var events = events(start("site.html", html).path("id").asString());
+    assertThat(events.substring(events.lastIndexOf("event:")))
+        .contains("\"articles\":1", "\"failures\":[]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.isnad.export.report;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.model.Metadatum;
 import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
 import tools.jackson.core.JsonGenerator;
@@ -135,6 +136,7 @@ public final class ReportWriter {
     if (withText) {
       json.writeStringProperty("text", page.text());
     }
+    metadata(page.given().metadata());
     json.writeArrayPropertyStart("articles");
     read.articles().forEach(article -> new ArticleWriter(json, points, entities, article).write());
     json.writeEndArray();
@@ -142,6 +144,22 @@ public final class ReportWriter {
     page.failures().forEach(failure -> FailureWriter.write(json, failure));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// What the page's markup says of it, with where it stood; left out where there is none.
+  private void metadata(List<Metadatum> metadata) {
+    if (metadata.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("metadata");
+    for (var value : metadata) {
+      json.writeStartObject();
+      json.writeStringProperty("name", value.name());
+      json.writeStringProperty("value", value.value());
+      json.writeStringProperty("rule", value.origin().rule());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /// A constant's name as the report spells it: small letters, hyphens.

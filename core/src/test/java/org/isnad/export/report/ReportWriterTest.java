@@ -60,6 +60,14 @@ class ReportWriterTest {
   }
 
   @Test
+  void writesWhatAPageSaysOfItselfAndWhatSaysSo() throws IOException {
+    assertThat(page(0).has("metadata")).isFalse();
+    var section = page(1).path("metadata").path(0);
+    assertThat(section.path("name").stringValue()).isEqualTo("section");
+    assertThat(section.path("rule").stringValue()).isEqualTo("html.itemprop");
+  }
+
+  @Test
   void writesTheSameBytesEachTime() throws IOException {
     assertThat(json()).isEqualTo(json());
   }

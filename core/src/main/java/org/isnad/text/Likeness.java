@@ -1,20 +1,16 @@
-package org.isnad.page;
+package org.isnad.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import org.isnad.model.Span;
 import org.isnad.model.TokenKind;
-import org.isnad.text.Clitics;
-import org.isnad.text.Folding;
-import org.isnad.text.Letters;
-import org.isnad.text.Tokenizer;
 
 /// How alike two headlines are, and how much of a headline a paragraph takes up.
 ///
 /// Letters are compared, not words, so that a word cut up to dodge a filter does not make another
 /// headline.
-final class Likeness {
+public final class Likeness {
 
   private static final double SAME = 0.9;
   private static final int STEM = 4;
@@ -23,7 +19,7 @@ final class Likeness {
   private Likeness() {}
 
   /// Whether both are the same headline but for spelling, or for the name of the site at an end.
-  static boolean same(CharSequence one, CharSequence other) {
+  public static boolean same(CharSequence one, CharSequence other) {
     if (one.length() > 3 * other.length() || other.length() > 3 * one.length()) {
       return false;
     }
@@ -72,7 +68,7 @@ final class Likeness {
   }
 
   /// The part of the words of `headline` that `other` takes up, compared by their first letters.
-  static double echo(Set<String> headline, Set<String> other) {
+  public static double echo(Set<String> headline, Set<String> other) {
     if (headline.isEmpty()) {
       return 0;
     }
@@ -81,7 +77,7 @@ final class Likeness {
   }
 
   /// The beginnings of the longer words of a stretch's first characters, clitics left out.
-  static Set<String> stems(String text, Span span) {
+  public static Set<String> stems(String text, Span span) {
     var sample = new Span(span.start(), Math.min(span.end(), span.start() + SAMPLE));
     var stems = new HashSet<String>();
     for (var token : Tokenizer.tokens(text, sample, java.util.List.of())) {
