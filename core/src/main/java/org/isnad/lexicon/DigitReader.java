@@ -18,6 +18,8 @@ import org.isnad.text.Tokens;
 ///   unless a percent sign follows, or a scale word follows and it is a full stop;
 /// - any other single mark is the decimal one;
 /// - groups of three digits after single blanks are thousands;
+/// - a mark beside a sign that turns the line to the left stands between fraction and whole, in the
+///   order in which they are seen;
 /// - agencies write the decimal mark as the letter reh, fraction first: `75R69` is 69.75.
 final class DigitReader {
 
@@ -30,6 +32,8 @@ final class DigitReader {
   private static final int LONGEST = 40;
   private static final char REH = '\u0631';
   private static final char ARABIC_COMMA = '\u060C';
+  private static final char TURN = '\u200F';
+  private static final Pattern TURNED = Pattern.compile("\\.\u200F|\u200F\\.");
   private static final Pattern GROUPS = Pattern.compile("[0-9]{1,3}([.,])[0-9]{3}(\\1[0-9]{3})*");
 
   private final Numeral.Words words;
@@ -60,6 +64,10 @@ final class DigitReader {
     }
     if (isGlued(tokens, index + 1, REH) && isGluedNumber(tokens, index + 2) && isPlain(key)) {
       return Optional.of(new Digits(decimal(tokens.key(index + 2), key), index + 3));
+    }
+    var turned = turned(tokens.get(index).span().of(tokens.text()));
+    if (turned.isPresent()) {
+      return turned.map(value -> new Digits(value, index + 1));
     }
     var commas = commas(tokens, index);
     if (commas.isPresent()) {
@@ -95,6 +103,20 @@ final class DigitReader {
     }
     int after = end;
     return value(joined.toString(), isPercent(tokens, end)).map(value -> new Digits(value, after));
+  }
+
+  private static Optional<BigDecimal> turned(String written) {
+    if (written.indexOf(TURN) < 0) {
+      return Optional.empty();
+    }
+    var parts = TURNED.split(written, -1);
+    return parts.length == 2 && isPlain(key(parts[0])) && isPlain(key(parts[1]))
+        ? Optional.of(decimal(key(parts[1]), key(parts[0])))
+        : Optional.empty();
+  }
+
+  private static String key(String digits) {
+    return Folding.fold(digits);
   }
 
   private static BigDecimal decimal(String whole, String fraction) {

@@ -28,10 +28,13 @@ final class Corroboration {
   /// Weighs claims over `statements`.
   ///
   /// @param copies statements between which text was copied
-  Corroboration(List<Statement> statements, Copies copies, RootBook book) {
+  /// @param voices which origins may be one
+  /// @param openings which statements tell no fact
+  Corroboration(
+      List<Statement> statements, Copies copies, Voices voices, Openings openings, RootBook book) {
     this.statements = statements;
     this.copies = copies;
-    this.independence = new Independence(statements, copies);
+    this.independence = new Independence(statements, copies, voices, openings);
     this.book = book;
   }
 
@@ -80,13 +83,14 @@ final class Corroboration {
 
   private static Reason explain(Statement statement, Source source) {
     var where = statement.where();
-    return switch (source.isPerson() ? "root.named" : source.rule()) {
+    return switch (source.isNamedThere() ? "root.named" : source.rule()) {
       case "root.medium",
           "root.medium-of-unnamed",
           "root.unnamed-mentioned-before",
           "root.credit-line" ->
           Reason.of(source.rule(), where, source.name());
       case "root.outlet" -> Reason.of(source.rule(), where);
+      case "root.office" -> Reason.of(source.rule(), where, source.name(), source.title());
       case "root.named" ->
           source.via().isEmpty()
               ? Reason.of("root.named", where, source.name())

@@ -3,7 +3,6 @@ package org.isnad.provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.provenance.Candidates.Pair;
 
@@ -12,10 +11,12 @@ final class Grouping {
 
   /// Two statements that cannot both be true.
   ///
-  /// @param kind `count`, `time` or `whether`; `update` for a later figure that replaces an earlier
-  record Tension(String kind, int a, int b, String valueA, String valueB) {}
+  /// @param a the place of one in the list
+  /// @param b the place of the other
+  record Tension(int a, int b, Rivalry.Difference difference) {}
 
   private final List<Statement> statements;
+  private final Rivalry rivalry;
   private final int[] parent;
   private static final int ENOUGH = 8;
   private static final double SOMEWHAT = 0.4;
@@ -24,8 +25,13 @@ final class Grouping {
   private final List<Pair> alike = new ArrayList<>();
   private final List<Tension> tensions = new ArrayList<>();
 
-  Grouping(List<Statement> statements, List<Pair> pairs) {
+  /// Joins and keeps apart `statements`.
+  ///
+  /// @param pairs of them that are worth comparing
+  /// @param rivalry tells where two contradict each other
+  Grouping(List<Statement> statements, List<Pair> pairs, Rivalry rivalry) {
     this.statements = statements;
+    this.rivalry = rivalry;
     this.parent = new int[statements.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
@@ -99,73 +105,11 @@ final class Grouping {
     var a = statements.get(pair.a());
     var b = statements.get(pair.b());
     boolean same = pair.reused() && Likeness.isSameReused(a, b) || Likeness.isSame(a, b);
-    var tension = tension(pair, a, b, same);
-    tension.ifPresent(tensions::add);
-    if (same && tension.isEmpty() && a.isDenied() == b.isDenied()) {
+    var difference = rivalry.difference(a, b, same);
+    difference.ifPresent(found -> tensions.add(new Tension(pair.a(), pair.b(), found)));
+    if (same && difference.isEmpty() && a.isDenied() == b.isDenied()) {
       alike.add(pair);
     }
-  }
-
-  private static Optional<Tension> tension(Pair pair, Statement a, Statement b, boolean same) {
-    if (isOneVoice(a, b)) {
-      return Optional.empty();
-    }
-    if (isLaterFromOneRoot(a, b)) {
-      return counts(pair, a, b, "update");
-    }
-    if (!isOneRoot(a, b) && Likeness.isOpposite(a, b)) {
-      return Optional.of(new Tension("whether", pair.a(), pair.b(), stance(a, b), stance(b, a)));
-    }
-    var days = Likeness.days(a, b);
-    if (days.isPresent()) {
-      return same
-          ? Optional.of(
-              new Tension("time", pair.a(), pair.b(), days.get().getFirst(), days.get().getLast()))
-          : Optional.empty();
-    }
-    return counts(pair, a, b, Likeness.isRisingToll(a, b) ? "update" : "count");
-  }
-
-  private static Optional<Tension> counts(Pair pair, Statement a, Statement b, String kind) {
-    return Likeness.counts(a, b)
-        .map(counts ->
-            new Tension(
-                kind,
-                pair.a(),
-                pair.b(),
-                a.article().article().text(counts.a().span()),
-                b.article().article().text(counts.b().span())));
-  }
-
-  private static String stance(Statement one, Statement other) {
-    boolean denied =
-        one.isDenied() != other.isDenied() ? one.isDenied() : isMoreNegated(one, other);
-    return denied ? "deny" : "affirm";
-  }
-
-  private static boolean isMoreNegated(Statement one, Statement other) {
-    return one.negated().stream()
-        .anyMatch(stem -> other.stems().contains(stem) && !other.negated().contains(stem));
-  }
-
-  /// Whether what differs is no contradiction: two figures in one voice of one article, or a report
-  /// inside a report.
-  private static boolean isOneVoice(Statement a, Statement b) {
-    return a.anchor().article().equals(b.anchor().article())
-        && (isOneRoot(a, b)
-            || a.source().isEmpty() && b.source().isEmpty()
-            || a.anchor().span().overlaps(b.anchor().span()));
-  }
-
-  private static boolean isLaterFromOneRoot(Statement a, Statement b) {
-    var dayA = a.article().article().published();
-    var dayB = b.article().article().published();
-    return isOneRoot(a, b) && dayA.isPresent() && !dayA.equals(dayB);
-  }
-
-  private static boolean isOneRoot(Statement a, Statement b) {
-    return a.source().isPresent()
-        && a.source().map(Source::key).equals(b.source().map(Source::key));
   }
 
   private void join(int a, int b) {

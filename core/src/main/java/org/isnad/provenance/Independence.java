@@ -1,23 +1,18 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.model.Reason;
 
 /// Counts the origins of a claim that stand on their own.
 ///
 /// Two origins are one when one passed on the other or is named within it or in the words that
 /// introduce it, when both may be one name, when a headline sums up its own report, when one report
-/// stands inside the other, or when both wordings are one text. Of very many origins only the first
-/// are compared.
+/// stands inside the other, when both speak for one state, or when both wordings are one text.
+/// Unnamed voices that only their outlet heard are nobody beside a named origin. Of very many
+/// origins only the first are compared.
 final class Independence {
 
   private static final int MOST_ORIGINS = 100;
@@ -27,12 +22,14 @@ final class Independence {
   private final Copies copies;
   private final Wording wording;
 
-  /// The keys of names and titles: each is asked for with every other origin.
-  private final Map<String, String> keys = new HashMap<>();
+  private final Voices voices;
+  private final Openings openings;
 
-  Independence(List<Statement> statements, Copies copies) {
+  Independence(List<Statement> statements, Copies copies, Voices voices, Openings openings) {
     this.statements = statements;
     this.copies = copies;
+    this.voices = voices;
+    this.openings = openings;
     this.wording = new Wording(statements);
   }
 
@@ -42,10 +39,7 @@ final class Independence {
   /// @param why takes a reason for each two origins that count once
   int count(Collection<List<Integer>> origins, List<Reason> why) {
     var counted = new ArrayList<List<Integer>>();
-    for (var members : origins.stream().limit(MOST_ORIGINS).toList()) {
-      if (!source(members.getFirst()).identifiable()) {
-        continue;
-      }
+    for (var members : firm(origins, why)) {
       var joined = new ArrayList<>(members);
       var same = counted.stream().filter(other -> isDependent(members, other, why)).toList();
       same.forEach(joined::addAll);
@@ -53,6 +47,27 @@ final class Independence {
       counted.add(joined);
     }
     return counted.size();
+  }
+
+  /// An outlet's own unnamed voices may be whoever else says it: they count where nobody else does.
+  private List<List<Integer>> firm(Collection<List<Integer>> origins, List<Reason> why) {
+    var known =
+        origins.stream()
+            .filter(members -> source(members.getFirst()).identifiable())
+            .limit(MOST_ORIGINS)
+            .toList();
+    var firm = known.stream().filter(members -> !isWeak(members)).toList();
+    var counted = firm.isEmpty() ? known.stream().limit(1).toList() : firm;
+    known.stream()
+        .filter(members -> isWeak(members) && !counted.contains(members))
+        .map(members ->
+            once("unnamed", source(members.getFirst()), source(counted.getFirst().getFirst())))
+        .forEach(reason -> reason.ifPresent(why::add));
+    return counted;
+  }
+
+  private boolean isWeak(List<Integer> members) {
+    return members.stream().map(this::source).allMatch(Source::isWeak);
   }
 
   private Source source(int place) {
@@ -69,9 +84,23 @@ final class Independence {
         pairs.stream()
             .flatMap(pair -> dependence(pair.getFirst(), pair.getLast()).stream())
             .findFirst()
+            .or(() -> wishes(pairs))
             .or(() -> unlike(pairs));
     reason.ifPresent(why::add);
     return reason.isPresent();
+  }
+
+  /// Wishes and thanks are confirmed by nobody.
+  private Optional<Reason> wishes(List<List<Integer>> pairs) {
+    var first = pairs.getFirst();
+    boolean wishes =
+        pairs.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .allMatch(place -> openings.isWish(statements.get(place)));
+    return wishes
+        ? once("wish", source(first.getFirst()), source(first.getLast()))
+        : Optional.empty();
   }
 
   /// Statements may be one claim through others that stand between them; that two of them confirm
@@ -94,10 +123,13 @@ final class Independence {
     if (one.hands().contains(other.key()) || other.hands().contains(one.key())) {
       return once("one-line", one, other);
     }
-    if (isPart(one, other) || isPart(other, one) || isOneVoice(one, other)) {
+    if (voices.isPart(one, other) || voices.isOne(one, other)) {
       return once("part", one, other);
     }
-    if (Spellings.mayBeOne(key(one.name()), key(other.name()))) {
+    if (voices.isOneState(one, other)) {
+      return once("one-state", one, other);
+    }
+    if (voices.isOneName(one, other)) {
       return once("one-name", one, other);
     }
     var first = statements.get(a);
@@ -120,52 +152,5 @@ final class Independence {
 
   private static Optional<Reason> once(String rule, Source one, Source other) {
     return Optional.of(Reason.of("once." + rule, one.name(), other.name()));
-  }
-
-  /// Whether the two may well be one under two names: a body or an office and a person who is not
-  /// said to speak for another, or a medium that passes it on; two bodies with a word in common;
-  /// the same unnamed voice heard by two media.
-  private boolean isOneVoice(Source one, Source other) {
-    if (one.isPerson() && other.isPerson()) {
-      return false;
-    }
-    if (one.isBody() != other.isBody()) {
-      return isAkin(one, other) || isUndescribed(one.isBody() ? other : one);
-    }
-    return isAkin(one, other);
-  }
-
-  /// Whether it is not said whom a person speaks for, or whom a medium heard.
-  private boolean isUndescribed(Source source) {
-    return source.isPerson() ? key(source.title()).indexOf(' ') < 0 : !source.isAnonymous();
-  }
-
-  private boolean isAkin(Source one, Source other) {
-    return words(describing(one)).stream().anyMatch(words(describing(other))::contains);
-  }
-
-  private String describing(Source source) {
-    if (source.isBody()) {
-      return source.key();
-    }
-    return key(source.isPerson() ? source.title() : source.voice());
-  }
-
-  private String key(String text) {
-    return keys.computeIfAbsent(text, SourceReader::key);
-  }
-
-  private static Set<String> words(String key) {
-    return Arrays.stream(key.split(" "))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  /// Whether one is named within the other or in the words that introduce it: a body and the person
-  /// who speaks for it.
-  private static boolean isPart(Source one, Source other) {
-    var named = other.title() + " " + other.name();
-    var words = new HashSet<>(Arrays.asList(SourceReader.key(named).split(" ")));
-    return words.containsAll(Arrays.asList(one.key().split(" ")));
   }
 }

@@ -27,6 +27,11 @@ import org.isnad.word.Word;
 public final class IsnadStep {
 
   private final StatementReader reader = new StatementReader();
+  private final Lands lands = new Lands();
+  private final Counting counting = new Counting();
+  private final Apart apart = new Apart(lands);
+  private final Openings openings = new Openings();
+  private final Titles titles = new Titles();
 
   /// The claims in the order of the articles, with their roots and conflicts.
   ///
@@ -36,14 +41,16 @@ public final class IsnadStep {
       Function<AnnotatedArticle, List<Word>> wordsOf,
       List<ReuseAlignment> reuse,
       List<Story> stories) {
-    var statements = statements(articles, wordsOf, reuse);
+    var statements =
+        Speakers.settle(statements(articles, wordsOf, reuse), stories, titles);
     var pairs = new Candidates(statements).pairs(reuse, stories);
-    var grouping = new Grouping(statements, pairs);
+    var voices = new Voices(lands);
+    var grouping = new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings));
     var book = new RootBook(statements);
     var copied =
         new Candidates(statements)
             .pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
-    var corroboration = new Corroboration(statements, new Copies(copied), book);
+    var corroboration = new Corroboration(statements, new Copies(copied), voices, openings, book);
     var claims = new ArrayList<Claim>();
     var claimOf = new HashMap<Integer, Integer>();
     for (var members : worthTelling(grouping, statements)) {
@@ -99,14 +106,17 @@ public final class IsnadStep {
     for (var tension : tensions) {
       int a = claimOf.getOrDefault(tension.a(), 0);
       int b = claimOf.getOrDefault(tension.b(), 0);
-      if (!tension.kind().equals("whether") && isSaidTogether(claims.get(a), claims.get(b))) {
+      boolean whether = tension.difference().kind().equals("whether");
+      if (a == b || !whether && isSaidTogether(claims.get(a), claims.get(b))) {
         continue;
       }
       var ids = new LinkedHashSet<>(List.of(claims.get(a).id(), claims.get(b).id()));
       conflicts.putIfAbsent(
-          List.of(tension.kind(), ids),
+          List.of(tension.difference().kind(), ids),
           new Conflict(
-              tension.kind(), List.copyOf(ids), List.of(tension.valueA(), tension.valueB())));
+              tension.difference().kind(),
+              List.copyOf(ids),
+              List.of(tension.difference().valueA(), tension.difference().valueB())));
       explain(claims, a, tension, statements.get(tension.b()));
       explain(claims, b, tension, statements.get(tension.a()));
     }
@@ -122,10 +132,12 @@ public final class IsnadStep {
   private static void explain(List<Claim> claims, int place, Tension tension, Statement other) {
     var claim = claims.get(place);
     var why = new LinkedHashSet<>(claim.why());
-    var values = List.of(other.where(), tension.valueA(), tension.valueB());
+    var values =
+        List.of(other.where(), tension.difference().valueA(), tension.difference().valueB());
     why.add(
-        switch (tension.kind()) {
-          case "count", "update", "time" -> new Reason("against." + tension.kind(), values);
+        switch (tension.difference().kind()) {
+          case "count", "update", "time" ->
+              new Reason("against." + tension.difference().kind(), values);
           default -> Reason.of("against.whether", other.where());
         });
     claims.set(
@@ -134,7 +146,7 @@ public final class IsnadStep {
             claim.id(),
             claim.support(),
             claim.roots(),
-            tension.kind().equals("update") ? claim.status() : ClaimStatus.CONTESTED,
+            tension.difference().kind().equals("update") ? claim.status() : ClaimStatus.CONTESTED,
             List.copyOf(why)));
   }
 }

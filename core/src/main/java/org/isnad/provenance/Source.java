@@ -1,5 +1,6 @@
 package org.isnad.provenance;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,13 +35,28 @@ record Source(
     return new Source(key, name, voice, identifiable, hands, words, via, rule);
   }
 
+  /// The same origin as the person whom it stands for.
+  ///
+  /// @param found the rule that found it
+  /// @param words with which the article calls or introduces the person
+  Source as(Source person, String found, String words) {
+    var all = new HashSet<>(hands);
+    all.add(person.key());
+    return new Source(person.key(), person.name(), "", true, all, words, via, found);
+  }
+
   /// Whether it is known only by a medium that heard an unnamed voice, or not at all.
   boolean isAnonymous() {
     return !voice.isEmpty();
   }
 
-  /// Whether it is a person whom the article names.
+  /// Whether it is a person whom the article or its story names.
   boolean isPerson() {
+    return isNamedThere() || rule.equals("root.office");
+  }
+
+  /// Whether it is a person whom the article itself names.
+  boolean isNamedThere() {
     return rule.equals("root.person");
   }
 

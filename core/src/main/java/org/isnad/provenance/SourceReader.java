@@ -32,6 +32,7 @@ final class SourceReader {
   private static final int LATEST = 200;
 
   private final Outlets outlets;
+  private final Nobodies nobodies = new Nobodies();
 
   SourceReader(Outlets outlets) {
     this.outlets = outlets;
@@ -113,7 +114,7 @@ final class SourceReader {
         continue;
       }
       boolean vague = outlets.isGeneric(link.name());
-      if (vague && lastMedium.isEmpty()) {
+      if (vague && lastMedium.isEmpty() || nobodies.has(article, link)) {
         hands.add(new Hand(link, link.name(), true));
       } else {
         var name = vague ? lastMedium.get() : outlets.name(link.name());
@@ -230,13 +231,10 @@ final class SourceReader {
     return String.join(" ", stems(name));
   }
 
-  private static Set<String> stems(String name) {
+  /// The stems of the words of a name, each once, in order.
+  static Set<String> stems(String name) {
     var stems = new LinkedHashSet<String>();
-    for (var word : Folding.fold(name).split("[\\s\\p{Punct}\u060C]+")) {
-      if (!word.isEmpty()) {
-        stems.add(LightStem.stem(LightStem.bare(word)));
-      }
-    }
+    Spellings.words(name).forEach(word -> stems.add(LightStem.stem(LightStem.bare(word))));
     return stems;
   }
 }

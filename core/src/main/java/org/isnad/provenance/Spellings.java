@@ -1,7 +1,13 @@
 package org.isnad.provenance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Folding;
 
 /// Names of origins that may be one name, written in two ways or in full and in short.
 final class Spellings {
@@ -9,12 +15,48 @@ final class Spellings {
   /// In shorter words one letter makes another name.
   private static final int LEAST_LETTERS = 4;
 
+  /// What opens a given name of two words, which many write as one.
+  private static final Set<String> OPENERS = openers();
+
   private Spellings() {}
+
+  private static Set<String> openers() {
+    return Table.load("name/particles.tsv").rows().stream()
+        .filter(row -> row.get("use").equals("slave"))
+        .flatMap(row -> row.list("form").stream())
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The folded words of a name; a given name of two is one.
+  static List<String> words(String name) {
+    var words = new ArrayList<String>();
+    var opener = "";
+    for (var word : Folding.fold(name).split("[\\s\\p{Punct}\u060C]+")) {
+      boolean opens = opener.isEmpty() && OPENERS.contains(word);
+      if (opens) {
+        opener = word;
+      } else if (!word.isEmpty()) {
+        words.add(opener + word);
+        opener = "";
+      }
+    }
+    return words;
+  }
+
+  /// Whether two names have as many words, two or more, that differ at most by one letter.
+  static boolean areNear(String one, String other) {
+    var words = words(one);
+    var others = words(other);
+    return words.size() > 1
+        && words.size() == others.size()
+        && IntStream.range(0, words.size()).allMatch(i -> isNear(words.get(i), others.get(i)));
+  }
 
   /// Whether each word of one name stands in the other, but for one letter of a longer word.
   static boolean mayBeOne(String one, String other) {
-    var words = Arrays.asList(one.split(" "));
-    var others = Arrays.asList(other.split(" "));
+    var words = words(one);
+    var others = words(other);
     return words.size() <= others.size() ? isWithin(words, others) : isWithin(others, words);
   }
 

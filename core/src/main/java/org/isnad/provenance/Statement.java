@@ -37,6 +37,12 @@ record Statement(
     times = List.copyOf(times);
   }
 
+  /// The same statement from an origin under another name.
+  Statement from(Source origin) {
+    return new Statement(
+        article, anchor, attribution, Optional.of(origin), stems, negated, quantities, times);
+  }
+
   /// Whether the speaker presents it as false.
   boolean isDenied() {
     return attribution.map(a -> a.polarity() == Polarity.DENY).orElse(false);

@@ -18,22 +18,36 @@ final class Wording {
   /// So many words in a row are one text.
   private static final int RUN = 7;
 
+  /// So many are one text where they are all that one of the two says.
+  private static final int FEW = 5;
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Statement> statements;
   private final Map<Integer, Set<String>> runs = new HashMap<>();
+  private final Map<Integer, List<String>> words = new HashMap<>();
 
   Wording(List<Statement> statements) {
     this.statements = statements;
   }
 
-  /// Whether two statements have a run of words in common, or are the same few words.
+  /// Whether two statements have a run of words in common, or the few words of one stand in the
+  /// other.
   boolean isOne(int a, int b) {
-    return !Collections.disjoint(runs(a), runs(b));
+    return !Collections.disjoint(runs(a), runs(b)) || isWithin(a, b) || isWithin(b, a);
+  }
+
+  private boolean isWithin(int a, int b) {
+    var few = words(a);
+    return few.size() >= FEW && few.size() < RUN && Collections.indexOfSubList(words(b), few) >= 0;
+  }
+
+  private List<String> words(int place) {
+    return words.computeIfAbsent(place, p -> words(statements.get(p)));
   }
 
   private Set<String> runs(int place) {
-    return runs.computeIfAbsent(place, p -> runs(words(statements.get(p))));
+    return runs.computeIfAbsent(place, p -> runs(words(p)));
   }
 
   private static List<String> words(Statement statement) {

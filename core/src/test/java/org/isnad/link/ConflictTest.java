@@ -96,4 +96,94 @@ class ConflictTest {
                     "وزارة الصحة"));
     assertThat(linked.conflicts()).isEmpty();
   }
+
+  private List<String> kinds(Newsroom... articles) {
+    return link(articles).conflicts().stream().map(Conflict::kind).toList();
+  }
+
+  private static Newsroom civil(String id, String content) {
+    return wire(id).says("أعلن الدفاع المدني", content, "الدفاع المدني");
+  }
+
+  private static Newsroom health(String id, String content) {
+    return wire(id).says("أعلنت وزارة الصحة", content, "وزارة الصحة");
+  }
+
+  @Test
+  void theDeadAndTheDeadAndWoundedTogetherAreTwoFigures() {
+    assertThat(
+            kinds(
+                civil("a", "مقتل خمسة عمال في انهيار جسر الوادي الأخضر"),
+                health("b", "مقتل وإصابة تسعة عمال في انهيار جسر الوادي الأخضر")))
+        .isEmpty();
+  }
+
+  @Test
+  void aWholeAndItsPartsAreTwoFigures() {
+    assertThat(
+            kinds(
+                civil("a", "مقتل 15 شخصا في انهيار جسر الوادي الأخضر"),
+                health("b", "مقتل 12 عاملا في انهيار جسر الوادي الأخضر إضافة إلى 3 أشخاص")))
+        .isEmpty();
+  }
+
+  @Test
+  void aRoundedNumberDoesNotContradict() {
+    var rounded = "كلفة إصلاح جسر الوادي الأخضر بلغت 1.7 مليون دولار هذا العام";
+    var exact = "كلفة إصلاح جسر الوادي الأخضر بلغت 1,733,581 دولار هذا العام";
+    var other = "كلفة إصلاح جسر الوادي الأخضر بلغت 1,933,581 دولار هذا العام";
+    assertThat(kinds(civil("a", rounded), health("b", exact))).isEmpty();
+    assertThat(kinds(civil("a", rounded), health("b", other))).containsExactly("count");
+  }
+
+  @Test
+  void happeningsInTwoPlacesDoNotContradict() {
+    assertThat(
+            kinds(
+                civil("a", "مقتل خمسة عمال في انهيار جسر قديم في باكستان"),
+                health("b", "مقتل تسعة عمال في انهيار جسر قديم في أفغانستان")))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresOfVeryDifferentSizeAreOfTwoThings() {
+    assertThat(
+            kinds(
+                civil("a", "مقتل خمسة عمال في انهيار جسر الوادي الأخضر"),
+                health("b", "مقتل 900 عامل في انهيار جسر الوادي الأخضر وغيره منذ سنين")))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceThatTurnsToAnotherHappeningDoesNotContradict() {
+    assertThat(
+            kinds(
+                civil("a", "مقتل خمسة عمال في انهيار جسر الوادي الأخضر"),
+                health("b", "في حادث منفصل قتل تسعة عمال في انهيار جسر الوادي الأخضر")))
+        .isEmpty();
+  }
+
+  @Test
+  void oneOutletsSecondFigureIsAnUpdate() {
+    var first = "قتل خمسة عمال في انهيار جسر الوادي الأخضر.";
+    var second = "قتل تسعة عمال في انهيار جسر الوادي الأخضر.";
+    assertThat(
+            kinds(wire("a").outlet("الميزان").own(first), wire("b").outlet("الميزان").own(second)))
+        .containsExactly("update");
+    assertThat(
+            kinds(wire("a").outlet("الميزان").own(first), wire("b").outlet("الشراع").own(second)))
+        .containsExactly("count");
+  }
+
+  @Test
+  void aBodyAndWhoSpeaksForItDoNotDenyEachOther() {
+    var says = "الوزارة لم تتسلم أي شكوى بشأن أعمدة جسر الوادي الأخضر";
+    var denied = "تسلم الوزارة شكوى بشأن أعمدة جسر الوادي الأخضر";
+    assertThat(
+            kinds(
+                wire("a").says("وقالت وزارة الري إن", says, "وزارة الري"),
+                wire("b")
+                    .denies("ونفى المتحدث باسم وزارة الري", denied, "المتحدث باسم وزارة الري")))
+        .isEmpty();
+  }
 }

@@ -1,0 +1,45 @@
+package org.isnad.provenance;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.knowledge.EntityKind;
+import org.isnad.knowledge.Knowledge;
+import org.isnad.knowledge.KnownEntity;
+
+/// Which states the names of speakers stand for: a state's own name, its capital, the palace of its
+/// government, or an adjective of it.
+final class Lands {
+
+  private final Knowledge knowledge = Knowledge.standard();
+
+  /// The states of a name.
+  Set<String> named(String name) {
+    var found = new HashSet<String>();
+    knowledge.named(name).forEach(one -> add(one, found));
+    return Set.copyOf(found);
+  }
+
+  /// The states that a name as a whole stands for; none for the name of anything else.
+  Set<String> state(String name) {
+    var found = new HashSet<>(named(name));
+    knowledge.withCapital(name).forEach(one -> add(one, found));
+    knowledge.withMetonym(name).forEach(one -> add(one, found));
+    return Set.copyOf(found);
+  }
+
+  /// The states that a name stands for or that its words name.
+  Set<String> in(String name) {
+    var found = new HashSet<>(state(name));
+    for (var word : Spellings.words(name)) {
+      knowledge.withNisba(word).forEach(one -> add(one, found));
+      knowledge.named(word).forEach(one -> add(one, found));
+    }
+    return Set.copyOf(found);
+  }
+
+  private static void add(KnownEntity entity, Set<String> found) {
+    if (entity.kind() == EntityKind.COUNTRY) {
+      found.add(entity.id());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.isnad.provenance;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Table;
+import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Annotation;
+import org.isnad.model.ChainLink;
+import org.isnad.model.ChainLink.Kind;
+import org.isnad.model.Layer;
+import org.isnad.model.NameType;
+import org.isnad.model.Span;
+import org.isnad.text.Folding;
+
+/// Speakers that nobody could find again: words for a document that say not whose it is, and words
+/// that neither name nor describe a person or a body.
+final class Nobodies {
+
+  /// A conjunction or preposition may be written onto the first word.
+  private static final int PROCLITICS = 2;
+
+  /// A phrase may go on so far beyond the words that were taken for the speaker.
+  private static final int LONGER = 80;
+
+  private final Set<String> documents = new HashSet<>();
+
+  Nobodies() {
+    for (var row : Table.load("quote/sources.tsv").rows()) {
+      if (row.get("kind").equals("document")) {
+        row.list("form").forEach(form -> documents.add(Folding.fold(form)));
+      }
+    }
+  }
+
+  /// Whether a speaker of an article is one; a name that was carried over from a sentence before is
+  /// none.
+  boolean has(AnnotatedArticle article, ChainLink link) {
+    if (link.kind() != Kind.SPEAKER || link.anonymous() || link.span().isEmpty()) {
+      return false;
+    }
+    if (documents.contains(Folding.fold(link.name()))) {
+      return true;
+    }
+    var span = link.span().get();
+    return article.article().text(span).equals(link.name()) && !isDescribed(article, span);
+  }
+
+  private static boolean isDescribed(AnnotatedArticle article, Span span) {
+    boolean person =
+        article.inside(Layer.NAMES, span).stream().anyMatch(name -> name.type() == NameType.PER);
+    int end = Math.min(article.article().text().length(), span.end() + LONGER);
+    var around = new Span(Math.max(0, span.start() - PROCLITICS), end);
+    var described =
+        Stream.concat(
+            article.inside(Layer.NAMES, around).stream(),
+            article.inside(Layer.MENTIONS, around).stream());
+    return person
+        || described
+            .map(Annotation::span)
+            .anyMatch(one -> one.start() <= span.start() + PROCLITICS && one.end() > span.start());
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Table;
+import org.isnad.text.Letters;
+
+/// What the first words of a statement say of it.
+final class Openings {
+
+  /// How many words may stand before the one that tells.
+  private static final int BEFORE = 2;
+
+  private static final int LONGEST = 60;
+
+  private final List<List<String>> turns = read("provenance/turns.tsv");
+  private final List<List<String>> wishes = read("provenance/wishes.tsv");
+
+  private static List<List<String>> read(String table) {
+    return Table.load(table).rows().stream()
+        .flatMap(row -> row.list("form").stream())
+        .map(Spellings::words)
+        .toList();
+  }
+
+  /// Whether it turns to another happening than the sentence before.
+  boolean turnsAway(Statement statement) {
+    var words = words(statement);
+    return turns.stream().anyMatch(turn -> begins(words, turn));
+  }
+
+  /// Whether it tells wishes or feelings, not a fact.
+  boolean isWish(Statement statement) {
+    var words = words(statement);
+    return wishes.stream()
+        .anyMatch(wish -> words.subList(0, Math.min(BEFORE, words.size())).containsAll(wish));
+  }
+
+  private static boolean begins(List<String> words, List<String> turn) {
+    return words.size() >= turn.size() && words.subList(0, turn.size()).equals(turn);
+  }
+
+  private static List<String> words(Statement statement) {
+    var text = statement.article().article().text(statement.anchor().span());
+    var words =
+        new ArrayList<>(Spellings.words(text.substring(0, Math.min(LONGEST, text.length()))));
+    var first = words.isEmpty() ? "" : words.getFirst();
+    if (first.length() > 2 && first.charAt(0) == Letters.WAW) {
+      words.set(0, first.substring(1));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.provenance;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.provenance.Counting.Counts;
+
+/// Where two statements contradict each other.
+final class Rivalry {
+
+  private final Voices voices;
+  private final Counting counting;
+  private final Apart apart;
+  private final Openings openings;
+
+  /// @param voices which origins may be one: one voice does not deny what it says
+  Rivalry(Voices voices, Counting counting, Apart apart, Openings openings) {
+    this.voices = voices;
+    this.openings = openings;
+    this.counting = counting;
+    this.apart = apart;
+  }
+
+  /// What cannot be true of both.
+  ///
+  /// @param kind `count`, `time` or `whether`; `update` for a later figure that replaces an earlier
+  record Difference(String kind, String valueA, String valueB) {}
+
+  /// The first difference between two statements.
+  ///
+  /// @param same whether they say the same otherwise
+  Optional<Difference> difference(Statement a, Statement b, boolean same) {
+    if (isOneVoice(a, b)) {
+      return Optional.empty();
+    }
+    if (!isOneOrigin(a, b) && Likeness.isOpposite(a, b)) {
+      return Optional.of(new Difference("whether", stance(a, b), stance(b, a)));
+    }
+    boolean later = isOneRoot(a, b) && isLater(a, b);
+    var days = later ? Optional.<List<String>>empty() : Likeness.days(a, b);
+    if (days.isPresent()) {
+      return days.filter(two -> same && !apart.inPersons(a, b))
+          .map(two -> new Difference("time", two.getFirst(), two.getLast()));
+    }
+    return counting
+        .counts(a, b)
+        .filter(_ -> openings.turnsAway(a) == openings.turnsAway(b) && !apart.inPlace(a, b))
+        .map(counts ->
+            new Difference(
+                kind(a, b, counts),
+                a.article().article().text(counts.a().span()),
+                b.article().article().text(counts.b().span())));
+  }
+
+  /// What one origin says anew is an update: of a toll on any day, of anything else on another day.
+  /// So is what one outlet writes anew in its own voice.
+  private String kind(Statement a, Statement b, Counts counts) {
+    boolean anew = isOneRoot(a, b) && (counts.isToll() || isLater(a, b)) || isOneOutlet(a, b);
+    return anew || counting.isRisingToll(a, b) ? "update" : "count";
+  }
+
+  private static String stance(Statement one, Statement other) {
+    boolean denied =
+        one.isDenied() != other.isDenied() ? one.isDenied() : isMoreNegated(one, other);
+    return denied ? "deny" : "affirm";
+  }
+
+  private static boolean isMoreNegated(Statement one, Statement other) {
+    return one.negated().stream()
+        .anyMatch(stem -> other.stems().contains(stem) && !other.negated().contains(stem));
+  }
+
+  /// Whether what differs is no contradiction: two figures in one voice of one article, or a report
+  /// inside a report.
+  private static boolean isOneVoice(Statement a, Statement b) {
+    return a.anchor().article().equals(b.anchor().article())
+        && (isOneRoot(a, b)
+            || a.source().isEmpty() && b.source().isEmpty()
+            || a.anchor().span().overlaps(b.anchor().span()));
+  }
+
+  private static boolean isOneOutlet(Statement a, Statement b) {
+    return (a.source().isEmpty() || b.source().isEmpty())
+        && a.article().article().outlet().isPresent()
+        && a.where().equals(b.where());
+  }
+
+  private static boolean isLater(Statement a, Statement b) {
+    var dayA = a.article().article().published();
+    var dayB = b.article().article().published();
+    return dayA.isPresent() && !dayA.equals(dayB);
+  }
+
+  /// Whether both go back to one origin, or to two of which one speaks for the other.
+  private boolean isOneOrigin(Statement a, Statement b) {
+    if (a.source().isEmpty() || b.source().isEmpty()) {
+      return false;
+    }
+    var one = a.source().get();
+    var other = b.source().get();
+    return isOneRoot(a, b) || voices.isPart(one, other) || voices.isOneName(one, other);
+  }
+
+  private static boolean isOneRoot(Statement a, Statement b) {
+    return a.source().isPresent()
+        && a.source().map(Source::key).equals(b.source().map(Source::key));
+  }
+}
