@@ -114,7 +114,7 @@ final class SourceReader {
         continue;
       }
       boolean vague = outlets.isGeneric(link.name());
-      if (vague && lastMedium.isEmpty() || nobodies.has(article, link)) {
+      if (vague ? lastMedium.isEmpty() : nobodies.has(article, link)) {
         hands.add(new Hand(link, link.name(), true));
       } else {
         var name = vague ? lastMedium.get() : outlets.name(link.name());
