@@ -42,7 +42,8 @@ record Source(
   Source as(Source person, String found, String words) {
     var all = new HashSet<>(hands);
     all.add(person.key());
-    return new Source(person.key(), person.name(), "", true, all, words, via, found);
+    var through = isWeak() ? List.<String>of() : via;
+    return new Source(person.key(), person.name(), "", true, all, words, through, found);
   }
 
   /// Whether it is known only by a medium that heard an unnamed voice, or not at all.

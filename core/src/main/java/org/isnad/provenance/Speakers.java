@@ -69,13 +69,18 @@ final class Speakers {
   private Statement settle(Statement statement) {
     return statement
         .source()
-        .filter(source -> source.isPerson() || source.isBody())
         .flatMap(source -> known(source, statement.anchor().article()))
         .map(statement::from)
         .orElse(statement);
   }
 
   private Optional<Source> known(Source source, String article) {
+    if (source.isAnonymous()) {
+      return called(source);
+    }
+    if (!source.isPerson() && !source.isBody()) {
+      return Optional.empty();
+    }
     var same = spelt.get(NameForms.key(source.key()));
     var name =
         longest(same == null ? source.key() : same).or(() -> near(source.key(), source.name()));
@@ -94,6 +99,13 @@ final class Speakers {
         .filter(person -> Spellings.areNear(person.name(), name))
         .map(Source::key)
         .findFirst();
+  }
+
+  /// The person whose family name was taken for no name where it stood alone.
+  private Optional<Source> called(Source source) {
+    return longest(SourceReader.key(source.voice()))
+        .map(persons::get)
+        .map(person -> source.as(person, "root.person", ""));
   }
 
   /// The one full name that a name shortens and that no other such name lengthens.

@@ -104,6 +104,12 @@ class SpeakersTest {
   }
 
   @Test
+  void aFamilysNameAloneIsTheOnlyPersonOfTheStoryWhoHasIt() {
+    var linked = link(minister("a", "وزير الري"), wire("b").says("وأكد النوري أن", OPEN, "النوري"));
+    assertThat(roots(linked, "b", "A1")).containsExactly("سامي النوري");
+  }
+
+  @Test
   void aDocumentOfWhichItIsNotSaidWhoseItIsIsNobody() {
     var linked = link(wire("a").outlet("الميزان").says("وأشار البيان إلى أن", OPEN, "البيان"));
     assertThat(claim(linked, "a", "A1").why()).contains(Reason.of("root.outlet", "الميزان"));
