@@ -41,8 +41,7 @@ public final class IsnadStep {
       Function<AnnotatedArticle, List<Word>> wordsOf,
       List<ReuseAlignment> reuse,
       List<Story> stories) {
-    var statements =
-        Speakers.settle(statements(articles, wordsOf, reuse), stories, titles);
+    var statements = Speakers.settle(statements(articles, wordsOf, reuse), stories, titles);
     var pairs = new Candidates(statements).pairs(reuse, stories);
     var voices = new Voices(lands);
     var grouping = new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings));
