@@ -28,6 +28,7 @@ public final class Knowledge {
   private final List<Path> added;
   private final Map<String, KnownEntity> byId = new HashMap<>();
   private final Map<String, List<KnownEntity>> byName = new HashMap<>();
+  private final Map<String, List<KnownEntity>> byRest = new HashMap<>();
   private final Map<String, List<KnownEntity>> byCapital = new HashMap<>();
   private final Map<String, List<KnownEntity>> byMetonym = new HashMap<>();
   private final Map<String, List<OfficeTerm>> byHolder = new HashMap<>();
@@ -46,9 +47,13 @@ public final class Knowledge {
     entities = entries.entities();
     terms = entries.terms();
     offices = entries.offices();
+    var descriptors = new Descriptors();
     for (var entity : entities) {
       byId.put(entity.id(), entity);
       entity.forms().forEach(form -> put(byName, form, entity));
+      entity.forms().stream()
+          .flatMap(form -> descriptors.rest(form).stream())
+          .forEach(rest -> put(byRest, rest, entity));
       cells(entity, "acronym").forEach(form -> put(byName, form, entity));
       cells(entity, "capital").forEach(form -> put(byCapital, form, entity));
       cells(entity, "capital_english").forEach(form -> put(byCapital, form, entity));
@@ -104,11 +109,12 @@ public final class Knowledge {
     return Optional.ofNullable(offices.get(id));
   }
 
-  /// All entries that bear the name, in any spelling; bodies that every country has also by their
-  /// noun and the country's adjective.
+  /// All entries that bear the name, in any spelling; without the noun that describes it where none
+  /// bears it so; bodies that every country has also by their noun and the country's adjective.
   public List<KnownEntity> named(String name) {
-    var found = byName.get(NameKey.of(name));
-    return found == null ? patterns.find(name) : List.copyOf(found);
+    var key = NameKey.of(name);
+    var found = byName.getOrDefault(key, byRest.getOrDefault(key, List.of()));
+    return found.isEmpty() ? patterns.find(name) : List.copyOf(found);
   }
 
   /// The countries whose capital is called so, in Arabic or English.

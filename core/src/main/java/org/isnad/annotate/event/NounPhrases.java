@@ -1,6 +1,9 @@
 package org.isnad.annotate.event;
 
+import java.util.Optional;
 import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.model.Name;
+import org.isnad.model.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,20 @@ final class NounPhrases {
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }
     to = to == i + 1 && !definite ? quoted(to) : to;
+    int end = to;
     int letters = nouns.letters(i);
-    return new Participant(i, to, scene.tokens.span(i, to, letters), kind, agreement(i, letters));
+    var span = described(i, to).orElseGet(() -> scene.tokens.span(i, end, letters));
+    return new Participant(i, to, span, kind, agreement(i, letters));
+  }
+
+  /// The name that a noun only describes, where the phrase is no more than these two.
+  private Optional<Span> described(int noun, int to) {
+    int from = scene.isQuote(noun + 1) ? noun + 2 : noun + 1;
+    var name = scene.is(noun, "descriptor") ? scene.name(from) : null;
+    return Optional.ofNullable(name)
+        .map(Name::span)
+        .filter(span -> scene.tokens.indexAt(span.end()) == to)
+        .filter(span -> span.start() == scene.tokens.get(from).span().start());
   }
 
   /// The verbs that go with a noun; behind a number one word names several.

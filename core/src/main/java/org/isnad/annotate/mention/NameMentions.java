@@ -50,7 +50,7 @@ final class NameMentions {
       }
       boolean known = reading.inName(start) && reading.name(start) == name;
       var first = known ? firstWord(start) : "";
-      var before = known ? wordBefore(start) : "";
+      var before = known ? wordBefore(start) : List.<String>of();
       var type = lexicon.names().of(name, first, before);
       if (type == EntityType.MEDIA) {
         outlets.add(name);
@@ -64,13 +64,15 @@ final class NameMentions {
     return found;
   }
 
-  /// The word before a name, outside quotation marks.
-  private String wordBefore(int start) {
+  /// The word before a name, outside quotation marks, with and without its proclitics.
+  private List<String> wordBefore(int start) {
     int before = start - 1;
     while (reading.is(before, TokenKind.QUOTE)) {
       before--;
     }
-    return reading.key(before);
+    return reading.isWord(before)
+        ? reading.tokens().strips(before).stream().map(Clitics.Strip::key).toList()
+        : List.of();
   }
 
   private String firstWord(int start) {

@@ -2,6 +2,7 @@ package org.isnad.annotate.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,8 +63,8 @@ final class NameTypes {
   /// The type of a name.
   ///
   /// @param first the folded first word of the name
-  /// @param before the folded word before it
-  EntityType of(Name name, String first, String before) {
+  /// @param before the folded word before it, with and without its proclitics
+  EntityType of(Name name, String first, List<String> before) {
     if (name.type() == NameType.PER) {
       return EntityType.PERSON;
     }
@@ -89,7 +90,12 @@ final class NameTypes {
     if (type != EntityType.OTHER) {
       return type;
     }
-    var described = opener(before, name);
+    var described =
+        before.stream()
+            .map(word -> opener(word, name))
+            .filter(told -> told != EntityType.OTHER)
+            .findFirst()
+            .orElse(EntityType.OTHER);
     boolean quoted = name.origin().rule().startsWith("head.quoted");
     if (opener != EntityType.OTHER && !(quoted && described != EntityType.OTHER)) {
       return opener;

@@ -36,9 +36,11 @@ final class Complement {
   /// The end of a proper name: known, a person's, of Latin letters, or of unknown words.
   int proper(Reading reading, int from, Head head) {
     int end = from;
+    boolean sure = false;
     for (var match : lexicon.gazetteer().at(reading.tokens(), from, 0)) {
       if (!match.value().common() || match.value().type() == head.type()) {
         end = Math.max(end, match.end());
+        sure |= !match.value().common();
       }
     }
     if (end > from && !head.inside()) {
@@ -51,8 +53,8 @@ final class Complement {
     if (place && end <= from + 1) {
       end = Math.max(end, front(reading, from));
     }
-    if (end == from) {
-      end = unknown(reading, from);
+    if (end == from || head.inside() && !sure && end == from + 1) {
+      end = Math.max(end, unknown(reading, from));
       for (var match : end > from ? places(reading, end) : List.<Match<Entry>>of()) {
         end = Math.max(end, match.end());
       }
