@@ -32,9 +32,9 @@ public final class StoryLikeness {
   private static final double TEXT = 1.65;
   private static final double LEAD = 2.3;
   private static final double HEADLINES = 1.5;
-  private static final double HEADLINE_IN_TEXT = 4.0;
+  private static final double HEADLINE_IN_TEXT = 3.85;
   private static final double REUSE = 1.25;
-  private static final double NAMES = 1.5;
+  private static final double NAMES = 1.35;
   private static final double OTHER_NAMES = -1.7;
   private static final double NUMBERS = 1.7;
   private static final double SAME_DAY = 1.8;

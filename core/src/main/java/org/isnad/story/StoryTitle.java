@@ -2,21 +2,29 @@ package org.isnad.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Span;
 
 /// The title of a story: the headline of the member that has most in common with all, as it stands
-/// but for words that were cut up to dodge filters.
+/// but for words that were cut up to dodge filters. Where no member has one, how one of them
+/// begins.
 public final class StoryTitle {
 
   /// Of a story of very many articles only the first are asked what they have in common.
   private static final int MOST = 50;
 
+  /// Characters of an article's beginning that make a title.
+  private static final int LONGEST = 90;
+
+  private static final char ELLIPSIS = '\u2026';
+
   private StoryTitle() {}
 
-  /// The title of some articles; empty when none has a headline.
+  /// The title of some articles; empty when they have no text either.
   ///
   /// @param articles gives a member's article by its id
   public static String of(List<StoryProfile> members, Function<String, AnnotatedArticle> articles) {
@@ -26,7 +34,38 @@ public final class StoryTitle {
             Comparator.<StoryProfile>comparingDouble(member -> inCommon(member, members))
                 .thenComparing(StoryProfile::article, Comparator.reverseOrder()))
         .map(member -> headline(articles.apply(member.article())))
+        .filter(title -> !title.isEmpty())
+        .orElseGet(() -> opening(members, articles));
+  }
+
+  /// The first words of the first member by id.
+  private static String opening(
+      List<StoryProfile> members, Function<String, AnnotatedArticle> articles) {
+    return members.stream()
+        .map(StoryProfile::article)
+        .sorted()
+        .map(articles)
+        .flatMap(annotated -> begins(annotated).stream())
+        .findFirst()
         .orElse("");
+  }
+
+  private static Optional<String> begins(AnnotatedArticle annotated) {
+    var article = annotated.article();
+    return Stream.concat(article.headline().stream(), article.body().stream())
+        .map(span -> mended(annotated, span).strip())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .map(StoryTitle::cut);
+  }
+
+  /// As many whole words as fit.
+  private static String cut(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int blank = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, blank > 0 ? blank : LONGEST) + ELLIPSIS;
   }
 
   private static double inCommon(StoryProfile member, List<StoryProfile> members) {

@@ -53,6 +53,15 @@ class StoryGrouperTest {
   }
 
   @Test
+  void withoutHeadlinesTheTitleIsHowAMemberBegins() {
+    var words = "افتتح وزير الثقافة معرض الكتاب في مدينة الواحة بمشاركة مئتي دار نشر ";
+    var untitled = article("c", "").own(words + "ومئة كاتب من ثلاثين بلدا وفرق مسرحية.");
+    assertThat(group(untitled))
+        .extracting(Story::title)
+        .containsExactly(words.strip() + " ومئة كاتب من ثلاثين\u2026");
+  }
+
+  @Test
   void numbersFollowTheOrderGiven() {
     assertThat(group(fair("c"), bridge("a"), again("b")))
         .extracting(Story::id)
