@@ -35,7 +35,7 @@ final class NounOpener {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
     boolean what = form.cue().is("DENY") && words.is("what", key);
-    return form.cue().bareNoun() && (what || isBareContent(passage, form, cue, i))
+    return form.cue().bareNoun() && !adjunct && (what || isBareContent(passage, form, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
   }
