@@ -1,5 +1,7 @@
 package org.isnad.annotate.quote;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Clitics;
@@ -207,7 +209,27 @@ final class Anaphora {
             || Clitics.withoutArticle(passage.keyWithoutConjunction(i)).equals(noun);
     boolean longer = passage.tokens.get(first).span().end() < source.span().end();
     var next = Clitics.withoutArticle(passage.key(first + 1));
-    return head && (!longer || Clitics.withoutArticle(passage.key(i + 1)).equals(next));
+    boolean same = head && (!longer || Clitics.withoutArticle(passage.key(i + 1)).equals(next));
+    return same && !isOfOthers(passage, i, source, first);
+  }
+
+  /// Whether the adjectives that say whose the two offices are differ: the Maltese foreign minister
+  /// is not the Cypriot one.
+  private static boolean isOfOthers(Passage passage, int office, Source source, int first) {
+    var mine = owners(passage, first + 2, passage.tokens.indexAt(source.span().end()));
+    var theirs = owners(passage, office + 2, office + NEAR);
+    return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+  }
+
+  /// The relational adjectives with the article up to a name or the end of the phrase.
+  private static List<String> owners(Passage passage, int from, int to) {
+    var owners = new ArrayList<String>();
+    for (int i = from; i < to && !passage.endsPhrase(i) && passage.name(i).isEmpty(); i++) {
+      if (Nouns.isDefinite(passage.key(i)) && Nouns.isRelational(passage.key(i))) {
+        owners.add(passage.key(i));
+      }
+    }
+    return owners;
   }
 
   /// The person named right before an office, or behind it within the same phrase.
