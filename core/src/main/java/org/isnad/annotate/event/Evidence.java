@@ -107,16 +107,21 @@ final class Evidence {
     return kind.equals("accident") ? ACCIDENT : NEAR;
   }
 
-  /// Whether a word of a kind stands there; names on the way do not count.
+  /// Whether a word of a kind stands there in the same clause; names on the way do not count.
   private boolean behind(int from, int to, String kind) {
     int end = to;
-    for (int j = from; j < end && !scene.isStop(j); j++) {
+    for (int j = from; j < end && !scene.isStop(j) && !isJoinedClause(j); j++) {
       if (scene.is(j, kind)) {
         return true;
       }
       end += scene.name(j) == null ? 0 : 1;
     }
     return false;
+  }
+
+  /// Whether "and that" begins another clause.
+  private boolean isJoinedClause(int j) {
+    return scene.is(j, "that") && Clitics.isConjunction(scene.tokens.key(j).charAt(0));
   }
 
   private boolean before(int from, int to, String kind) {
