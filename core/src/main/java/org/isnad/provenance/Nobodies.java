@@ -47,15 +47,16 @@ final class Nobodies {
   }
 
   private static boolean isDescribed(AnnotatedArticle article, Span span) {
-    boolean person =
-        article.inside(Layer.NAMES, span).stream().anyMatch(name -> name.type() == NameType.PER);
+    boolean named =
+        article.inside(Layer.NAMES, span).stream()
+            .anyMatch(name -> name.type() == NameType.PER || name.type() == NameType.ORG);
     int end = Math.min(article.article().text().length(), span.end() + LONGER);
     var around = new Span(Math.max(0, span.start() - PROCLITICS), end);
     var described =
         Stream.concat(
             article.inside(Layer.NAMES, around).stream(),
             article.inside(Layer.MENTIONS, around).stream());
-    return person
+    return named
         || described
             .map(Annotation::span)
             .anyMatch(one -> one.start() <= span.start() + PROCLITICS && one.end() > span.start());
