@@ -122,12 +122,6 @@ class SpeakersTest {
   }
 
   @Test
-  void aBodyNamedBehindANounThatOnlyDescribesItIsSomebody() {
-    var linked = link(wire("a").says("وأكدت شركة «موج» أن", OPEN, "شركة «موج»"));
-    assertThat(roots(linked, "a", "A1")).containsExactly("شركة «موج»");
-  }
-
-  @Test
   void anOutletsOwnUnnamedVoicesConfirmNobody() {
     var linked =
         link(
