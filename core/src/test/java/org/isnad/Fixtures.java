@@ -20,8 +20,13 @@ public final class Fixtures {
 
   /// An article without headline whose body is all of `text`.
   public static Article article(String text, Optional<LocalDate> published) {
+    return article("test", text, published);
+  }
+
+  /// The same article under an id.
+  public static Article article(String id, String text, Optional<LocalDate> published) {
     return new Article(
-        "test",
+        id,
         page(text),
         Optional.empty(),
         List.of(),

@@ -9,6 +9,8 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.Layer;
+import org.isnad.model.Name;
+import org.isnad.model.NameType;
 import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Direction;
 import org.isnad.model.Span;
@@ -21,6 +23,10 @@ import org.isnad.word.WordReader;
 final class Sources {
 
   private static final int FIRMER = 2;
+  private static final int LEAST_OF_OFFICE = 2;
+
+  /// An introduction is at most so many characters long.
+  private static final int INTRODUCTION = 80;
 
   private final WordReader words;
   private final Outlets outlets = new Outlets();
@@ -37,7 +43,9 @@ final class Sources {
     var sourceA = covering(a, inA);
     var sourceB = covering(b, inB);
     if (sourceA.isEmpty() && sourceB.filter(source -> isOwn(a, source)).isPresent()
-        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()) {
+        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()
+        || sourceA.filter(source -> isWrittenIn(a, source, inA, b, inB)).isPresent()
+        || sourceB.filter(source -> isWrittenIn(b, source, inB, a, inA)).isPresent()) {
       return AttributionChange.NONE;
     }
     if (sourceA.isEmpty() || sourceB.isEmpty()) {
@@ -45,7 +53,36 @@ final class Sources {
           ? AttributionChange.LOST_IN_B
           : sourceB.isPresent() ? AttributionChange.LOST_IN_A : AttributionChange.NONE;
     }
-    return compare(sourceA.get(), sourceB.get());
+    return isIntroduced(a, sourceA.get(), sourceB.get())
+            || isIntroduced(b, sourceB.get(), sourceA.get())
+        ? AttributionChange.NONE
+        : compare(sourceA.get(), sourceB.get());
+  }
+
+  /// Whether the passage itself names the source and the other passage has these words as well:
+  /// then both name it, however each was read.
+  private boolean isWrittenIn(
+      AnnotatedArticle own, Attribution source, Span in, AnnotatedArticle other, Span inOther) {
+    var named = source.source().filter(in::contains);
+    return named.isPresent()
+        && stems(other.article().text(inOther)).containsAll(stems(own.article().text(named.get())));
+  }
+
+  /// Whether an article introduces the speaker by the words with which the other article names its
+  /// own: a person there, the person's office here.
+  private boolean isIntroduced(AnnotatedArticle article, Attribution named, Attribution other) {
+    var name = last(speaker(named));
+    var office = speaker(other);
+    return office.size() >= LEAST_OF_OFFICE
+        && article.layerOrNone(Layer.NAMES).stream()
+            .filter(person -> person.type() == NameType.PER)
+            .filter(person -> last(stems(person.key())).equals(name))
+            .anyMatch(person -> stems(before(article, person)).containsAll(office));
+  }
+
+  private static String before(AnnotatedArticle article, Name person) {
+    int end = person.span().start();
+    return article.article().text(new Span(Math.max(0, end - INTRODUCTION), end));
   }
 
   private AttributionChange compare(Attribution a, Attribution b) {
@@ -109,7 +146,11 @@ final class Sources {
         attribution.chain().isEmpty()
             ? attribution.sourceName()
             : attribution.chain().getFirst().name();
-    return Tokenizer.tokens(outlets.name(name)).stream()
+    return stems(outlets.name(name));
+  }
+
+  private List<String> stems(String text) {
+    return Tokenizer.tokens(text).stream()
         .map(token -> LightStem.bare(token.key()))
         .filter(bare -> bare.length() > 1 && !words.isFunctionWord(bare))
         .map(LightStem::stem)
