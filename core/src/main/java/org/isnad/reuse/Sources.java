@@ -14,6 +14,8 @@ import org.isnad.model.NameType;
 import org.isnad.model.ReuseAlignment.AttributionChange;
 import org.isnad.model.ReuseAlignment.Direction;
 import org.isnad.model.Span;
+import org.isnad.text.Folding;
+import org.isnad.text.NameForms;
 import org.isnad.text.Tokenizer;
 import org.isnad.word.LightStem;
 import org.isnad.word.Outlets;
@@ -40,12 +42,13 @@ final class Sources {
     if (!a.has(Layer.ATTRIBUTIONS) || !b.has(Layer.ATTRIBUTIONS)) {
       return AttributionChange.NONE;
     }
-    var sourceA = covering(a, inA);
-    var sourceB = covering(b, inB);
+    if (isWrittenInBoth(a, inA, b, inB) || isWrittenInBoth(b, inB, a, inA)) {
+      return AttributionChange.NONE;
+    }
+    var sourceA = outermost(a, inA);
+    var sourceB = outermost(b, inB);
     if (sourceA.isEmpty() && sourceB.filter(source -> isOwn(a, source)).isPresent()
-        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()
-        || sourceA.filter(source -> isWrittenIn(a, source, inA, b, inB)).isPresent()
-        || sourceB.filter(source -> isWrittenIn(b, source, inB, a, inA)).isPresent()) {
+        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()) {
       return AttributionChange.NONE;
     }
     if (sourceA.isEmpty() || sourceB.isEmpty()) {
@@ -59,13 +62,17 @@ final class Sources {
         : compare(sourceA.get(), sourceB.get());
   }
 
-  /// Whether the passage itself names the source and the other passage has these words as well:
-  /// then both name it, however each was read.
-  private boolean isWrittenIn(
-      AnnotatedArticle own, Attribution source, Span in, AnnotatedArticle other, Span inOther) {
-    var named = source.source().filter(in::contains);
-    return named.isPresent()
-        && stems(other.article().text(inOther)).containsAll(stems(own.article().text(named.get())));
+  /// Whether the passage itself names a source and the other passage has these words as well: then
+  /// both name it, however each was read.
+  private boolean isWrittenInBoth(
+      AnnotatedArticle own, Span in, AnnotatedArticle other, Span inOther) {
+    var named =
+        covering(own, in).flatMap(said -> said.source().filter(in::contains).stream()).toList();
+    if (named.isEmpty()) {
+      return false;
+    }
+    var there = stems(other.article().text(inOther));
+    return named.stream().anyMatch(span -> there.containsAll(stems(own.article().text(span))));
   }
 
   /// Whether an article introduces the speaker by the words with which the other article names its
@@ -116,24 +123,37 @@ final class Sources {
         .anyMatch(link -> own.contains(outlets.name(link.name())));
   }
 
-  /// The outermost attribution whose content holds most of the passage.
-  private static Optional<Attribution> covering(AnnotatedArticle article, Span passage) {
-    return article.layer(Layer.ATTRIBUTIONS).stream()
-        .filter(attribution -> covers(attribution, passage))
+  private static Optional<Attribution> outermost(AnnotatedArticle article, Span passage) {
+    return covering(article, passage)
         .min(
             Comparator.comparing((Attribution attribution) -> attribution.parent().isPresent())
                 .thenComparing(attribution -> -attribution.content().overlap(passage))
                 .thenComparing(Attribution::content));
   }
 
-  /// Unnamed voices are the same when a word of theirs is, names when the last word is.
+  /// The attributions with a known speaker whose content holds most of the passage.
+  private static Stream<Attribution> covering(AnnotatedArticle article, Span passage) {
+    return article.layer(Layer.ATTRIBUTIONS).stream()
+        .filter(attribution -> !name(attribution).isBlank())
+        .filter(attribution -> covers(attribution, passage));
+  }
+
+  /// Unnamed voices are the same when a word of theirs is, names when the last word is or when one
+  /// shortens the other.
   private boolean isSameSpeaker(Attribution a, Attribution b) {
     var one = speaker(a);
     var other = speaker(b);
     if (a.anonymous() && b.anonymous()) {
       return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
-    return a.anonymous() == b.anonymous() && last(one).equals(last(other));
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty();
+    }
+    return a.anonymous() == b.anonymous()
+        && (last(one).equals(last(other))
+            || NameForms.key(Folding.fold(name(a))).equals(NameForms.key(Folding.fold(name(b))))
+            || NameForms.shortens(one, other)
+            || NameForms.shortens(other, one));
   }
 
   private static String last(List<String> words) {
@@ -142,11 +162,13 @@ final class Sources {
 
   /// The stems of the first speaker's name, function words left out.
   private List<String> speaker(Attribution attribution) {
-    var name =
-        attribution.chain().isEmpty()
-            ? attribution.sourceName()
-            : attribution.chain().getFirst().name();
-    return stems(outlets.name(name));
+    return stems(outlets.name(name(attribution)));
+  }
+
+  private static String name(Attribution attribution) {
+    return attribution.chain().isEmpty()
+        ? attribution.sourceName()
+        : attribution.chain().getFirst().name();
   }
 
   private List<String> stems(String text) {
