@@ -46,7 +46,7 @@ final class Corroboration {
     var all = new TreeSet<>(members);
     for (int member : members) {
       var statement = statements.get(member);
-      var source = statement.source().filter(own -> !own.isWeak() || model(member, all).isEmpty());
+      var source = statement.source().filter(own -> model(member, all).isEmpty());
       if (source.isPresent()) {
         byRoot.computeIfAbsent(book.key(source.get()), key -> new ArrayList<>()).add(member);
         roots.add(book.note(source.get(), statement.anchor().article()));
@@ -87,6 +87,7 @@ final class Corroboration {
       case "root.medium",
           "root.medium-of-unnamed",
           "root.unnamed-mentioned-before",
+          "root.voice-of",
           "root.credit-line" ->
           Reason.of(source.rule(), where, source.name());
       case "root.outlet" -> Reason.of(source.rule(), where);
@@ -116,8 +117,7 @@ final class Corroboration {
     for (int member : members) {
       var statement = statements.get(member);
       var model = model(member, members);
-      boolean weak = statement.source().map(Source::isWeak).orElse(true);
-      if (weak && model.isPresent()) {
+      if (model.isPresent()) {
         var source = model.get().source().orElseThrow();
         roots.add(book.note(source, statement.anchor().article()));
         why.add(
@@ -134,12 +134,21 @@ final class Corroboration {
     }
   }
 
-  /// The statement with a firm source whose wording this one has.
+  /// The statement whose wording this one has and whose source is known better: by its name, or
+  /// else by its body.
   private Optional<Statement> model(int member, Set<Integer> members) {
-    return copies.of(member).stream()
-        .filter(members::contains)
-        .map(statements::get)
-        .filter(other -> other.source().filter(source -> !source.isWeak()).isPresent())
-        .findFirst();
+    int own = firmness(statements.get(member));
+    return own == Source.FIRM
+        ? Optional.empty()
+        : copies.of(member).stream()
+            .filter(members::contains)
+            .map(statements::get)
+            .filter(other -> firmness(other) > Math.max(own, 0))
+            .max(Comparator.comparingInt(Corroboration::firmness));
+  }
+
+  /// How well the source is known; less than nothing where there is none.
+  private static int firmness(Statement statement) {
+    return statement.source().map(Source::firmness).orElse(-1);
   }
 }

@@ -26,8 +26,8 @@ import org.isnad.word.Word;
 /// counted, and claims that contradict each other are named.
 public final class IsnadStep {
 
-  private final StatementReader reader = new StatementReader();
   private final Lands lands = new Lands();
+  private final StatementReader reader = new StatementReader(lands);
   private final Counting counting = new Counting();
   private final Apart apart = new Apart(lands);
   private final Openings openings = new Openings();

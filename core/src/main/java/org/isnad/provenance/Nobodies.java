@@ -9,6 +9,7 @@ import org.isnad.model.Annotation;
 import org.isnad.model.ChainLink;
 import org.isnad.model.ChainLink.Kind;
 import org.isnad.model.Layer;
+import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.model.Span;
 import org.isnad.text.Folding;
@@ -25,7 +26,10 @@ final class Nobodies {
 
   private final Set<String> documents = new HashSet<>();
 
-  Nobodies() {
+  private final Lands lands;
+
+  Nobodies(Lands lands) {
+    this.lands = lands;
     for (var row : Table.load("quote/sources.tsv").rows()) {
       if (row.get("kind").equals("document")) {
         row.list("form").forEach(form -> documents.add(Folding.fold(form)));
@@ -46,10 +50,10 @@ final class Nobodies {
     return article.article().text(span).equals(link.name()) && !isDescribed(article, span);
   }
 
-  private static boolean isDescribed(AnnotatedArticle article, Span span) {
+  private boolean isDescribed(AnnotatedArticle article, Span span) {
     boolean named =
         article.inside(Layer.NAMES, span).stream()
-            .anyMatch(name -> name.type() == NameType.PER || name.type() == NameType.ORG);
+            .anyMatch(name -> name.type() != NameType.LOC || isState(article, span, name));
     int end = Math.min(article.article().text().length(), span.end() + LONGER);
     var around = new Span(Math.max(0, span.start() - PROCLITICS), end);
     var described =
@@ -60,5 +64,13 @@ final class Nobodies {
         || described
             .map(Annotation::span)
             .anyMatch(one -> one.start() <= span.start() + PROCLITICS && one.end() > span.start());
+  }
+
+  /// Whether a speaker is a state: its name, with no more than the word for its kind before it.
+  private boolean isState(AnnotatedArticle article, Span span, Name name) {
+    var kind = article.article().text(new Span(span.start(), name.span().start())).strip();
+    return name.span().end() == span.end()
+        && kind.indexOf(' ') < 0
+        && !lands.named(name.key()).isEmpty();
   }
 }

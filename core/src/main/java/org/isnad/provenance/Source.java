@@ -25,6 +25,9 @@ record Source(
     List<String> via,
     String rule) {
 
+  /// Known by its name or by the medium that heard it.
+  static final int FIRM = 2;
+
   Source {
     hands = Set.copyOf(hands);
     via = List.copyOf(via);
@@ -69,6 +72,16 @@ record Source(
 
   /// Whether it is no more than an unnamed voice of which no other medium is known to have heard.
   boolean isWeak() {
-    return rule.equals("root.outlet") || rule.equals("root.unknown");
+    return firmness() < FIRM;
+  }
+
+  /// How well it is known: 2 by a name or by the medium that heard it, 1 by the body of which it is
+  /// an unnamed voice, else 0.
+  int firmness() {
+    return switch (rule) {
+      case "root.outlet", "root.unknown" -> 0;
+      case "root.voice-of" -> 1;
+      default -> FIRM;
+    };
   }
 }

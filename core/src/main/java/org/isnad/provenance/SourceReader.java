@@ -1,6 +1,7 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,11 @@ final class SourceReader {
   private static final int LATEST = 200;
 
   private final Outlets outlets;
-  private final Nobodies nobodies = new Nobodies();
+  private final Nobodies nobodies;
 
-  SourceReader(Outlets outlets) {
+  SourceReader(Outlets outlets, Lands lands) {
     this.outlets = outlets;
+    this.nobodies = new Nobodies(lands);
   }
 
   /// The origin of each attribution of an article, by the attribution's id.
@@ -145,7 +147,7 @@ final class SourceReader {
     if (before.isPresent()) {
       return Optional.of(medium(before.get(), voice, "root.unnamed-mentioned-before"));
     }
-    return Optional.of(ofArticle(article, voice));
+    return Optional.of(ofArticle(article, voice, hands.subList(0, root)));
   }
 
   private boolean isCredit(AnnotatedArticle article, String medium) {
@@ -186,11 +188,17 @@ final class SourceReader {
         .findFirst();
   }
 
-  /// What unnamed voices told the article itself: its agency, its outlet, or nobody can say.
-  private Source ofArticle(AnnotatedArticle article, String voice) {
+  /// What unnamed voices told the article itself: its agency, the body that they are of, its
+  /// outlet, or nobody can say.
+  private Source ofArticle(AnnotatedArticle article, String voice, List<Hand> hands) {
     var agencies = agencies(article);
     if (agencies.size() == 1) {
       return medium(agencies.getFirst(), voice, "root.credit-line");
+    }
+    var body = hands.isEmpty() ? Optional.<String>empty() : body(article, voice);
+    if (body.isPresent()) {
+      var key = key(body.get());
+      return new Source(key, body.get(), voice, true, Set.of(key), "", List.of(), "root.voice-of");
     }
     var outlet = article.article().outlet();
     if (outlet.isPresent() && agencies.isEmpty()) {
@@ -198,6 +206,16 @@ final class SourceReader {
     }
     var key = "unknown:" + article.article().id() + " " + key(voice);
     return new Source(key, voice, voice, false, Set.of(), "", List.of(), "root.unknown");
+  }
+
+  /// The body of which an unnamed voice is said to be, as its words name it; a medium is one that
+  /// heard it.
+  private Optional<String> body(AnnotatedArticle article, String voice) {
+    return article.layerOrNone(Layer.NAMES).stream()
+        .filter(name -> name.type() == NameType.ORG)
+        .map(name -> article.article().text(name.span()))
+        .filter(name -> voice.contains(name) && outlets.known(name).isEmpty())
+        .max(Comparator.comparingInt(String::length));
   }
 
   private List<String> agencies(AnnotatedArticle article) {

@@ -27,13 +27,14 @@ final class StatementReader {
   private static final int MOST_OWN = 3;
   private static final int LEAST_STEMS = 5;
 
-  private final SourceReader sources = new SourceReader(new Outlets());
+  private final SourceReader sources;
   private final Set<String> negations = new HashSet<>();
 
   /// Those that folding would confuse with other words.
   private final Set<String> spelt = new HashSet<>();
 
-  StatementReader() {
+  StatementReader(Lands lands) {
+    sources = new SourceReader(new Outlets(), lands);
     for (var row : Table.load("reuse/negation.tsv").rows()) {
       if (row.get("spelling").equals("exact")) {
         spelt.add(row.get("form"));

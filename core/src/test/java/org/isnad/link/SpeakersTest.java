@@ -122,6 +122,36 @@ class SpeakersTest {
   }
 
   @Test
+  void aStateByItsNameIsSomebody() {
+    var linked = link(wire("a").outlet("الميزان").says("وأدانت دولة الكويت", OPEN, "دولة الكويت"));
+    assertThat(claim(linked, "a", "A1").why())
+        .contains(Reason.of("root.named", "الميزان", "دولة الكويت"));
+  }
+
+  @Test
+  void anUnnamedVoiceWhoseWordsAnotherGivesToABodyIsOfThatBody() {
+    var voice = "مصدر في وزارة الخارجية الكويتية";
+    var linked =
+        link(
+            wire("a").outlet("الميزان").says("قال " + voice + " إن", CRACKS, "?" + voice),
+            wire("b").outlet("المرفأ").says("قال مصدر إن", CRACKS, "?مصدر"));
+    assertThat(roots(linked, "b", "A1")).containsExactly(voice);
+  }
+
+  @Test
+  void unnamedVoicesOfOneBodyAreOneOriginWhoeverHeardThem() {
+    var voice = "مصدر مسؤول في وزارة الخارجية الكويتية";
+    var brief = "مصدر في وزارة الخارجية الكويتية";
+    var linked =
+        link(
+            wire("a").outlet("الميزان").says("قال " + voice + " إن", CRACKS, "?" + voice),
+            wire("b").outlet("المرفأ").says("قال " + brief + " إن", CRACKS, "?" + brief));
+    assertThat(roots(linked, "b", "A1")).containsExactly("وزارة الخارجية الكويتية");
+    assertThat(claim(linked, "b", "A1").why())
+        .contains(Reason.of("root.voice-of", "المرفأ", "وزارة الخارجية الكويتية"));
+  }
+
+  @Test
   void anOutletsOwnUnnamedVoicesConfirmNobody() {
     var linked =
         link(
