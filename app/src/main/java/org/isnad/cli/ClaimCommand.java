@@ -13,7 +13,6 @@ import org.isnad.store.LibraryReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +25,7 @@ final class ClaimCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", descriptionKey = "claim-id")
   private String id = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "table-format")
-  private SearchCommand.Format format = SearchCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private LibraryOption library = new LibraryOption();
   @Mixin private PageOptions options = new PageOptions();
@@ -58,7 +52,7 @@ final class ClaimCommand implements Callable<Integer> {
 
   private void print(Report report, Claim claim, OutputStream out) throws IOException {
     var style = options.style(console, TextStyle.Extent.FULL);
-    switch (format) {
+    switch (format.format()) {
       case json -> StoryWriter.write(report, claim, out);
       case text -> Texts.write(out, lines -> ClaimText.write(report, claim, style, lines));
       case csv -> Texts.write(out, lines -> StoryCsv.write(report, claim, lines));

@@ -33,12 +33,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--versions")
   private boolean versions;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "table-format")
-  private SearchCommand.Format format = SearchCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--full")
   private boolean full;
@@ -78,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         console,
         options.output(),
         (OutputStream out) -> {
-          switch (format) {
+          switch (format.format()) {
             case json -> comparisons.json(out);
             case text ->
                 Texts.write(out, lines -> comparisons.text(style, spec.resourceBundle(), lines));

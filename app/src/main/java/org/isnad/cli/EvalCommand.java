@@ -50,12 +50,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--at-least", paramLabel = "LAYER=F1", split = ",", descriptionKey = "at-least")
   private Map<String, Double> floors = new LinkedHashMap<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "eval-format")
-  private Format format = Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--lang", paramLabel = "ar|en")
   private Optional<PageOptions.Language> language = Optional.empty();
@@ -67,13 +62,6 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(names = "--write", paramLabel = "FOLDER", descriptionKey = "write")
   private Optional<Path> write = Optional.empty();
-
-  /// The forms of a table of scores.
-  enum Format {
-    text,
-    json,
-    csv
-  }
 
   @Mixin private NameModelOption nameModel = new NameModelOption();
 
@@ -154,7 +142,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void print(Scores scores, OutputStream out) {
-    switch (format) {
+    switch (format.format()) {
       case json -> JsonTable.write(scores, misses, out);
       case csv -> {
         var lines = Streams.printer(out);

@@ -24,13 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
-  /// The forms in which hits are printed.
-  enum Format {
-    text,
-    json,
-    csv
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
@@ -59,8 +52,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", paramLabel = "N", defaultValue = "0")
   private int facets;
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
-  private Format format = Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -118,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
           output,
           out -> {
             var views = new HitWriter(out, spoken.equals("ar"), colour);
-            switch (format) {
+            switch (format.format()) {
               case text -> views.text(found, hits, request.from(), spec.resourceBundle());
               case json -> views.json(found, hits);
               case csv -> views.csv(hits);

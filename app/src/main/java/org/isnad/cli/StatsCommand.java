@@ -28,12 +28,7 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--top", paramLabel = "N", defaultValue = "10")
   private int top = 10;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "table-format")
-  private SearchCommand.Format format = SearchCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private PageOptions options = new PageOptions();
 
@@ -62,7 +57,7 @@ final class StatsCommand implements Callable<Integer> {
           console,
           options.output(),
           out -> {
-            switch (format) {
+            switch (format.format()) {
               case json -> writer.json(out);
               case text -> writer.text(spec.resourceBundle(), new Bidi(style.language()), out);
               case csv -> Texts.write(out, writer::csv);

@@ -46,12 +46,7 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", defaultValue = "20", descriptionKey = "stories-size")
   private int size = 20;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      defaultValue = "text",
-      descriptionKey = "table-format")
-  private SearchCommand.Format format = SearchCommand.Format.text;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Mixin private LibraryOption library = new LibraryOption();
   @Mixin private PageOptions options = new PageOptions();
@@ -76,7 +71,7 @@ final class StoriesCommand implements Callable<Integer> {
           console,
           options.output(),
           out -> {
-            switch (format) {
+            switch (format.format()) {
               case json -> writer.json(out);
               case text -> Texts.write(out, text -> writer.text(style, text));
               case csv -> Texts.write(out, writer::csv);
