@@ -76,6 +76,20 @@ public final class Tokens {
     return index < 0 || index >= tokens.length ? "" : tokens[index].key();
   }
 
+  /// Whether the token at an index is the first of a line of the text.
+  public boolean beginsLine(int index) {
+    if (index == 0) {
+      return true;
+    }
+    int end = tokens[index].span().start();
+    for (int at = tokens[index - 1].span().end(); at < end; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// All of them.
   public List<Token> list() {
     return all;

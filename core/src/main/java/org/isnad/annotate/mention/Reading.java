@@ -34,7 +34,7 @@ final class Reading {
     boolean maksura = false;
     for (int i = 0; i < size; i++) {
       var span = tokens.get(i).span();
-      breaks[i] = i == 0 || crossesLine(i);
+      breaks[i] = tokens.beginsLine(i);
       maksura |= tokens.get(i).form().equals(IN);
       while (name < names.size() && names.get(name).span().end() <= span.start()) {
         name++;
@@ -45,16 +45,6 @@ final class Reading {
       }
     }
     egyptian = maksura;
-  }
-
-  private boolean crossesLine(int i) {
-    int end = tokens.get(i).span().start();
-    for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
-      if (tokens.text().charAt(at) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   Tokens tokens() {

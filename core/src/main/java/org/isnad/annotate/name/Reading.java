@@ -31,7 +31,7 @@ final class Reading {
       if (isWord(i)) {
         kinds[i] = isPreposition(i) ? Kind.STOP : kindsOf(i);
       }
-      breaks[i] = i == 0 || crossesLine(i);
+      breaks[i] = tokens.beginsLine(i);
       sport += (kinds[i] & Kind.SPORT) != 0 ? 1 : 0;
     }
     breaks[size] = true;
@@ -58,16 +58,6 @@ final class Reading {
     var form = tokens.get(i).form();
     return tokens.key(i).endsWith(Marks.ALI)
         && form.charAt(form.length() - 1) == Letters.ALEF_MAKSURA;
-  }
-
-  private boolean crossesLine(int i) {
-    int end = tokens.get(i).span().start();
-    for (int at = tokens.get(i - 1).span().end(); at < end; at++) {
-      if (tokens.text().charAt(at) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   Tokens tokens() {
