@@ -184,20 +184,8 @@ public final class Isnad {
   }
 
   private Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
-    return new Report(
-        VERSION,
-        plan().stream().map(Annotator::name).toList(),
-        Lang.arabic().digest(),
-        pages,
-        linked.entities(),
-        linked.reuse(),
-        linked.stories(),
-        linked.claims(),
-        linked.roots(),
-        linked.conflicts(),
-        linked.media(),
-        linked.situation(),
-        failures);
+    var names = plan().stream().map(Annotator::name).toList();
+    return linked.report(VERSION, names, Lang.arabic().digest(), pages, failures);
   }
 
   /// The layers that a stored article lacks, made again.

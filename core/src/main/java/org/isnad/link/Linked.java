@@ -4,7 +4,10 @@ import java.util.List;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Entity;
+import org.isnad.model.Failure;
 import org.isnad.model.Medium;
+import org.isnad.model.Report;
+import org.isnad.model.Report.PageReport;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.Root;
 import org.isnad.model.Situation;
@@ -38,5 +41,21 @@ public record Linked(
     roots = List.copyOf(roots);
     conflicts = List.copyOf(conflicts);
     media = List.copyOf(media);
+  }
+
+  /// The report on the pages between whose articles this holds.
+  ///
+  /// @param version of the software
+  /// @param plan the annotators, in their order
+  /// @param lexicons sha256 over the lexicon files
+  public Report report(
+      String version,
+      List<String> plan,
+      String lexicons,
+      List<PageReport> pages,
+      List<Failure> failures) {
+    return new Report(
+        version, plan, lexicons, pages, entities, reuse, stories, claims, roots, conflicts, media,
+        situation, failures);
   }
 }

@@ -7,7 +7,6 @@ import org.isnad.link.Linked;
 import org.isnad.link.Linker;
 import org.isnad.link.Newsroom;
 import org.isnad.model.AnnotatedArticle;
-import org.isnad.model.Report;
 import org.isnad.model.Report.PageReport;
 import org.junit.jupiter.api.Test;
 
@@ -26,21 +25,7 @@ class PortraitsTest {
   private static Portraits portraits() {
     Linked linked = new Linker().link(ARTICLES);
     var pages = ARTICLES.stream().map(a -> new PageReport(a.article().page(), List.of(a))).toList();
-    return new Portraits(
-        new Report(
-            "test",
-            List.of(),
-            "",
-            pages,
-            linked.entities(),
-            linked.reuse(),
-            linked.stories(),
-            linked.claims(),
-            linked.roots(),
-            linked.conflicts(),
-            linked.media(),
-            linked.situation(),
-            List.of()));
+    return new Portraits(linked.report("test", List.of(), "", pages, List.of()));
   }
 
   @Test

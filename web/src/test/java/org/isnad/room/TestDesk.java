@@ -66,20 +66,7 @@ final class TestDesk implements Desk {
   }
 
   private static Report report(List<PageReport> pages, Linked linked, List<Failure> failures) {
-    return new Report(
-        "test",
-        List.of(),
-        "",
-        pages,
-        linked.entities(),
-        linked.reuse(),
-        linked.stories(),
-        linked.claims(),
-        linked.roots(),
-        linked.conflicts(),
-        linked.media(),
-        linked.situation(),
-        failures);
+    return linked.report("test", List.of(), "", pages, failures);
   }
 
   @Override
