@@ -46,6 +46,25 @@ public record Article(
     furniture = List.copyOf(furniture);
   }
 
+  /// An article of which no more than headline and body is known.
+  public static Article of(String id, Page page, Optional<Span> headline, List<Span> body) {
+    return new Article(
+        id,
+        page,
+        headline,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        body,
+        List.of());
+  }
+
   /// The text that all spans count in: the whole page's.
   public String text() {
     return page.text();

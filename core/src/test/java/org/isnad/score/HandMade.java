@@ -184,22 +184,7 @@ final class HandMade {
 
   private PageReport page() {
     var page = new Page(name, "", "text/plain", "UTF-8", "ar", text, Given.NOTHING, List.of());
-    var article =
-        new Article(
-            name,
-            page,
-            Optional.of(new Span(0, text.indexOf('\n'))),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    var article = Article.of(name, page, Optional.of(new Span(0, text.indexOf('\n'))), List.of());
     return new PageReport(
         page,
         List.of(

@@ -26,21 +26,7 @@ class SentenceAnnotatorTest {
 
   private static Article headline(String text) {
     var body = Fixtures.article(text, Optional.empty());
-    return new Article(
-        body.id(),
-        body.page(),
-        Optional.of(new Span(0, text.length())),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Article.of(body.id(), body.page(), Optional.of(new Span(0, text.length())), List.of());
   }
 
   private String clauses(String headline) {

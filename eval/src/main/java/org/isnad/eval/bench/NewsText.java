@@ -73,21 +73,8 @@ final class NewsText {
     int headline = Math.min(60, length / 2);
     var page =
         new Page("bench.txt", "0", "text/plain", "UTF-8", "ar", text, Given.NOTHING, List.of());
-    return new Article(
-        "bench",
-        page,
-        Optional.of(new Span(0, headline)),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(new Span(headline, length)),
-        List.of());
+    var body = List.of(new Span(headline, length));
+    return Article.of("bench", page, Optional.of(new Span(0, headline)), body);
   }
 
   /// Phrases of one to four words: some that the texts hold, the others made by chance.

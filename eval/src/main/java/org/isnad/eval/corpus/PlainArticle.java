@@ -17,20 +17,6 @@ public final class PlainArticle {
   /// @param name of the article and its page
   public static Article of(String name, String text) {
     var page = new Page(name, "0", "text/plain", "UTF-8", "ar", text, Given.NOTHING, List.of());
-    return new Article(
-        name,
-        page,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(new Span(0, text.length())),
-        List.of());
+    return Article.of(name, page, Optional.empty(), List.of(new Span(0, text.length())));
   }
 }
