@@ -106,11 +106,13 @@ public record StoryView(
         actors(report, words));
   }
 
+  /// Those whom articles name; others are but words such as "the injured".
   private static List<Party> actors(Report report, Wording words) {
     var cast = new Cast(new SituationView(report, words.taste().language()));
     return report.situation().actors().stream()
-        .limit(ACTORS)
         .map(actor -> cast.party(actor.entity()))
+        .filter(party -> party.link().isPresent())
+        .limit(ACTORS)
         .toList();
   }
 
