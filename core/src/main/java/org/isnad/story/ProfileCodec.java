@@ -34,6 +34,10 @@ public final class ProfileCodec {
       write(profile.headlineNames(), out);
       write(profile.days(), out);
       write(profile.numbers(), out);
+      write(profile.amounts(), out);
+      write(profile.blow().places(), out);
+      out.writeBoolean(profile.blow().reacts());
+      out.writeBoolean(profile.opinion());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,7 +61,10 @@ public final class ProfileCodec {
           texts(in),
           texts(in),
           texts(in),
-          texts(in));
+          texts(in),
+          texts(in),
+          new Blow(texts(in), in.readBoolean()),
+          in.readBoolean());
     } catch (IOException e) {
       throw new UncheckedIOException("no profile of an article", e);
     }

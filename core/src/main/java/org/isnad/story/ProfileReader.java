@@ -3,14 +3,18 @@ package org.isnad.story;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Name;
+import org.isnad.model.Quantity;
 import org.isnad.model.Span;
 import org.isnad.model.Timex3;
+import org.isnad.text.Folding;
+import org.isnad.word.LightStem;
 import org.isnad.word.Rarity;
 import org.isnad.word.Word;
 import org.isnad.word.WordReader;
@@ -31,6 +35,8 @@ public final class ProfileReader {
 
   private final WordReader reader;
   private final Rarity rarity = new Rarity();
+  private final BlowReader blows = new BlowReader();
+  private final Opinion opinion = new Opinion();
 
   /// Reads words with `reader`.
   public ProfileReader(WordReader reader) {
@@ -57,7 +63,10 @@ public final class ProfileReader {
         names(annotated, new Span(0, start(words, FIRST_WORDS) + 1)),
         article.headline().map(headline -> names(annotated, headline)).orElse(Set.of()),
         days(annotated, start(words, DATED_WORDS)),
-        first.stream().map(Word::bare).filter(ProfileReader::says).collect(Collectors.toSet()));
+        first.stream().map(Word::bare).filter(ProfileReader::says).collect(Collectors.toSet()),
+        amounts(annotated, start(words, DATED_WORDS)),
+        blows.read(annotated, words),
+        opinion.is(annotated, words));
   }
 
   private Terms text(List<Word> words) {
@@ -120,6 +129,28 @@ public final class ProfileReader {
       }
     }
     return days;
+  }
+
+  private static Set<String> amounts(AnnotatedArticle annotated, int end) {
+    var amounts = new HashSet<String>();
+    for (var quantity : annotated.layerOrNone(Layer.QUANTITIES)) {
+      if (quantity.span().start() <= end) {
+        counted(quantity)
+            .ifPresent(what -> amounts.add(quantity.value().toPlainString() + ' ' + what));
+      }
+    }
+    return amounts;
+  }
+
+  /// What a number counts, in the singular and the plural alike as far as stems go.
+  private static Optional<String> counted(Quantity quantity) {
+    return quantity
+        .counts()
+        .or(() -> quantity.unit().map(unit -> unit.split(" ", 2)[0]).map(ProfileReader::stem));
+  }
+
+  private static String stem(String word) {
+    return LightStem.stem(LightStem.bare(Folding.fold(word)));
   }
 
   private static boolean isDay(Timex3 time) {

@@ -6,13 +6,15 @@ import java.util.TreeSet;
 /// The keys by which an article is looked up among those that may tell its story.
 ///
 /// A key is a pair of the stems that weigh most in the article; two articles share a key exactly
-/// when two of these stems are common to both.
+/// when two of these stems are common to both. What tells of an attack or reacts to it is looked up
+/// by the place that was hit as well, since reactions have few words in common.
 public final class StoryKeys {
 
   /// Articles published further apart, in days, are not compared.
   public static final int MOST_DAYS = 7;
 
   private static final int STEMS = 14;
+  private static final long BLOW = Terms.number("ASSAULT");
 
   private StoryKeys() {}
 
@@ -25,6 +27,9 @@ public final class StoryKeys {
       for (int i = 0; i < j; i++) {
         keys.add(key(stems.get(i), stems.get(j)));
       }
+    }
+    for (var place : profile.blow().places()) {
+      keys.add(key(BLOW, Terms.number(place)));
     }
     return keys.stream().mapToLong(Long::longValue).toArray();
   }

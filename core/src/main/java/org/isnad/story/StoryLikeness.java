@@ -26,25 +26,35 @@ public final class StoryLikeness {
       double sameDay,
       double otherDay,
       double sameOutlet,
-      double daysBetween) {}
+      double daysBetween,
+      double amounts,
+      double opinion,
+      double reaction) {}
 
-  private static final double PRIOR = -6.6;
-  private static final double TEXT = 1.65;
-  private static final double LEAD = 2.3;
-  private static final double HEADLINES = 1.5;
-  private static final double HEADLINE_IN_TEXT = 3.85;
-  private static final double REUSE = 1.25;
-  private static final double NAMES = 1.35;
-  private static final double OTHER_NAMES = -1.7;
-  private static final double NUMBERS = 1.7;
-  private static final double SAME_DAY = 1.8;
+  private static final double PRIOR = -4.85;
+  private static final double TEXT = 0.85;
+  private static final double LEAD = 1.95;
+  private static final double HEADLINES = 1.4;
+  private static final double HEADLINE_IN_TEXT = 2.1;
+  private static final double REUSE = 0.9;
+  private static final double NAMES = 1.25;
+  private static final double OTHER_NAMES = -0.9;
+  private static final double NUMBERS = 0.4;
+  private static final double SAME_DAY = 0.85;
   private static final double OTHER_DAY = -0.65;
-  private static final double SAME_OUTLET = -1.0;
-  private static final double DAYS_BETWEEN = -1.2;
+  private static final double SAME_OUTLET = -0.8;
+  private static final double DAYS_BETWEEN = -0.55;
+  private static final double AMOUNTS = 1.1;
+  private static final double OPINION = -1.2;
+  private static final double REACTION = 4.4;
 
   private static final double LEAST_IN_HANDFUL = 0.25;
   private static final double REUSE_IN_HANDFUL = 0.6;
   private static final double STEEP = 10;
+
+  /// What is said on the day or the day after belongs to the happening.
+  private static final int DAYS_TO_REACT = 1;
+
   private static final double FADING_DAYS = 5;
 
   private StoryLikeness() {}
@@ -66,7 +76,10 @@ public final class StoryLikeness {
         + SAME_DAY * shown.sameDay
         + OTHER_DAY * shown.otherDay
         + SAME_OUTLET * shown.sameOutlet
-        + DAYS_BETWEEN * shown.daysBetween;
+        + DAYS_BETWEEN * shown.daysBetween
+        + AMOUNTS * shown.amounts
+        + OPINION * shown.opinion
+        + REACTION * shown.reaction;
   }
 
   /// The same for a handful of pages that a reader has chosen: most are of one affair, so words in
@@ -95,7 +108,10 @@ public final class StoryLikeness {
         days > 0 ? 1 : 0,
         dated && days == 0 ? 1 : 0,
         outlet ? 1 : 0,
-        daysBetween(a, b));
+        daysBetween(a, b),
+        common(a.amounts(), b.amounts()) > 0 ? 1 : 0,
+        a.opinion() || b.opinion() ? 1 - reuse : 0,
+        daysBetween(a, b) <= DAYS_TO_REACT && a.blow().isAnswered(b.blow()) ? 1 : 0);
   }
 
   private static double headlines(StoryProfile a, StoryProfile b) {

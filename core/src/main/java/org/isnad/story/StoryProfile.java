@@ -21,6 +21,9 @@ import java.util.Set;
 /// @param headlineNames keys of the names in the headline
 /// @param days calendar days that the lead speaks of
 /// @param numbers numbers near the top that say something: no small ones, no round ones, no years
+/// @param amounts numbers of headline and lead with what they count
+/// @param blow the attack that it opens with
+/// @param opinion whether it is a column, which tells a story of its own
 public record StoryProfile(
     String article,
     Optional<LocalDate> published,
@@ -32,12 +35,16 @@ public record StoryProfile(
     Set<String> names,
     Set<String> headlineNames,
     Set<String> days,
-    Set<String> numbers) {
+    Set<String> numbers,
+    Set<String> amounts,
+    Blow blow,
+    boolean opinion) {
 
   public StoryProfile {
     names = Set.copyOf(names);
     headlineNames = Set.copyOf(headlineNames);
     days = Set.copyOf(days);
     numbers = Set.copyOf(numbers);
+    amounts = Set.copyOf(amounts);
   }
 }

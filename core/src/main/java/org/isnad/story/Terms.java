@@ -43,7 +43,7 @@ public final class Terms {
   }
 
   /// A stem's number: FNV-1a over its UTF-16 units.
-  private static long number(String stem) {
+  static long number(String stem) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < stem.length(); i++) {
       hash = (hash ^ stem.charAt(i)) * 0x100000001B3L;

@@ -127,6 +127,21 @@ class StoriesTest {
   }
 
   @Test
+  void profilesOfAnOlderFormAreMadeAgainAndDecisionsStay() throws SQLException {
+    libraries().add("older", ExampleLibraries.PAGES, 100);
+    var story = libraries().largest("older").story();
+    try (var library = libraries().open("older")) {
+      library.deciding().split(story.id(), Set.of(story.articles().getFirst()), BY);
+    }
+    var before = libraries().stories("older");
+    libraries().sql("older", "UPDATE profile SET profile = zeroblob(4)");
+    libraries().sql("older", "PRAGMA user_version = 3");
+    libraries().open("older").close();
+    assertThat(libraries().stories("older")).isEqualTo(before);
+    assertThat(libraries().faults("older")).isEmpty();
+  }
+
+  @Test
   void brokenLinksAreNamed() throws IOException, SQLException {
     libraries().add("faulty", ExampleLibraries.PAGES, 100);
     var story = libraries().largest("faulty").story();

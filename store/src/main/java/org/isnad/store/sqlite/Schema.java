@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final List<String> FIRST =
       List.of(
@@ -130,8 +130,20 @@ final class Schema {
             other TEXT NOT NULL)
           """);
 
+  /// Profiles hold more than before: articles without a story are linked when a library is opened
+  /// to be written. What persons decided stays.
+  private static final List<String> FOURTH =
+      List.of(
+          "DELETE FROM profile",
+          "DELETE FROM reuse",
+          "DELETE FROM edge",
+          "DELETE FROM story",
+          "DELETE FROM place",
+          "DELETE FROM claim",
+          "DELETE FROM carrier");
+
   /// What each version added to the one before.
-  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
+  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
   private Schema() {}
 

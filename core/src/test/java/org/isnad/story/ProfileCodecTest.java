@@ -1,0 +1,46 @@
+package org.isnad.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.link.Newsroom.article;
+
+import org.isnad.word.WordReader;
+import org.junit.jupiter.api.Test;
+
+/// Profiles as bytes.
+class ProfileCodecTest {
+
+  private static final StoryProfile PROFILE =
+      new ProfileReader(new WordReader())
+          .read(
+              article("a", "مقتل 14 شخصا في تفجير استهدف بلدة السنديان")
+                  .own("دانت نقابة الصيادين التفجير الذي استهدف بلدة السنديان في 3 مارس.")
+                  .outlet("المرفأ")
+                  .write());
+
+  @Test
+  void whatIsComparedComesBack() {
+    var decoded = ProfileCodec.decode(ProfileCodec.encode(PROFILE));
+    assertThat(decoded)
+        .usingRecursiveComparison()
+        .ignoringFields("text", "lead", "headline")
+        .isEqualTo(PROFILE);
+    assertThat(decoded.text().dot(PROFILE.text())).isEqualTo(PROFILE.text().dot(PROFILE.text()));
+  }
+
+  @Test
+  void theSameProfileHasTheSameBytes() {
+    var bytes = ProfileCodec.encode(PROFILE);
+    assertThat(ProfileCodec.encode(ProfileCodec.decode(bytes))).isEqualTo(bytes);
+  }
+
+  @Test
+  void numbersAreKeptWithWhatTheyCount() {
+    assertThat(PROFILE.amounts()).contains("14 killed");
+  }
+
+  @Test
+  void theAttackThatIsCondemnedIsKept() {
+    assertThat(PROFILE.blow().reacts()).isTrue();
+    assertThat(PROFILE.blow().places()).isNotEmpty();
+  }
+}
