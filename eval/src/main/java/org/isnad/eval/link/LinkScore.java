@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.isnad.annotate.Pipeline;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.page.ArticleSplitter;
@@ -26,6 +28,9 @@ import org.isnad.story.StoryGrouper;
 public final class LinkScore {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  /// Between the bounds that are tried for plain clustering.
+  private static final double STEP = 0.02;
 
   private LinkScore() {}
 
@@ -52,9 +57,20 @@ public final class LinkScore {
     print("stories", BCubed.of(keys.stories(), storyOf, keys.stories().keySet()));
     keys.halves()
         .forEach((half, scored) -> print(half, BCubed.of(keys.stories(), storyOf, scored)));
+    plain(keys, articles);
     print(PairScore.of(keys.pairs(), kinds(pairs, names)));
     speed("reuse", articles.size(), paired - start);
     speed("stories", articles.size(), grouped - paired);
+  }
+
+  /// What plain clustering reaches with the best bound for this very key.
+  private static void plain(LinkKeys keys, List<AnnotatedArticle> articles) {
+    var plain = new PlainStories(articles);
+    IntStream.rangeClosed(10, 30)
+        .mapToObj(step -> plain.clusters(step * STEP))
+        .map(found -> BCubed.of(keys.stories(), found, keys.stories().keySet()))
+        .max(Comparator.comparingDouble(BCubed::f1))
+        .ifPresent(best -> print("plain TF-IDF", best));
   }
 
   private static List<AnnotatedArticle> read(List<Path> inputs) {
