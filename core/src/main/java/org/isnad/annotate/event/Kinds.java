@@ -25,6 +25,9 @@ final class Kinds {
 
   private static final String PEOPLE = "people";
 
+  /// What nouns describe that are no part of the name behind them.
+  private static final Set<String> DESCRIBED = Set.of("body", "league");
+
   private static final int SHORTEST = 3;
 
   private final WordMap<Set<String>> kinds;
@@ -34,6 +37,11 @@ final class Kinds {
     var read = new HashMap<String, Set<String>>();
     for (var row : Table.load("event/words.tsv").rows()) {
       row.list("form").forEach(form -> add(Folding.fold(form), row.get("kind"), read));
+    }
+    for (var row : Table.load("coreference/descriptors.tsv").rows()) {
+      if (DESCRIBED.contains(row.get("of"))) {
+        row.list("form").forEach(form -> add(Folding.fold(form), "descriptor", read));
+      }
     }
     for (var row : Table.load("place/nisbas.tsv").rows()) {
       if (row.get("kind").equals("people")) {

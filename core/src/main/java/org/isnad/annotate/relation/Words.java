@@ -2,6 +2,7 @@ package org.isnad.annotate.relation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
@@ -9,7 +10,7 @@ import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 import org.isnad.text.WordMap;
 
-/// The words of `relation/words.tsv` by what they do.
+/// The words of `relation/words.tsv` by what they do, and the nouns that may stand before a name.
 final class Words {
 
   private final WordMap<Set<String>> uses;
@@ -18,10 +19,17 @@ final class Words {
     var read = new HashMap<String, Set<String>>();
     for (var row : Table.load("relation/words.tsv").rows()) {
       for (var form : row.list("form")) {
-        read.computeIfAbsent(Folding.fold(form), key -> new HashSet<>(2)).add(row.get("use"));
+        add(form, row.get("use"), read);
       }
     }
+    for (var row : Table.load("coreference/descriptors.tsv").rows()) {
+      row.list("form").forEach(form -> add(form, "descriptor", read));
+    }
     uses = new WordMap<>(read);
+  }
+
+  private static void add(String form, String use, Map<String, Set<String>> read) {
+    read.computeIfAbsent(Folding.fold(form), key -> new HashSet<>(2)).add(use);
   }
 
   /// Whether the folded word does this.
