@@ -21,6 +21,7 @@ final class EventMaker {
   private final Participants participants;
   private final Circumstances circumstances;
   private final Speech speech;
+  private final Recurrence recurrence;
   private final SentenceReader sentences;
   private final StanceReader stances;
   private final List<Event> events = new ArrayList<>();
@@ -35,6 +36,7 @@ final class EventMaker {
     this.participants = participants;
     this.circumstances = new Circumstances(scene, participants);
     this.speech = new Speech(article.layer(Layer.ATTRIBUTIONS));
+    this.recurrence = new Recurrence(scene);
     this.sentences = sentences;
     this.stances = stances;
   }
@@ -44,9 +46,11 @@ final class EventMaker {
     boolean strict = Genre.of(scene).isStrict();
     var topic = List.<Participant>of();
     for (var stretch : scene.stretches) {
-      var found = sentences.read(scene, participants, stretch, topic, strict);
+      var alone = sentences.read(scene, participants, stretch, topic, strict);
+      var found = Sharing.of(scene, recurrence.complete(alone));
       add(stretch, found);
-      topic = topic(stretch, found);
+      var next = topic(stretch, found);
+      topic = next.isEmpty() ? topic : next;
     }
     return events;
   }

@@ -13,7 +13,7 @@ final class SentenceReader {
 
   private static final int CARRY_REACH = 12;
   private static final int GENITIVE_REACH = 2;
-  private static final int MARKED_REACH = 14;
+  private static final int MARKED_REACH = 30;
   private static final int COGNATE_REACH = 6;
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
@@ -31,7 +31,7 @@ final class SentenceReader {
     return new Phrases(scene, participants, hits);
   }
 
-  /// The events of a sentence, in reading order.
+  /// The events of a sentence, in reading order, each by itself.
   ///
   /// @param topic those of whom the sentence before tells
   /// @param strict whether only triggers that need no evidence count
@@ -66,7 +66,7 @@ final class SentenceReader {
       }
     }
     found.sort(Comparator.comparingInt(Finding::at));
-    return Sharing.of(scene, found);
+    return found;
   }
 
   /// The light verbs that a noun at a token may still belong to: farther on when a preposition
