@@ -128,6 +128,10 @@ final class Scene {
     return inside(i) && (tokens.get(i).is('\u00AB') || tokens.get(i).is('\u201C'));
   }
 
+  boolean isClosing(int i) {
+    return inside(i) && tokens.get(i).is(')');
+  }
+
   boolean isComma(int i) {
     return inside(i) && (tokens.get(i).is(ARABIC_COMMA) || tokens.get(i).is(','));
   }
@@ -136,6 +140,9 @@ final class Scene {
   boolean isStop(int i) {
     if (!inside(i)) {
       return true;
+    }
+    if (names[i] != null) {
+      return false; // the points of an abbreviation
     }
     Token token = tokens.get(i);
     return token.is('.')

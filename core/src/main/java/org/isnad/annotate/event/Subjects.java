@@ -12,6 +12,8 @@ final class Subjects {
   private static final int BEFORE = 9;
   private static final int MOST = 8;
   private static final int FARTHEST = 16;
+  private static final int ADJECTIVES = 2;
+  private static final int PARENTHESIS = 12;
 
   private final Scene scene;
   private final Participants participants;
@@ -32,6 +34,7 @@ final class Subjects {
     while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
+    end = scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     boolean relative = end > from && scene.is(end - 1, "relative");
     end = relative ? end - 1 : end;
     boolean comma = end > from && scene.isComma(end - 1);
@@ -42,6 +45,16 @@ final class Subjects {
     }
     var all = joinedBefore(found, from);
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
+  }
+
+  /// Where the parenthesis opens that closes at a token; behind it where none does.
+  private int opening(int closing, int from) {
+    for (int j = closing - 1; j >= Math.max(from, closing - PARENTHESIS); j--) {
+      if (scene.tokens.get(j).is('(')) {
+        return j;
+      }
+    }
+    return closing + 1;
   }
 
   /// Whether a phrase is such that a verb right behind it says who is meant, whatever governs it.
@@ -79,11 +92,48 @@ final class Subjects {
         break;
       }
       var participant = participants.at(j);
-      if (participant != null && participant.to() == end && participant.acts()) {
+      if (participant != null && participant.acts() && reaches(participant, end)) {
         found = participant;
       }
     }
     return found;
+  }
+
+  /// Whether nothing but adjectives stands between a phrase and a token: "the illegal migrants", "a
+  /// dangerous gang".
+  private boolean reaches(Participant phrase, int end) {
+    int gap = end - phrase.to();
+    if (gap <= 0 || gap > ADJECTIVES) {
+      return gap == 0;
+    }
+    boolean open = isIndefinite(phrase);
+    return IntStream.range(phrase.to(), end)
+        .allMatch(i -> open ? gap == 1 && isFeminine(phrase, i) : isDefiniteAdjective(i));
+  }
+
+  private boolean isDefiniteAdjective(int i) {
+    return scene.is(i, "not") && scene.isWord(i + 1) && isArticled(i + 1)
+        || isUnknown(i) && isArticled(i);
+  }
+
+  private boolean isFeminine(Participant phrase, int i) {
+    return phrase.agreement().agrees(Agreement.SHE)
+        && isUnknown(i)
+        && !isArticled(i)
+        && Kinds.isMarbuta(scene.tokens.get(i));
+  }
+
+  private boolean isArticled(int i) {
+    return Clitics.hasArticle(scene.tokens.key(i));
+  }
+
+  private boolean isUnknown(int i) {
+    return scene.isWord(i)
+        && scene.kinds(i).isEmpty()
+        && scene.name(i) == null
+        && scene.time(i) == null
+        && scene.quantity(i) == null
+        && !scene.isCoordinated(i);
   }
 
   private List<Participant> joinedBefore(Participant last, int from) {

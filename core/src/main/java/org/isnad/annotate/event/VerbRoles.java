@@ -38,7 +38,7 @@ final class VerbRoles {
       withPronoun(hit, before, behind);
     } else if (hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind)) {
       cast.targets.addAll(behind.isEmpty() ? before : behind.getFirst());
-    } else if (behind.isEmpty() && mayBePassive(hit) && hit.form().subject() == Agreement.THEY) {
+    } else if (behind.isEmpty() && hit.form().subject() == Agreement.THEY && isUndergone(hit)) {
       cast.targets.addAll(before);
     } else if (!before.isEmpty() && (isLoss(hit) || isResumed(hit, before))) {
       cast.targets.addAll(before);
@@ -48,6 +48,14 @@ final class VerbRoles {
     } else {
       behind(hit, behind);
     }
+  }
+
+  /// Whether those before a verb in the plural suffer it, where no object stands behind it: as its
+  /// past may tell, or of arrests a relative clause in the present.
+  private boolean isUndergone(Hit hit) {
+    boolean arrest = hit.trigger().type().equals("COERCE") && hit.trigger().object();
+    boolean relative = hit.form().shape() == Shape.PRESENT && scene.is(hit.at() - 1, "relative");
+    return mayBePassive(hit) || arrest && relative;
   }
 
   /// Whose doing a participle goes on with: the subject of the verb before it, or the phrase with
@@ -73,11 +81,22 @@ final class VerbRoles {
     if (hit.letters() > 0) {
       return List.of();
     }
-    var subject = subjects.before(hit.at(), reading.from());
+    var before = subjects.before(hit.at(), reading.from());
+    var subject = isSubjectOf(hit, before) ? before : List.<Participant>of();
     if (subject.isEmpty() && hit.form().shape() == Shape.PRESENT) {
       subject = subjects.obliged(hit.at(), reading.from());
     }
     return subject.isEmpty() ? subjects.topic(hit, reading) : subject;
+  }
+
+  /// Whether a verb of the third person masculine does not show that one body before it, known to
+  /// be feminine, is none of its subjects.
+  private static boolean isSubjectOf(Hit hit, List<Participant> before) {
+    boolean past = hit.form().shape() == Shape.PAST && hit.form().pronoun() == 0;
+    return !past
+        || before.size() != 1
+        || hit.form().subject() != Agreement.HE
+        || before.getFirst().agreement() != Agreement.SHE;
   }
 
   private void object(Hit hit, List<List<Participant>> behind, int index) {
