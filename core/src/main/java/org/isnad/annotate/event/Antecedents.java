@@ -31,8 +31,10 @@ final class Antecedents {
 
   /// The roles of a hit with those whom its words only point at.
   Roles complete(Hit hit, Roles roles) {
-    var all =
-        roles.actors().isEmpty() && isElided(hit, roles) ? roles.withActors(subject(hit)) : roles;
+    var subject =
+        roles.actors().isEmpty() && isElided(hit, roles) ? subject(hit) : List.<Participant>of();
+    boolean other = subject.stream().noneMatch(roles.targets()::contains);
+    var all = other && !subject.isEmpty() ? roles.withActors(subject) : roles;
     int letters = hit.form().pronoun();
     if (letters == 0) {
       return all.targets().isEmpty() ? all.withTargets(marked(hit, all)) : all;
@@ -153,16 +155,44 @@ final class Antecedents {
     if (relative >= 0) {
       return participantBefore(relative, agreement);
     }
+    var parallel = parallel(hit, agreement, roles);
+    if (!parallel.isEmpty()) {
+      return parallel;
+    }
     boolean human = hit.trigger().role().isPresent();
     var before =
         before(hit.at(), agreement).stream()
-            .filter(one -> !roles.actors().contains(one) && !roles.targets().contains(one))
+            .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
+            .filter(one -> !roles.targets().contains(one))
             .filter(one -> !human || !one.isPolitical() || one.isHuman())
             .toList();
     if (!before.isEmpty()) {
       return List.of(before.getLast());
     }
-    return reading.topic().stream().filter(one -> fits(one, agreement)).limit(1).toList();
+    return reading.topic().stream()
+        .filter(one -> fits(one, agreement))
+        .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
+        .limit(1)
+        .toList();
+  }
+
+  /// To whom the verb before is done to which one with an object pronoun is joined: "arrested the
+  /// men and questioned them".
+  private List<Participant> parallel(Hit hit, Agreement agreement, Roles roles) {
+    boolean and = hit.letters() > 0 || scene.is(hit.at() - 1, "then");
+    boolean joined = and && hit.form().shape() != Shape.NOUN;
+    var last = joined && !reading.found().isEmpty() ? reading.found().getLast() : null;
+    return last == null
+        ? List.of()
+        : last.roles().targets().stream()
+            .filter(one -> fits(one, agreement) && !roles.actors().contains(one))
+            .toList();
+  }
+
+  /// Whether two phrases begin with the same word.
+  private boolean isNamedAlike(Participant one, Participant other) {
+    return Clitics.withoutArticle(scene.tokens.key(one.from()))
+        .equals(Clitics.withoutArticle(scene.tokens.key(other.from())));
   }
 
   private boolean isAdjectives(int from, int to) {
@@ -220,7 +250,9 @@ final class Antecedents {
 
   /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
   private List<Participant> marked(Hit hit, Roles roles) {
-    var pronoun = Pronominal.of(scene, hit.end(), hit.trigger().targets());
+    var pronoun =
+        Pronominal.object(scene, hit.end())
+            .or(() -> Pronominal.of(scene, hit.end(), hit.trigger().targets()));
     return pronoun.map(agreement -> pronoun(hit, agreement, roles)).orElse(List.of());
   }
 

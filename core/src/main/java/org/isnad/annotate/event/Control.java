@@ -10,6 +10,7 @@ final class Control {
 
   private static final String ACCUSE = "ACCUSE";
   private static final String COERCE = "COERCE";
+  private static final String REQUEST = "REQUEST";
   private static final int REACH = 14;
   private static final String THREATEN = "THREATEN";
   private static final Set<String> OWN_DEED = Set.of(THREATEN, "AGREE");
@@ -28,11 +29,12 @@ final class Control {
     if ((guilt || verb.type().equals(ACCUSE)) && hit.preposition() == Letters.BEH) {
       return roles.actors().isEmpty() ? roles.withActors(verb.roles().targets()) : roles;
     }
-    if (!verb.isFinite() || OPINION.contains(verb.type()) || hit.at() - verb.end() > REACH) {
+    boolean governs = verb.isFinite() || verb.type().equals(REQUEST);
+    if (!governs || OPINION.contains(verb.type()) || hit.at() - verb.endOfTargets() > REACH) {
       return roles;
     }
     boolean purpose = hit.preposition() == Letters.LAM;
-    if (verb.type().equals("REQUEST")) {
+    if (verb.type().equals(REQUEST)) {
       var asked = verb.roles().targets();
       boolean undergoes = asked.stream().anyMatch(roles.targets()::contains);
       return roles.actors().isEmpty() && !undergoes ? roles.withActors(asked) : roles;

@@ -29,6 +29,11 @@ record Finding(
     return new Finding(at, end, span, type, others, hit, carrier, rule, sure);
   }
 
+  /// Index after those right behind the event to whom it is done, its own end where there are none.
+  int endOfTargets() {
+    return roles.targets().stream().mapToInt(Participant::to).reduce(end, Math::max);
+  }
+
   /// The token from which tense and polarity are read: the light verb's where there is one.
   int head() {
     return carrier.map(Hit.Carrier::at).orElse(at);
@@ -45,6 +50,12 @@ record Finding(
 
   boolean isFinite() {
     return carrier.isPresent() || hit.filter(h -> h.form().isFinite()).isPresent();
+  }
+
+  /// Whether it is told as a verb or as the participle that goes on with one.
+  boolean isVerbal() {
+    var participle = TriggerForm.Shape.PARTICIPLE;
+    return isFinite() || hit.filter(h -> h.form().shape() == participle).isPresent();
   }
 
   boolean isPresent() {

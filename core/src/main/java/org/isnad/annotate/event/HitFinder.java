@@ -96,10 +96,21 @@ final class HitFinder {
           !future
               && !governed
               && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)))
+              && !isBehindNominal(scene, i)
               && !isCounted(scene, i);
       case PARTICIPLE -> !future && !governed && isAdverbial(scene, i);
       case NOUN -> !future && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)));
     };
+  }
+
+  /// Whether a particle stands before the word behind which there is no verb.
+  private static boolean isBehindNominal(Scene scene, int i) {
+    if (scene.begins(i) || !scene.is(i - 1, "that")) {
+      return false;
+    }
+    var written = scene.tokens.get(i - 1).form();
+    return scene.is(i - 1, "nominal-that")
+        || written.length() == 2 && written.charAt(0) == Letters.ALEF_HAMZA_BELOW;
   }
 
   /// A participle that goes on with what its subject does stands behind a comma or a name.

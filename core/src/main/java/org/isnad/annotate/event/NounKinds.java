@@ -64,6 +64,7 @@ final class NounKinds {
     boolean press = scene.is(i, "press") && scene.is(i - 1, "press-noun");
     boolean armed = scene.is(i, "armed");
     return press
+        || scene.is(i, "asking") && scene.is(i + 1, "by")
         || armed && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i)
         || armed && scene.is(i - 1, "attack") && isDual(i - 1, i);
   }

@@ -142,7 +142,7 @@ final class Participants {
   /// A title with the name behind it is one participant, known by the name.
   private Participant withName(Participant title) {
     var next = title.to() < at.length ? scene.name(title.to()) : null;
-    boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE;
+    boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE || isRank(title);
     if (!titled
         || next == null
         || next.type() != NameType.PER
@@ -154,6 +154,13 @@ final class Participants {
     return glued
         ? title
         : new Participant(title.from(), to, next.span(), Kind.PERSON, title.agreement());
+  }
+
+  /// Whether a word for one member of a force stands there alone.
+  private boolean isRank(Participant title) {
+    return title.kind() == Kind.FORCE
+        && title.to() == title.from() + 1
+        && scene.is(title.from(), Kinds.INDIVIDUAL);
   }
 
   private @Nullable Participant read(int i) {

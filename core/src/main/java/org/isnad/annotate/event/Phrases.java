@@ -241,8 +241,8 @@ final class Phrases {
         || isPartitive(i);
   }
 
-  /// Whether "of" stands there behind a number.
+  /// Whether "of" stands there behind a number or quantifier: "both of", "a group of".
   private boolean isPartitive(int i) {
-    return scene.is(i, "by") && scene.quantity(i - 1) != null;
+    return scene.is(i, "by") && (scene.quantity(i - 1) != null || scene.is(i - 1, "quantifier"));
   }
 }

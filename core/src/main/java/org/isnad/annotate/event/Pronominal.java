@@ -8,9 +8,20 @@ import org.isnad.text.Letters;
 /// Prepositions with a pronoun written onto them.
 final class Pronominal {
 
+  private static final int OBJECT = 3;
   private static final int LONGEST_ON_LETTER = 4;
 
   private Pronominal() {}
+
+  /// Which phrases the pronoun agrees with that stands at a token as an object of its own; empty
+  /// where none does.
+  static Optional<Agreement> object(Scene scene, int i) {
+    if (!scene.is(i, "object-pronoun")) {
+      return Optional.empty();
+    }
+    var key = scene.tokens.key(i);
+    return Optional.of(Agreement.ofPronoun(key, key.length() - OBJECT));
+  }
 
   /// Which phrases the pronoun on the preposition at a token agrees with; empty where none of the
   /// prepositions stands there with a pronoun.

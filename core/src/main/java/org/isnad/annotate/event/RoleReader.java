@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -18,6 +19,7 @@ final class RoleReader {
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
   private static final int PROPOSAL = 8;
+  private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
@@ -46,6 +48,7 @@ final class RoleReader {
       new NounRoles(reading, phrases, reader.cast).read(hit);
     }
     reader.prepositions(hit);
+    reader.where(hit);
     reader.asker(hit);
     reader.agent(hit);
     new Supplements(reading, phrases, reader.cast).read(hit);
@@ -53,9 +56,10 @@ final class RoleReader {
   }
 
   private void prepositions(Hit hit) {
-    var marks = hit.trigger().targets();
-    int end = Math.min(to, hit.end() + PREPOSITION);
-    for (int j = hit.end(); j < end && !marks.isEmpty() && !ends(hit, j); j++) {
+    var marks = marks(hit);
+    int start = behindClause(hit);
+    int end = Math.min(to, start + PREPOSITION);
+    for (int j = start; j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
       boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
       if (quoted || isTakenByOther(hit, j, marks)) {
@@ -76,6 +80,37 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /// A state in the genitive of a single attack on nobody in particular says where it was.
+  private void where(Hit hit) {
+    boolean happening = !hit.form().isFinite() && scene.is(hit.at(), "happening");
+    if (happening && cast.targets.isEmpty()) {
+      cast.actors.removeIf(one -> one.kind() == Kind.STATE && one.from() == hit.end());
+    }
+  }
+
+  /// The prepositions that mark a target; lam does so behind a noun, the object of a verb has none.
+  private static Set<String> marks(Hit hit) {
+    var marks = hit.trigger().targets();
+    boolean transitive = hit.form().isFinite() && hit.trigger().object();
+    boolean attack = hit.trigger().type().equals("ASSAULT");
+    return transitive && attack && marks.contains(LAM) ? without(marks) : marks;
+  }
+
+  private static Set<String> without(Set<String> marks) {
+    return marks.stream().filter(mark -> !mark.equals(LAM)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Where what depends on the trigger goes on: behind who acts in the relative clause right behind
+  /// it, "the raids that the army flew on the town".
+  private int behindClause(Hit hit) {
+    return scene.is(hit.end(), "relative")
+        ? cast.actors.stream()
+            .filter(actor -> actor.from() > hit.end())
+            .mapToInt(Participant::to)
+            .reduce(hit.end(), Math::max)
+        : hit.end();
   }
 
   /// Whether a token lies within who acts, whose own prepositions mark nobody.
@@ -119,7 +154,9 @@ final class RoleReader {
   /// trigger.
   private boolean ends(Hit hit, int j) {
     boolean joined = j > hit.end() && scene.isCoordinated(j) && participants.at(j) == null;
+    boolean comma = scene.isComma(j) && phrases.clauses().isConjunct(j + 1);
     return phrases.clauses().ends(j)
+        || comma
         || phrases.clauses().happens(j)
         || joined && reading.hits().at(scene, j).stream().anyMatch(h -> h.letters() > 0);
   }

@@ -188,7 +188,7 @@ final class StanceReader {
     state.motion = event.type().equals("CONSULT") && event.isFinite();
     state.present = event.isPresent();
     if (!complement.isEmpty()) {
-      govern(state, complement, event.end() + REACH);
+      govern(state, complement, event.endOfTargets() + REACH);
     }
     return stance;
   }
@@ -205,7 +205,7 @@ final class StanceReader {
   private static Stance governed(Scene scene, State state, Finding event) {
     int head = event.head();
     boolean coordinated = isCoordinated(scene, event);
-    boolean fresh = state.fresh && !(coordinated && event.isFinite());
+    boolean fresh = state.fresh && !(coordinated && event.isVerbal());
     boolean negated = fresh && !state.polarity.isEmpty() && head <= state.polarityEnd;
     var modality = Modality.ASSERTED;
     boolean possible = !state.maybe || event.isPresent();
@@ -232,7 +232,7 @@ final class StanceReader {
   /// Whether the event shares what governs the one before: joined to it, its purpose, or said of
   /// it.
   private static boolean goesOn(State state, Finding event, boolean coordinated) {
-    boolean sameShape = !event.isFinite() || event.isPresent() && state.present;
+    boolean sameShape = !event.isVerbal() || event.isPresent() && state.present;
     boolean said = event.isPresent() && state.noun && event.head() - state.end <= ADJECTIVES;
     return coordinated && sameShape || said && !coordinated || isPurpose(event);
   }

@@ -50,12 +50,17 @@ final class Supplements {
 
   /// A craft right behind a verb is its subject where another phrase follows that suffers.
   private void craft(Hit hit) {
+    boolean said = scene.is(hit.at() - 1, "relative") && hit.form().pronoun() == 0;
     var craft = scene.is(hit.end(), "craft") ? participants.thing(hit.end()) : null;
-    if (craft == null || scene.name(hit.end()) != null) {
+    if (craft == null || said || scene.name(hit.end()) != null) {
       return;
     }
     var next = thing(hit, craft.to());
     boolean behind = cast.targets.stream().anyMatch(target -> target.from() >= craft.to());
+    if (!craft.agreement().agrees(hit.form().subject())) {
+      cast.targets.removeIf(target -> participants.proclitic(target.from()) != 0);
+      return;
+    }
     if (behind || next != null && hit.trigger().type().equals("ASSAULT")) {
       cast.actors.add(craft);
     }
