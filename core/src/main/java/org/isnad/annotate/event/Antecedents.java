@@ -1,32 +1,32 @@
 package org.isnad.annotate.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
-import org.jspecify.annotations.Nullable;
 
-/// Finds whom a verb without a subject and a pronoun go back to: of those who agree, the subject of
-/// the verb before, then who stands first in the sentence, then of whom the sentence before told.
+/// Finds whom a verb without a subject goes back to: of those who agree, the subject of the verb
+/// before, then who stands first in the sentence, then of whom the sentence before told; and hands
+/// pronouns to who resolves them.
 final class Antecedents {
 
-  private static final int FARTHEST = 45;
   private static final int BEGINNING = 2;
-  private static final int NEAREST = 6;
   private static final int ADJECTIVES = 3;
 
   private final Reading reading;
   private final Scene scene;
   private final Participants participants;
+  private final Candidates candidates;
+  private final Pronouns pronouns;
 
   Antecedents(Reading reading) {
     this.reading = reading;
     this.scene = reading.scene();
     this.participants = reading.participants();
+    this.candidates = new Candidates(reading);
+    this.pronouns = new Pronouns(reading);
   }
 
   /// The roles of a hit with those whom its words only point at.
@@ -41,12 +41,17 @@ final class Antecedents {
     }
     var agreement = Agreement.ofPronoun(scene.tokens.key(hit.at()), letters);
     boolean noun = hit.form().shape() == Shape.NOUN;
+    if (NounRoles.isReception(scene, hit)) {
+      return all.withTargets(pronouns.meant(hit, agreement, all));
+    }
     if (noun && !isCharged(hit) && (hit.trigger().genitiveActs() || isObjectMarked(hit))) {
-      return all.actors().isEmpty() ? all.withActors(pronoun(hit, agreement, all)) : all;
+      return all.actors().isEmpty() ? all.withActors(pronouns.meant(hit, agreement, all)) : all;
     }
     boolean victim = hit.trigger().genitive() == Genitive.TARGET || isCharged(hit);
     boolean object = noun ? victim : hit.trigger().object();
-    return object && all.targets().isEmpty() ? all.withTargets(pronoun(hit, agreement, all)) : all;
+    return object && all.targets().isEmpty()
+        ? all.withTargets(pronouns.meant(hit, agreement, all))
+        : all;
   }
 
   /// Whether the verb's subject is not said: nothing that could be one stands behind it.
@@ -96,19 +101,23 @@ final class Antecedents {
     }
     for (var finding : reading.found().reversed()) {
       var actors = finding.roles().actors();
-      if (finding.isFinite() && actors.stream().anyMatch(actor -> fits(actor, verb))) {
+      if (finding.isFinite() && actors.stream().anyMatch(actor -> Candidates.fits(actor, verb))) {
         return actors;
       }
     }
-    var before = before(hit.at(), verb);
+    var before = candidates.before(hit.at(), verb);
     if (!before.isEmpty() && scene.is(hit.at() - 1, "relative")) {
-      return isBeside(before.getLast(), hit.at() - 1) ? List.of(before.getLast()) : List.of();
+      return candidates.isBeside(before.getLast(), hit.at() - 1)
+          ? List.of(before.getLast())
+          : List.of();
     }
     if (!before.isEmpty()) {
       return List.of(subjectOfVerb(hit, before));
     }
     boolean first = hit.at() <= reading.from() + BEGINNING && hit.letters() > 0;
-    return first ? reading.topic().stream().filter(actor -> fits(actor, verb)).toList() : List.of();
+    return first
+        ? reading.topic().stream().filter(actor -> Candidates.fits(actor, verb)).toList()
+        : List.of();
   }
 
   /// Whom a verb joined by "and" goes on about: of phrases the last behind a verb that is no event,
@@ -130,75 +139,11 @@ final class Antecedents {
         && scene.tokens.key(i).charAt(scene.tokens.key(i).length() - 1) == Letters.TEH;
   }
 
-  /// Whether a relative clause can be about a phrase: no other clause begins between them.
-  private boolean isBeside(Participant phrase, int relative) {
-    return relative - phrase.to() <= ADJECTIVES
-        && IntStream.range(phrase.to(), relative).noneMatch(i -> scene.is(i, "that"));
-  }
-
   /// Whether a verb right behind the noun of an event says something of it.
   private boolean isSaidOf(Hit hit, Finding event) {
     boolean noun = event.hit().filter(h -> h.form().shape() == Shape.NOUN).isPresent();
     boolean parted = IntStream.range(event.end(), hit.at()).anyMatch(scene::isComma);
     return noun && !parted && hit.at() - event.end() <= ADJECTIVES;
-  }
-
-  private List<Participant> pronoun(Hit hit, Agreement agreement, Roles roles) {
-    var described = described(hit, agreement);
-    if (described != null) {
-      return List.of(described);
-    }
-    if (isSaidOfThing(hit)) {
-      return List.of();
-    }
-    int relative = relative(hit);
-    if (relative >= 0) {
-      return participantBefore(relative, agreement);
-    }
-    var parallel = parallel(hit, agreement, roles);
-    if (!parallel.isEmpty()) {
-      return parallel;
-    }
-    boolean human = hit.trigger().role().isPresent();
-    var before =
-        before(hit.at(), agreement).stream()
-            .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
-            .filter(one -> !roles.targets().contains(one))
-            .filter(one -> !human || !one.isPolitical() || one.isHuman())
-            .toList();
-    if (!before.isEmpty()) {
-      return List.of(before.getLast());
-    }
-    return reading.topic().stream()
-        .filter(one -> fits(one, agreement))
-        .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
-        .limit(1)
-        .toList();
-  }
-
-  /// To whom the verb before is done to which one with an object pronoun is joined: "arrested the
-  /// men and questioned them".
-  private List<Participant> parallel(Hit hit, Agreement agreement, Roles roles) {
-    boolean and = hit.letters() > 0 || scene.is(hit.at() - 1, "then");
-    boolean joined = and && hit.form().shape() != Shape.NOUN;
-    var last = joined && !reading.found().isEmpty() ? reading.found().getLast() : null;
-    return last == null
-        ? List.of()
-        : last.roles().targets().stream()
-            .filter(one -> fits(one, agreement) && !roles.actors().contains(one))
-            .toList();
-  }
-
-  /// Whether two phrases begin with the same word.
-  private boolean isNamedAlike(Participant one, Participant other) {
-    return Clitics.withoutArticle(scene.tokens.key(one.from()))
-        .equals(Clitics.withoutArticle(scene.tokens.key(other.from())));
-  }
-
-  private boolean isAdjectives(int from, int to) {
-    return to - from <= 2
-        && IntStream.range(from, to)
-            .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
   }
 
   /// Whether a crime stands right behind a noun of accusing: then its pronoun is the accused.
@@ -215,93 +160,11 @@ final class Antecedents {
             key.length() > 2 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM);
   }
 
-  /// Whether a verb stands right behind a noun without article that names nobody, which its pronoun
-  /// then means: "tombs that fighters destroyed".
-  private boolean isSaidOfThing(Hit hit) {
-    int i = hit.at() - 1;
-    return hit.form().isFinite()
-        && hit.letters() == 0
-        && i >= reading.from()
-        && scene.isWord(i)
-        && scene.kinds(i).isEmpty()
-        && scene.name(i) == null
-        && scene.time(i) == null
-        && !participants.isInside(i)
-        && participants.at(i) == null
-        && !Clitics.hasArticle(scene.tokens.key(i));
-  }
-
-  /// Where the relative pronoun stands to which a noun's pronoun goes back: "the car which was
-  /// seized"; -1 when none does.
-  private int relative(Hit hit) {
-    int verb = hit.carrier() == null ? hit.at() : hit.carrier().at();
-    return verb < hit.at() && scene.is(verb - 1, "relative") ? verb - 1 : -1;
-  }
-
-  private List<Participant> participantBefore(int relative, Agreement agreement) {
-    for (int j = relative - 1; j >= Math.max(reading.from(), relative - NEAREST); j--) {
-      var phrase = participants.at(j);
-      if (phrase != null && isBeside(phrase, relative) && phrase.to() <= relative) {
-        return phrase.to() == relative && fits(phrase, agreement) ? List.of(phrase) : List.of();
-      }
-    }
-    return List.of();
-  }
-
   /// Whom the pronoun on a preposition right behind the trigger means: "sentenced him".
   private List<Participant> marked(Hit hit, Roles roles) {
     var pronoun =
         Pronominal.object(scene, hit.end())
             .or(() -> Pronominal.of(scene, hit.end(), hit.trigger().targets()));
-    return pronoun.map(agreement -> pronoun(hit, agreement, roles)).orElse(List.of());
-  }
-
-  /// The phrase that a verb right behind it describes, whatever governs it: "migrants whom a ship
-  /// saved". Null when there is none.
-  private @Nullable Participant described(Hit hit, Agreement agreement) {
-    for (int j = hit.at() - 1; hit.letters() == 0 && j >= hit.at() - NEAREST; j--) {
-      var phrase = participants.at(j);
-      if (phrase != null && isAdjectives(phrase.to(), hit.at())) {
-        return hit.form().isFinite() && fits(phrase, agreement) ? phrase : null;
-      }
-    }
-    return null;
-  }
-
-  /// Those who stand free before a token and agree, in reading order.
-  private List<Participant> before(int at, Agreement agreement) {
-    var found = new ArrayList<Participant>();
-    for (int j = Math.max(reading.from(), at - FARTHEST); j < at; j++) {
-      var participant = participants.at(j);
-      if (participant == null || participant.to() > at) {
-        continue;
-      }
-      int first = participant.from();
-      boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == first);
-      if (!verb && canBeMeant(participant) && fits(participant, agreement)) {
-        found.add(participant);
-      }
-      j = participant.to() - 1;
-    }
-    return found;
-  }
-
-  /// Whether it acts and stands free: no outlet, which only tells, and no place that heads a line.
-  private boolean canBeMeant(Participant participant) {
-    boolean place = participant.kind() == Kind.STATE || participant.kind() == Kind.CAPITAL;
-    boolean heading = place && scene.isStop(participant.to());
-    return participant.acts()
-        && participant.kind() != Kind.MEDIA
-        && !scene.is(participant.from() - 1, "place-noun")
-        && !heading
-        && isFree(participant);
-  }
-
-  private boolean isFree(Participant participant) {
-    return !scene.isGoverned(participant.from()) && participants.proclitic(participant.from()) == 0;
-  }
-
-  private static boolean fits(Participant participant, Agreement agreement) {
-    return participant.agreement().agrees(agreement);
+    return pronoun.map(agreement -> pronouns.meant(hit, agreement, roles)).orElse(List.of());
   }
 }

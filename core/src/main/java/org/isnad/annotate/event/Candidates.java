@@ -1,0 +1,66 @@
+package org.isnad.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isnad.annotate.event.Participant.Kind;
+
+/// Those of a sentence to whom something behind them may go back.
+final class Candidates {
+
+  private static final int FARTHEST = 45;
+  private static final int ADJECTIVES = 3;
+
+  private final Reading reading;
+  private final Scene scene;
+  private final Participants participants;
+
+  Candidates(Reading reading) {
+    this.reading = reading;
+    this.scene = reading.scene();
+    this.participants = reading.participants();
+  }
+
+  /// Those who stand free before a token and agree, in reading order.
+  List<Participant> before(int at, Agreement agreement) {
+    var found = new ArrayList<Participant>();
+    for (int j = Math.max(reading.from(), at - FARTHEST); j < at; j++) {
+      var participant = participants.at(j);
+      if (participant == null || participant.to() > at) {
+        continue;
+      }
+      int first = participant.from();
+      boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == first);
+      if (!verb && canBeMeant(participant) && fits(participant, agreement)) {
+        found.add(participant);
+      }
+      j = participant.to() - 1;
+    }
+    return found;
+  }
+
+  /// Whether it acts and stands free: no outlet, which only tells, and no place that heads a line.
+  private boolean canBeMeant(Participant participant) {
+    boolean place = participant.kind() == Kind.STATE || participant.kind() == Kind.CAPITAL;
+    boolean heading = place && scene.isStop(participant.to());
+    return participant.acts()
+        && participant.kind() != Kind.MEDIA
+        && !scene.is(participant.from() - 1, "place-noun")
+        && !heading
+        && isFree(participant);
+  }
+
+  private boolean isFree(Participant participant) {
+    return !scene.isGoverned(participant.from()) && participants.proclitic(participant.from()) == 0;
+  }
+
+  static boolean fits(Participant participant, Agreement agreement) {
+    return participant.agreement().agrees(agreement);
+  }
+
+  /// Whether a relative clause can be about a phrase: no other clause begins between them.
+  boolean isBeside(Participant phrase, int relative) {
+    return relative - phrase.to() <= ADJECTIVES
+        && IntStream.range(phrase.to(), relative).noneMatch(i -> scene.is(i, "that"));
+  }
+}
