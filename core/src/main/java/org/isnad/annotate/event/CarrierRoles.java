@@ -40,6 +40,9 @@ final class CarrierRoles {
       cast.targets.add(Objects.requireNonNull(reading.participants().thing(carrier.at() + 1)));
       return;
     }
+    if (first.isEmpty() && carrier.letters() == 0 && carrier.shape() != Shape.NOUN) {
+      first = subjects.topic(carrier, reading);
+    }
     var behind = first.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(first);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);

@@ -10,6 +10,7 @@ final class Control {
 
   private static final String ACCUSE = "ACCUSE";
   private static final String COERCE = "COERCE";
+  private static final Set<String> MERCY = Set.of(COERCE, "CONCEDE");
   private static final String REQUEST = "REQUEST";
   private static final int REACH = 14;
   private static final String THREATEN = "THREATEN";
@@ -25,7 +26,7 @@ final class Control {
     if (verb == null || !hangs) {
       return roles;
     }
-    boolean guilt = verb.type().equals(COERCE) && !hit.trigger().type().equals(COERCE);
+    boolean guilt = verb.type().equals(COERCE) && !MERCY.contains(hit.trigger().type());
     if ((guilt || verb.type().equals(ACCUSE)) && hit.preposition() == Letters.BEH) {
       return roles.actors().isEmpty() ? roles.withActors(verb.roles().targets()) : roles;
     }

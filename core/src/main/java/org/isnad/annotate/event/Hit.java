@@ -1,6 +1,9 @@
 package org.isnad.annotate.event;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// A trigger as it stands in a text, not yet sure to be an event.
@@ -23,6 +26,8 @@ record Hit(
     int with,
     @Nullable Carrier carrier) {
 
+  private static final String LAM = String.valueOf(Letters.LAM);
+
   /// A light verb as it stands in a text.
   ///
   /// @param at index of its token
@@ -36,6 +41,24 @@ record Hit(
 
   Trigger trigger() {
     return form.trigger();
+  }
+
+  /// The prepositions that mark to whom it is done: lam does so behind the noun of an attack, where
+  /// the verb has an object; "by the request of" says whose it is.
+  Set<String> marks(Scene scene) {
+    var marks = trigger().targets();
+    boolean transitive = form.isFinite() && trigger().object();
+    if (transitive && trigger().type().equals("ASSAULT")) {
+      return without(marks, LAM);
+    }
+    boolean asked = trigger().type().equals("REQUEST") && preposition == Letters.BEH;
+    return asked && scene.is(end, "by") ? without(marks, scene.tokens.key(end)) : marks;
+  }
+
+  private static Set<String> without(Set<String> marks, String one) {
+    return marks.contains(one)
+        ? marks.stream().filter(mark -> !mark.equals(one)).collect(Collectors.toUnmodifiableSet())
+        : marks;
   }
 
   Hit carriedBy(@Nullable Carrier by) {

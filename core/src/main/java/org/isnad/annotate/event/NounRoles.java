@@ -1,9 +1,11 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
+import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -41,6 +43,12 @@ final class NounRoles {
     boolean bare = !Clitics.hasArticle(key) && hit.form().pronoun() == 0;
     var next = bare ? phrases.free(phrases.skip(hit.end()), reading.to()) : List.<Participant>of();
     var carrier = hit.carrier();
+    if (isReception(scene, hit)) {
+      var guests = bare ? phrases.free(behindTitles(hit.end()), reading.to()) : next;
+      cast.targets.addAll(guests);
+      host(guests.isEmpty() ? hit.end() : guests.getLast().to());
+      return;
+    }
     if (!next.isEmpty() && carrier != null && isDeed(hit, carrier)) {
       deed(hit, carrier, next);
     } else if (!next.isEmpty()) {
@@ -63,6 +71,40 @@ final class NounRoles {
     if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
       intended(hit);
     }
+  }
+
+  /// Whether somebody stands ready to receive: "at his reception was the minister".
+  static boolean isReception(Scene scene, Hit hit) {
+    return hit.trigger().type().equals("CONSULT")
+        && hit.trigger().object()
+        && hit.carrier() == null
+        && hit.form().shape() == Shape.NOUN
+        && scene.is(hit.at() - 1, "in")
+        && !Clitics.hasArticle(scene.tokens.key(hit.at()));
+  }
+
+  /// Who receives, the first official or person behind whom he receives.
+  private void host(int from) {
+    for (int j = from; j < reading.to() && !phrases.clauses().ends(j); j++) {
+      var host = participants.at(j);
+      if (host != null && host.isHuman() && phrases.isFree(host) && !isTitled(j)) {
+        cast.actors.addAll(phrases.coordinated(host, reading.to()));
+        return;
+      }
+      j = host == null ? j : host.to() - 1;
+    }
+  }
+
+  private int behindTitles(int i) {
+    int at = i;
+    while (scene.is(at, "title") && participants.at(at) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isTitled(int j) {
+    return participants.isCoordinated(Objects.requireNonNull(participants.at(j)));
   }
 
   /// Who wants or tries to do it stands between the verb of wanting and the noun.
@@ -215,7 +257,7 @@ final class NounRoles {
   /// Whose it is, behind lam, or from whom it comes.
   private void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + OWNER);
-    var marks = hit.trigger().targets();
+    var marks = hit.marks(scene);
     for (int j = hit.end(); j < end && !isEndOfOwner(j); j++) {
       boolean from = scene.is(j, "by") && !scene.is(j + 1, "by-noun");
       boolean sent = from && !marks.contains(scene.tokens.key(j));

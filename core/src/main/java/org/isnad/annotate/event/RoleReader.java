@@ -3,7 +3,6 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -13,13 +12,13 @@ import org.isnad.text.Letters;
 /// the trigger's prepositions mark and whom "by" names.
 final class RoleReader {
 
-  private static final int BEHIND = 8;
+  private static final int AGENT = 30;
+  private static final int NEAREST = 4;
   private static final int PREPOSITION = 12;
   private static final int LETTER = 5;
   private static final int SECOND = 8;
   private static final int SHORTEST_PARTICIPLE = 5;
   private static final int PROPOSAL = 8;
-  private static final String LAM = String.valueOf(Letters.LAM);
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
@@ -56,13 +55,13 @@ final class RoleReader {
   }
 
   private void prepositions(Hit hit) {
-    var marks = marks(hit);
+    var marks = hit.marks(scene);
     int start = behindClause(hit);
     int end = Math.min(to, start + PREPOSITION);
     for (int j = start; j < end && !marks.isEmpty() && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
       boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
-      if (quoted || isTakenByOther(hit, j, marks)) {
+      if (quoted || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
         return;
       }
       if (isInsideActor(j)) {
@@ -88,18 +87,6 @@ final class RoleReader {
     if (happening && cast.targets.isEmpty()) {
       cast.actors.removeIf(one -> one.kind() == Kind.STATE && one.from() == hit.end());
     }
-  }
-
-  /// The prepositions that mark a target; lam does so behind a noun, the object of a verb has none.
-  private static Set<String> marks(Hit hit) {
-    var marks = hit.trigger().targets();
-    boolean transitive = hit.form().isFinite() && hit.trigger().object();
-    boolean attack = hit.trigger().type().equals("ASSAULT");
-    return transitive && attack && marks.contains(LAM) ? without(marks) : marks;
-  }
-
-  private static Set<String> without(Set<String> marks) {
-    return marks.stream().filter(mark -> !mark.equals(LAM)).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Where what depends on the trigger goes on: behind who acts in the relative clause right behind
@@ -131,6 +118,17 @@ final class RoleReader {
             .anyMatch(other ->
                 !other.type().equals(hit.trigger().type())
                     && other.targets().stream().anyMatch(marks::contains));
+  }
+
+  /// Whether what a request is about begins there, another event behind a preposition.
+  private boolean isAskedFor(Hit hit, int j) {
+    return hit.form().isFinite()
+        && j > hit.end()
+        && hit.trigger().type().equals("REQUEST")
+        && scene.is(j - 1, "preposition")
+        && scene.isWord(j)
+        && scene.name(j) == null
+        && reading.hits().at(scene, j).stream().anyMatch(h -> h.form().shape() == Shape.NOUN);
   }
 
   /// Who made the proposal that is agreed to or refused: "agreed to the request of N".
@@ -234,8 +232,8 @@ final class RoleReader {
   }
 
   private void agent(Hit hit) {
-    int end = Math.min(to, hit.end() + BEHIND);
-    for (int j = hit.end(); j < end - 1 && !phrases.clauses().ends(j); j++) {
+    int end = Math.min(to, hit.end() + AGENT);
+    for (int j = hit.end(); j < end - 1 && !isEndOfAgent(hit, j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
         var agent = participants.at(phrases.skip(j + 2));
         if (agent != null && !isParticiple(hit, j - 1)) {
@@ -245,5 +243,15 @@ final class RoleReader {
         return;
       }
     }
+  }
+
+  /// Whether "by" cannot name the doer any more: at the end of the clause, and farther on at
+  /// another event.
+  private boolean isEndOfAgent(Hit hit, int j) {
+    return phrases.clauses().ends(j)
+        || j >= hit.end() + NEAREST
+            && scene.isWord(j)
+            && scene.name(j) == null
+            && !reading.hits().at(scene, j).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.isnad.text.Letters;
 /// that carry them.
 final class SentenceReader {
 
-  private static final int CARRY_REACH = 12;
+  private static final int CARRY_REACH = 20;
   private static final int GENITIVE_REACH = 2;
   private static final int MARKED_REACH = 30;
   private static final int COGNATE_REACH = 6;
@@ -83,7 +83,8 @@ final class SentenceReader {
   /// Whether a noun only says what its verb says: "sent aid", "raised the alert".
   private static boolean isCognate(Scene scene, Finding verb, Finding noun) {
     var hit = noun.hit().orElseThrow();
-    boolean near = noun.at() - verb.at() <= COGNATE_REACH;
+    boolean held = verb.isFinite() && scene.is(verb.at(), "holding") && isIndefinite(scene, noun);
+    boolean near = noun.at() - verb.at() <= (held ? MARKED_REACH : COGNATE_REACH);
     if (near && verb.type().equals("COERCE") && isSentence(scene, noun, hit)) {
       return true;
     }
@@ -95,6 +96,11 @@ final class SentenceReader {
         && hit.letters() == 0
         && !scene.is(noun.at() - 1, "preposition")
         && !scene.isBehindConjunction(noun.at());
+  }
+
+  private static boolean isIndefinite(Scene scene, Finding noun) {
+    var key = scene.tokens.key(noun.at());
+    return key.charAt(key.length() - 1) == Letters.ALEF;
   }
 
   /// Whether a noun behind a court's verb says to what somebody is sentenced.

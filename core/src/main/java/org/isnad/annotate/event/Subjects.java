@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject that stands before its verb.
@@ -152,8 +153,23 @@ final class Subjects {
   /// The phrase with which the verb's clause begins, when the verb goes with it and no verb stands
   /// between: the subject of a nominal sentence, parted from its verb by what is said of it.
   List<Participant> topic(Hit hit, Reading reading) {
-    int start = hit.at();
-    int from = Math.max(reading.from(), hit.at() - FARTHEST);
+    return topic(hit.at(), reading).stream()
+        .limit(1)
+        .filter(phrase -> phrase.agreement().agrees(hit.form().subject()))
+        .flatMap(phrase -> phrases.coordinated(phrase, hit.at()).stream())
+        .toList();
+  }
+
+  /// The same for a light verb in the plural, which no other phrase can be the subject of.
+  List<Participant> topic(Hit.Carrier verb, Reading reading) {
+    var key = scene.tokens.key(verb.at());
+    boolean plural = key.length() > 2 && key.charAt(key.length() - 2) == Letters.WAW;
+    return plural ? topic(verb.at(), reading) : List.of();
+  }
+
+  private List<Participant> topic(int at, Reading reading) {
+    int start = at;
+    int from = Math.max(reading.from(), at - FARTHEST);
     while (start > from && !scene.isStop(start - 1) && !scene.is(start - 1, "that")) {
       start--;
     }
@@ -162,17 +178,16 @@ final class Subjects {
     boolean verb =
         reading.found().stream().anyMatch(other -> other.isFinite() && other.at() >= first);
     var phrase = participants.at(start);
-    return begins && !verb && phrase != null && isTopic(phrase, hit)
-        ? phrases.coordinated(phrase, hit.at())
+    return begins && !verb && phrase != null && isTopic(phrase, at)
+        ? phrases.coordinated(phrase, at)
         : List.of();
   }
 
-  private boolean isTopic(Participant phrase, Hit hit) {
+  private boolean isTopic(Participant phrase, int at) {
     return phrase.isPolitical()
         && phrases.isFree(phrase)
-        && phrase.to() < hit.at()
+        && phrase.to() < at
         && !participants.isCoordinated(phrase)
-        && phrase.agreement().agrees(hit.form().subject())
-        && IntStream.range(phrase.to(), hit.at()).noneMatch(clauses::tells);
+        && IntStream.range(phrase.to(), at).noneMatch(clauses::tells);
   }
 }

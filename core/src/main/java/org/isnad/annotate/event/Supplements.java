@@ -37,7 +37,7 @@ final class Supplements {
         cast.targets.add(thing);
       }
     }
-    if (hit.trigger().type().equals("COERCE") && hit.form().isFinite() && cast.targets.isEmpty()) {
+    if (hit.trigger().type().equals("COERCE") && cast.targets.isEmpty()) {
       sentenced(hit);
     }
   }

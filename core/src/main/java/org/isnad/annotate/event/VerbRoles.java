@@ -138,7 +138,8 @@ final class VerbRoles {
       return;
     }
     var first = behind.getFirst().getFirst();
-    if (hit.trigger().object() && first.from() == hit.end() && isOther(hit, first)) {
+    int next = hit.end() + (scene.is(hit.end(), "also") ? 1 : 0);
+    if (hit.trigger().object() && first.from() == next && isOther(hit, first)) {
       cast.targets.addAll(behind.getFirst());
     } else if (behind.size() > 1) {
       cast.actors.addAll(behind.getFirst());
