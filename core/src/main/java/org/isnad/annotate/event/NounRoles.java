@@ -44,7 +44,7 @@ final class NounRoles {
     var next = bare ? phrases.free(phrases.skip(hit.end()), reading.to()) : List.<Participant>of();
     var carrier = hit.carrier();
     if (isReception(scene, hit)) {
-      var guests = bare ? phrases.free(behindTitles(hit.end()), reading.to()) : next;
+      var guests = bare ? phrases.free(phrases.behindTitles(hit.end()), reading.to()) : next;
       cast.targets.addAll(guests);
       host(guests.isEmpty() ? hit.end() : guests.getLast().to());
       return;
@@ -95,14 +95,6 @@ final class NounRoles {
     }
   }
 
-  private int behindTitles(int i) {
-    int at = i;
-    while (scene.is(at, "title") && participants.at(at) == null) {
-      at++;
-    }
-    return at;
-  }
-
   private boolean isTitled(int j) {
     return participants.isCoordinated(Objects.requireNonNull(participants.at(j)));
   }
@@ -143,10 +135,11 @@ final class NounRoles {
   }
 
   /// Whether the noun is what the subject of the verb before it does: "managed to meet".
-  private static boolean isDeed(Hit hit, Hit.Carrier carrier) {
+  private boolean isDeed(Hit hit, Hit.Carrier carrier) {
+    boolean intended = scene.is(carrier.at(), "intends");
     return hit.trigger().genitiveActs()
-        && DEEDS.contains(hit.trigger().type())
-        && !carrier.verb().preposition().isEmpty()
+        && (DEEDS.contains(hit.trigger().type()) || intended)
+        && (!carrier.verb().preposition().isEmpty() || intended)
         && !carrier.verb().undergone();
   }
 

@@ -42,6 +42,7 @@ final class Phrases {
   /// Whether no preposition governs a phrase.
   boolean isFree(Participant phrase) {
     return !scene.isGoverned(phrase.from())
+        && !scene.vocabulary.is(scene.tokens.key(phrase.from()), "inside")
         && participants.proclitic(phrase.from()) == 0
         && !isOwnerOfWeapon(phrase)
         && !isNameOfPlace(phrase);
@@ -112,7 +113,8 @@ final class Phrases {
   /// Whether what belongs to a verb ends before a token: with the clause, with the phrase that has
   /// a subject already, at a preposition with something unknown, at another verb.
   private boolean bounds(int j, int start, boolean none) {
-    boolean comma = scene.isComma(j) && !none && !clauses.isBesideTime(j);
+    boolean object = j > start && isUnknownDefinite(j - 1);
+    boolean comma = scene.isComma(j) && (!none || object) && !clauses.isBesideTime(j);
     boolean clause = !none && (isShare(j) || scene.is(j, "among") || scene.is(j, "copula"));
     if (clauses.ends(j)
         || comma
@@ -129,6 +131,15 @@ final class Phrases {
         && scene.time(j) == null
         && participants.at(skip(j + 1)) == null
         && scene.time(j + 1) == null;
+  }
+
+  private boolean isUnknownDefinite(int i) {
+    return scene.isWord(i)
+        && scene.kinds(i).isEmpty()
+        && scene.name(i) == null
+        && !scene.is(i - 1, "preposition")
+        && !participants.isInside(i)
+        && Clitics.hasArticle(scene.tokens.key(i));
   }
 
   /// Whether a preposition with one unknown definite word stands before a phrase: "during the
@@ -219,10 +230,21 @@ final class Phrases {
       if (more == null || !participants.isCoordinated(more) || clauses.isSubject(more)) {
         break;
       }
-      all.add(more);
-      next = more.to();
+      var holder = participants.at(behindTitles(more.to()));
+      var named = holder != null && isNamed(more, holder) ? holder : more;
+      all.add(named);
+      next = named.to();
     }
     return all;
+  }
+
+  /// Over titles that nobody's name follows to the phrase that they honour.
+  int behindTitles(int i) {
+    int at = i;
+    while (scene.is(at, "title") && participants.at(at) == null) {
+      at++;
+    }
+    return at;
   }
 
   /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.

@@ -1,6 +1,7 @@
 package org.isnad.annotate.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -15,6 +16,7 @@ final class VerbRoles {
   private final Reading reading;
   private final Phrases phrases;
   private final Subjects subjects;
+  private final FarObjects objects;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -23,6 +25,7 @@ final class VerbRoles {
     this.reading = reading;
     this.phrases = phrases;
     this.subjects = new Subjects(reading, phrases);
+    this.objects = new FarObjects(reading, phrases);
     this.cast = cast;
   }
 
@@ -31,6 +34,11 @@ final class VerbRoles {
     if (hit.form().shape() == Shape.PARTICIPLE) {
       cast.actors.addAll(owner(hit));
       object(hit, behind, 0);
+      return;
+    }
+    var national = behind.isEmpty() ? objects.national(hit) : Optional.<Participant>empty();
+    if (national.isPresent()) {
+      cast.targets.add(national.get());
       return;
     }
     var before = before(hit);
@@ -133,39 +141,44 @@ final class VerbRoles {
     if (behind.isEmpty()) {
       return;
     }
-    if (isLoss(hit) || hit.form().subject() == Agreement.NONE) {
+    if (isLoss(hit) || hit.form().subject() == Agreement.NONE || isSaidOfAttack(hit)) {
       cast.targets.addAll(behind.getFirst());
       return;
     }
     var first = behind.getFirst().getFirst();
+    var guests = objects.guests(hit, behind.getFirst().getLast());
     int next = hit.end() + (scene.is(hit.end(), "also") ? 1 : 0);
     if (hit.trigger().object() && first.from() == next && isOther(hit, first)) {
       cast.targets.addAll(behind.getFirst());
+    } else if (!guests.isEmpty()) {
+      cast.actors.addAll(behind.getFirst());
+      cast.targets.addAll(guests);
     } else if (behind.size() > 1) {
       cast.actors.addAll(behind.getFirst());
       object(hit, behind, 1);
     } else {
       only(hit, behind.getFirst());
-      behindComma(hit, behind.getFirst().getLast());
+      if (isOpenRequest(hit)) {
+        cast.targets.addAll(objects.addressed(behind.getFirst().getLast()));
+      }
     }
   }
 
-  /// Whom a request addresses may stand behind a comma: "the prince asked, all clerks to ...".
-  private void behindComma(Hit hit, Participant last) {
+  /// Whether the noun of an attack stands right before a verb that tells whom it hit.
+  private boolean isSaidOfAttack(Hit hit) {
+    var last = reading.found().isEmpty() ? null : reading.found().getLast();
+    return last != null
+        && hit.letters() == 0
+        && hit.trigger().object()
+        && last.end() == hit.at()
+        && !last.isVerbal()
+        && last.type().equals("ASSAULT")
+        && hit.trigger().type().equals("ASSAULT");
+  }
+
+  private boolean isOpenRequest(Hit hit) {
     boolean open = cast.targets.isEmpty() && hit.trigger().object() && !cast.actors.isEmpty();
-    if (!open || !hit.trigger().type().equals("REQUEST") || !scene.isComma(last.to())) {
-      return;
-    }
-    var asked = phrases.free(last.to() + 1, reading.to());
-    if (!asked.isEmpty() && isAddressed(asked.getLast().to())) {
-      cast.targets.addAll(asked);
-    }
-  }
-
-  /// Whether what is asked follows.
-  private boolean isAddressed(int i) {
-    return scene.is(i, "preposition")
-        || scene.isWord(i) && scene.tokens.key(i).charAt(0) == Letters.BEH;
+    return open && hit.trigger().type().equals("REQUEST");
   }
 
   private void only(Hit hit, List<Participant> phrase) {
@@ -231,6 +244,7 @@ final class VerbRoles {
         && (scene.isStop(next)
             || scene.isComma(next)
             || scene.time(next) != null
+            || scene.is(next, "period")
             || scene.is(next, "that")
             || scene.is(next, "except")
             || scene.is(next, "preposition"));
@@ -238,9 +252,8 @@ final class VerbRoles {
 
   /// Whether it is a past of killing, arresting and their like, whose passive is spelt alike.
   static boolean mayBePassive(Hit hit) {
-    return hit.form().shape() == Shape.PAST
-        && hit.trigger().object()
-        && hit.trigger().role().isPresent();
+    boolean arrest = hit.trigger().role().isPresent() || hit.trigger().type().equals("COERCE");
+    return hit.form().shape() == Shape.PAST && hit.trigger().object() && arrest;
   }
 
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
