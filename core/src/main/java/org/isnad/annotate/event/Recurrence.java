@@ -32,7 +32,8 @@ final class Recurrence {
 
   private Finding complete(Finding finding, Hit hit) {
     var roles = finding.roles();
-    boolean open = roles.actors().isEmpty() || roles.targets().isEmpty();
+    boolean open =
+        roles.actors().isEmpty() || roles.targets().isEmpty() && roles.actors().size() == 1;
     if (!open || hit.form().shape() != Shape.NOUN || !pointsBack(hit)) {
       return finding;
     }

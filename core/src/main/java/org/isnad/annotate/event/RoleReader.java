@@ -12,6 +12,7 @@ import org.isnad.text.Letters;
 /// the trigger's prepositions mark and whom "by" names.
 final class RoleReader {
 
+  private static final int BEHIND = 8;
   private static final int AGENT = 30;
   private static final int NEAREST = 4;
   private static final int PREPOSITION = 12;
@@ -58,7 +59,8 @@ final class RoleReader {
     var marks = hit.marks(scene);
     int start = behindClause(hit);
     int end = Math.min(to, start + PREPOSITION);
-    for (int j = start; j < end && !marks.isEmpty() && !ends(hit, j); j++) {
+    boolean open = !marks.isEmpty() && !hasObject(hit);
+    for (int j = start; j < end && open && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
       boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
       if (quoted || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
@@ -87,6 +89,13 @@ final class RoleReader {
     if (happening && cast.targets.isEmpty()) {
       cast.actors.removeIf(one -> one.kind() == Kind.STATE && one.from() == hit.end());
     }
+  }
+
+  /// Whether the object of a request stands right behind its verb.
+  private boolean hasObject(Hit hit) {
+    return hit.form().isFinite()
+        && hit.trigger().type().equals("REQUEST")
+        && cast.targets.stream().anyMatch(target -> target.from() == hit.end());
   }
 
   /// Where what depends on the trigger goes on: behind who acts in the relative clause right behind
@@ -232,7 +241,8 @@ final class RoleReader {
   }
 
   private void agent(Hit hit) {
-    int end = Math.min(to, hit.end() + AGENT);
+    boolean possessed = hit.form().pronoun() > 0 && hit.trigger().genitiveActs();
+    int end = possessed ? hit.end() : Math.min(to, hit.end() + AGENT);
     for (int j = hit.end(); j < end - 1 && !isEndOfAgent(hit, j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
         var agent = participants.at(phrases.skip(j + 2));
@@ -249,6 +259,7 @@ final class RoleReader {
   /// another event.
   private boolean isEndOfAgent(Hit hit, int j) {
     return phrases.clauses().ends(j)
+        || j >= hit.end() + BEHIND && isParticiple(hit, j)
         || j >= hit.end() + NEAREST
             && scene.isWord(j)
             && scene.name(j) == null

@@ -216,7 +216,7 @@ final class StanceReader {
     }
     if (event.isFuture()) {
       modality = Modality.FUTURE;
-    } else if (modality == Modality.ASSERTED && state.motion && isPurpose(event)) {
+    } else if (isAim(state, event) && modality == Modality.ASSERTED) {
       modality = Modality.FUTURE;
     }
     return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
@@ -235,6 +235,11 @@ final class StanceReader {
     boolean sameShape = !event.isVerbal() || event.isPresent() && state.present;
     boolean said = event.isPresent() && state.noun && event.head() - state.end <= ADJECTIVES;
     return coordinated && sameShape || said && !coordinated || isPurpose(event);
+  }
+
+  /// Whether somebody comes or is sent for an event right behind.
+  private static boolean isAim(State state, Finding event) {
+    return state.motion && isPurpose(event) && event.head() - state.end <= REACH;
   }
 
   private static boolean isPurpose(Finding event) {

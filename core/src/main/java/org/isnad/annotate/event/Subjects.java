@@ -35,6 +35,7 @@ final class Subjects {
     while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
+    end = scene.is(end - 1, "extent") && scene.is(end - 2, "preposition") ? end - 2 : end;
     end = scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     boolean relative = end > from && scene.is(end - 1, "relative");
     end = relative ? end - 1 : end;
