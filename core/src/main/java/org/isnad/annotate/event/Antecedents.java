@@ -58,12 +58,12 @@ final class Antecedents {
   private boolean isElided(Hit hit, Roles roles) {
     var form = hit.form();
     boolean verb = form.shape() == Shape.PAST || form.shape() == Shape.PRESENT;
-    boolean acts = verb && !VerbRoles.isLoss(hit);
+    boolean acts = verb && !Passives.isLoss(hit);
     if (!acts || form.subject() == Agreement.NONE || hit.carrier() != null) {
       return false;
     }
     if (form.subject() == Agreement.THEY) {
-      return !VerbRoles.mayBePassive(hit)
+      return !Passives.mayBePassive(scene, hit)
           || roles.targets().stream().anyMatch(target -> target.from() >= hit.end());
     }
     boolean passive =

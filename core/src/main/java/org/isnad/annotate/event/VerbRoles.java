@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -44,11 +45,14 @@ final class VerbRoles {
     var before = before(hit);
     if (hit.form().pronoun() > 0) {
       withPronoun(hit, before, behind);
-    } else if (hit.form().shape() == Shape.PASSIVE || isPassive(hit, before, behind)) {
+    } else if (hit.form().shape() == Shape.PASSIVE
+        || Passives.isPassive(scene, hit, before, behind)) {
       cast.targets.addAll(behind.isEmpty() ? before : behind.getFirst());
-    } else if (behind.isEmpty() && hit.form().subject() == Agreement.THEY && isUndergone(hit)) {
+    } else if (behind.isEmpty()
+        && hit.form().subject() == Agreement.THEY
+        && Passives.isUndergone(scene, hit)) {
       cast.targets.addAll(before);
-    } else if (!before.isEmpty() && (isLoss(hit) || isResumed(hit, before))) {
+    } else if (!before.isEmpty() && (Passives.isLoss(hit) || isResumed(hit, before))) {
       cast.targets.addAll(before);
     } else if (!before.isEmpty() || hit.form().subject() == Agreement.THEY) {
       cast.actors.addAll(before);
@@ -56,14 +60,6 @@ final class VerbRoles {
     } else {
       behind(hit, behind);
     }
-  }
-
-  /// Whether those before a verb in the plural suffer it, where no object stands behind it: as its
-  /// past may tell, or of arrests a relative clause in the present.
-  private boolean isUndergone(Hit hit) {
-    boolean arrest = hit.trigger().type().equals("COERCE") && hit.trigger().object();
-    boolean relative = hit.form().shape() == Shape.PRESENT && scene.is(hit.at() - 1, "relative");
-    return mayBePassive(hit) || arrest && relative;
   }
 
   /// Whose doing a participle goes on with: the subject of the verb before it, or the phrase with
@@ -141,7 +137,7 @@ final class VerbRoles {
     if (behind.isEmpty()) {
       return;
     }
-    if (isLoss(hit) || hit.form().subject() == Agreement.NONE || isSaidOfAttack(hit)) {
+    if (Passives.isLoss(hit) || hit.form().subject() == Agreement.NONE || isSaidOfAttack(hit)) {
       cast.targets.addAll(behind.getFirst());
       return;
     }
@@ -170,7 +166,8 @@ final class VerbRoles {
     return last != null
         && hit.letters() == 0
         && hit.trigger().object()
-        && last.end() == hit.at()
+        && IntStream.range(last.end(), hit.at())
+            .allMatch(i -> scene.is(i, "preposition") || scene.name(i) != null)
         && !last.isVerbal()
         && last.type().equals("ASSAULT")
         && hit.trigger().type().equals("ASSAULT");
@@ -221,39 +218,11 @@ final class VerbRoles {
         || verb == Agreement.SHE && phrase.agreement() == Agreement.HE;
   }
 
-  /// Whether a verb without object tells what its subject suffers: "met their death".
-  static boolean isLoss(Hit hit) {
-    var trigger = hit.trigger();
-    return trigger.role().isPresent() && !trigger.object() && trigger.targets().isEmpty();
-  }
-
   private boolean isOblique(int from) {
     int i = scene.is(from, "quantifier") ? from + 1 : from;
     var key = scene.tokens.key(i);
     int last = key.length() - 1;
     return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
-  }
-
-  /// Whether a verb of arresting or killing with a person before it and no object behind it is
-  /// passive, which its letters do not show.
-  private boolean isPassive(Hit hit, List<Participant> before, List<List<Participant>> behind) {
-    int next = hit.end();
-    return mayBePassive(hit)
-        && behind.isEmpty()
-        && before.stream().anyMatch(one -> one.isHuman() || one.kind() == Kind.ARMED)
-        && (scene.isStop(next)
-            || scene.isComma(next)
-            || scene.time(next) != null
-            || scene.is(next, "period")
-            || scene.is(next, "that")
-            || scene.is(next, "except")
-            || scene.is(next, "preposition"));
-  }
-
-  /// Whether it is a past of killing, arresting and their like, whose passive is spelt alike.
-  static boolean mayBePassive(Hit hit) {
-    boolean arrest = hit.trigger().role().isPresent() || hit.trigger().type().equals("COERCE");
-    return hit.form().shape() == Shape.PAST && hit.trigger().object() && arrest;
   }
 
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
@@ -265,7 +234,7 @@ final class VerbRoles {
             || only.kind() == Kind.PERSON
             || many
             || scene.is(only.from(), Kinds.INDIVIDUAL);
-    boolean victims = hit.trigger().role().isPresent() && human && object || isLoss(hit);
+    boolean victims = hit.trigger().role().isPresent() && human && object || Passives.isLoss(hit);
     return victims || object && only.kind() == Kind.PLACE;
   }
 
