@@ -24,13 +24,17 @@ final class Candidates {
   /// Those who stand free before a token and agree, in reading order.
   List<Participant> before(int at, Agreement agreement) {
     var found = new ArrayList<Participant>();
-    for (int j = Math.max(reading.from(), at - FARTHEST); j < at; j++) {
+    int first = Math.max(reading.from(), at - FARTHEST);
+    for (int j = at - 1; j > first && at - j < FARTHEST; j--) {
+      first = scene.isStop(j) ? j + 1 : first;
+    }
+    for (int j = first; j < at; j++) {
       var participant = participants.at(j);
       if (participant == null || participant.to() > at) {
         continue;
       }
-      int first = participant.from();
-      boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == first);
+      int begin = participant.from();
+      boolean verb = reading.found().stream().anyMatch(finding -> finding.at() == begin);
       if (!verb && canBeMeant(participant) && fits(participant, agreement)) {
         found.add(participant);
       }

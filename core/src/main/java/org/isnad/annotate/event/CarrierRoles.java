@@ -51,6 +51,20 @@ final class CarrierRoles {
     }
   }
 
+  /// The subject right before a verb.
+  List<Participant> subject(int verb) {
+    return subjects.before(verb, reading.from());
+  }
+
+  /// Whether a light verb has its subject before it, so that what it carries is the subject's deed.
+  boolean hasSubject(Hit.Carrier carrier) {
+    return carrier.letters() == 0
+        && carrier.shape() != Shape.NOUN
+        && carrier.shape() != Shape.PASSIVE
+        && !carrier.verb().happens()
+        && subject(carrier.at()).stream().anyMatch(Participant::acts);
+  }
+
   private boolean isThing(int i) {
     return scene.is(i, "craft") && scene.name(i) == null && reading.participants().thing(i) != null;
   }

@@ -36,6 +36,11 @@ final class Clauses {
     return !found.isEmpty() && found.stream().allMatch(hit -> hit.form().isFinite());
   }
 
+  /// Whether a word stands there, no "and" written onto it, that can only be a verb.
+  boolean isVerb(int j) {
+    return !isConjunct(j) && isOtherVerb(j);
+  }
+
   /// Whether a verb, or a quotation that may hold one, stands there.
   boolean tells(int j) {
     return scene.isQuote(j)

@@ -89,7 +89,8 @@ final class HitFinder {
 
   private static boolean fits(
       Scene scene, int i, Shape shape, boolean pronoun, char preposition, boolean future) {
-    boolean governed = preposition != 0 || scene.is(i - 1, "preposition") && !scene.begins(i);
+    boolean genitive = scene.is(i - 1, "preposition") || scene.is(i - 1, "construct");
+    boolean governed = preposition != 0 || genitive && !scene.begins(i);
     return switch (shape) {
       case PRESENT -> preposition == 0 && !governed || preposition == Letters.LAM;
       case PAST, PASSIVE ->

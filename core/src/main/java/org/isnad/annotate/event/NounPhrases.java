@@ -94,7 +94,8 @@ final class NounPhrases {
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
   private boolean belongs(int i, boolean definite) {
-    if (!scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
+    boolean counted = scene.quantity(i) != null && scene.quantity(i) != scene.quantity(i - 1);
+    if (counted || !scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
       return false;
     }
     var key = scene.tokens.key(i);

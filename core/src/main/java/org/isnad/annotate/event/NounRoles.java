@@ -105,6 +105,10 @@ final class NounRoles {
     for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
       int verb = j;
       if (scene.is(verb, "intends")) {
+        carriers.subject(verb).forEach(cast.actors::add);
+        if (!cast.actors.isEmpty()) {
+          return;
+        }
         phrases.behind(j + 1, hit.at(), 1).stream()
             .filter(subject -> subject.getFirst().from() == verb + 1)
             .filter(subject -> subject.stream().allMatch(Participant::acts))
@@ -139,7 +143,7 @@ final class NounRoles {
     boolean intended = scene.is(carrier.at(), "intends");
     return hit.trigger().genitiveActs()
         && (DEEDS.contains(hit.trigger().type()) || intended)
-        && (!carrier.verb().preposition().isEmpty() || intended)
+        && (!carrier.verb().preposition().isEmpty() || intended || carriers.hasSubject(carrier))
         && !carrier.verb().undergone();
   }
 
@@ -267,7 +271,11 @@ final class NounRoles {
   /// Whether whose it is cannot stand any more: at a new clause or joined phrase, and behind a word
   /// that says for whom it is held.
   private boolean isEndOfOwner(int j) {
-    return phrases.clauses().ends(j) || scene.isCoordinated(j) || scene.is(j, "stance");
+    return phrases.clauses().ends(j)
+        || phrases.clauses().tells(j)
+        || scene.isComma(j)
+        || scene.isCoordinated(j)
+        || scene.is(j, "stance");
   }
 
   private boolean isOwner(Participant phrase, Set<String> marks) {

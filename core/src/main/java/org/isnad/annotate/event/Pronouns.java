@@ -50,6 +50,7 @@ final class Pronouns {
             .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
             .filter(one -> !roles.targets().contains(one))
             .filter(one -> !human || !one.isPolitical() || one.isHuman())
+            .filter(one -> !human || !scene.is(one.from(), "informant"))
             .toList();
     if (!before.isEmpty()) {
       return List.of(before.getLast());

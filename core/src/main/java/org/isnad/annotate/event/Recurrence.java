@@ -52,9 +52,18 @@ final class Recurrence {
   /// only an attack is named, the last attack of which a verb told.
   private Optional<Finding> before(Finding finding, Hit hit) {
     boolean general = !isKnown(finding.roles()) && scene.is(hit.at(), "happening");
+    return before(finding, hit, general, true).or(() -> before(finding, hit, general, false));
+  }
+
+  /// @param general whether any attack of which a verb told will do
+  /// @param acted whether somebody must be known to have done it
+  private Optional<Finding> before(Finding finding, Hit hit, boolean general, boolean acted) {
     for (var one : told.reversed()) {
       if (finding.at() - one.at() > FARTHEST) {
         return Optional.empty();
+      }
+      if (acted && one.roles().actors().isEmpty()) {
+        continue;
       }
       boolean attack = general && one.isFinite() && one.type().equals(finding.type());
       boolean same = attack || one.hit().filter(other -> isSame(hit, other)).isPresent();

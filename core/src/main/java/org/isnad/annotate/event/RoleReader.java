@@ -161,9 +161,15 @@ final class RoleReader {
   /// trigger.
   private boolean ends(Hit hit, int j) {
     boolean joined = j > hit.end() && scene.isCoordinated(j) && participants.at(j) == null;
+    boolean verb =
+        !hit.form().isFinite()
+            && j > hit.end()
+            && phrases.clauses().isVerb(j)
+            && !scene.is(j - 1, "auxiliary");
     boolean comma = scene.isComma(j) && phrases.clauses().isConjunct(j + 1);
     return phrases.clauses().ends(j)
         || comma
+        || verb
         || phrases.clauses().happens(j)
         || joined && reading.hits().at(scene, j).stream().anyMatch(h -> h.letters() > 0);
   }
@@ -197,7 +203,7 @@ final class RoleReader {
     for (var participant : cast.actors) {
       last = participant.to() <= j ? Math.max(last, participant.to()) : last;
     }
-    return j - last <= LETTER;
+    return j - last <= LETTER || scene.isComma(j - 1) && hit.trigger().type().equals("CONSULT");
   }
 
   /// Whether "in" with a place says where an inquiry or a sentence is, not whom it is about.

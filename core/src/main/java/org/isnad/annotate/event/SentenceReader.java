@@ -134,13 +134,15 @@ final class SentenceReader {
     return Optional.empty();
   }
 
-  /// The readings of a token, verbs with a pronoun left out where a light verb waits for the noun
-  /// that is spelt alike: "announced ... its refusal".
+  /// The readings of a token, verbs left out where a light verb waits for the noun that is spelt
+  /// alike: those with a pronoun, "announced ... its refusal", and any right behind it, "went on
+  /// bombing".
   private List<Hit> likely(Scene scene, int i, List<Carrier> carriers) {
     var all = hits.at(scene, i);
+    boolean behind = carriers.stream().anyMatch(c -> c.at() == i - 1 && !c.verb().happens());
     boolean noun =
         all.stream()
-            .filter(hit -> hit.form().pronoun() > 0)
+            .filter(hit -> behind || hit.form().pronoun() > 0)
             .anyMatch(hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
     return noun ? all.stream().filter(hit -> !hit.form().isFinite()).toList() : all;
   }

@@ -185,7 +185,7 @@ final class Subjects {
   }
 
   private boolean isTopic(Participant phrase, int at) {
-    return phrase.isPolitical()
+    return (phrase.isPolitical() || phrase.isHuman())
         && phrases.isFree(phrase)
         && phrase.to() < at
         && !participants.isCoordinated(phrase)
