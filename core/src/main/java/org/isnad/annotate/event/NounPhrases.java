@@ -75,6 +75,11 @@ final class NounPhrases {
     return name == null ? i : scene.tokens.indexAt(name.span().end());
   }
 
+  /// Whether a number begins behind a noun: it counts others.
+  boolean isCount(int i) {
+    return scene.quantity(i) != null && scene.quantity(i) != scene.quantity(i - 1);
+  }
+
   /// Whether a word behind a noun for one person is no part of its phrase: what he fires,
   /// "himself", his kin, or a person in the accusative.
   boolean isOutside(int noun, int i) {
@@ -94,8 +99,7 @@ final class NounPhrases {
 
   /// Whether the token goes on with the phrase before it: a name, an adjective, a genitive.
   private boolean belongs(int i, boolean definite) {
-    boolean counted = scene.quantity(i) != null && scene.quantity(i) != scene.quantity(i - 1);
-    if (counted || !scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
+    if (isCount(i) || !scene.isWord(i) || scene.is(i, "preposition") || scene.time(i) != null) {
       return false;
     }
     var key = scene.tokens.key(i);

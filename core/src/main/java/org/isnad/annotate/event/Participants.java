@@ -52,9 +52,14 @@ final class Participants {
     int head = scene.tokens.indexAt(mention.head().start());
     int noun = Math.max(from, head);
     return IntStream.range(noun + 1, to)
-        .filter(i -> scene.name(i) == null && phrases.isOutside(noun, i))
+        .filter(i -> scene.name(i) == null)
+        .filter(i -> phrases.isOutside(noun, i) || phrases.isCount(i) && isIndefinite(noun))
         .findFirst()
         .orElse(to);
+  }
+
+  private boolean isIndefinite(int noun) {
+    return scene.is(noun, Kinds.INDIVIDUAL) && !Clitics.hasArticle(scene.tokens.key(noun));
   }
 
   private Span untilToken(Mention mention, int end) {
