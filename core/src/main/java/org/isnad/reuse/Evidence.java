@@ -4,34 +4,28 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.reuse.Passage.Range;
 import org.isnad.word.Word;
 
 /// Weighs whether what two articles have in common shows reuse, or only habit.
 ///
 /// A short clause that two reports of one thing share may be chance; it counts beside a long
-/// passage or when it makes up much of an article. Passages in which most numbers differ are a
-/// template filled in anew.
+/// passage or when it makes up much of an article. A template filled in anew is no reuse.
 final class Evidence {
 
   private static final int STRONG_MATCHED = 12;
   private static final int STRONG_CONTENT = 6;
   private static final double STRONG_SCORE = 0.72;
-  private static final double SURE_SCORE = 0.85;
   private static final double MOST_OF_AN_ARTICLE = 0.5;
-  private static final int TEMPLATE_NUMBERS = 3;
-  private static final double TEMPLATE_SHARE = 0.34;
 
   private static final double BOILERPLATE_COVER = 0.5;
-  private static final int YEAR = 4;
   private static final double STRANGERS = 0.12;
 
   private Evidence() {}
 
   /// The passages that show reuse; all, some or none of those given.
   static List<Passage> keep(List<Passage> passages, List<Word> a, List<Word> b) {
-    var kept = isTemplate(passages, a, b) ? whatTemplatesLeave(passages, a) : passages;
+    var kept = Templates.without(passages, a, b);
     boolean strong = kept.stream().anyMatch(Evidence::isStrong);
     int matched = kept.stream().mapToInt(Passage::matched).sum();
     boolean most = matched >= MOST_OF_AN_ARTICLE * Math.min(a.size(), b.size());
@@ -42,24 +36,6 @@ final class Evidence {
     return passage.matched() >= STRONG_MATCHED
         && passage.content() >= STRONG_CONTENT
         && passage.score() >= STRONG_SCORE;
-  }
-
-  private static boolean isTemplate(List<Passage> passages, List<Word> a, List<Word> b) {
-    var numbersA = new HashSet<String>();
-    var numbersB = new HashSet<String>();
-    for (var passage : passages) {
-      numbersA.addAll(numbers(passage.a(), a));
-      numbersB.addAll(numbers(passage.b(), b));
-    }
-    int least = Math.min(numbersA.size(), numbersB.size());
-    numbersA.retainAll(numbersB);
-    return least >= TEMPLATE_NUMBERS && numbersA.size() < TEMPLATE_SHARE * least;
-  }
-
-  private static List<Passage> whatTemplatesLeave(List<Passage> passages, List<Word> a) {
-    return passages.stream()
-        .filter(passage -> passage.score() >= SURE_SCORE && numbers(passage.a(), a).isEmpty())
-        .toList();
   }
 
   /// Whether the articles are strangers that share only how they begin or end.
@@ -101,17 +77,5 @@ final class Evidence {
       }
     }
     return stems;
-  }
-
-  /// Numbers that are neither small nor years.
-  private static Set<String> numbers(Range range, List<Word> words) {
-    return words.subList(range.from(), range.to()).stream()
-        .map(Word::bare)
-        .filter(bare -> bare.length() > 1 && Character.isDigit(bare.charAt(0)) && !isYear(bare))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isYear(String number) {
-    return number.length() == YEAR && (number.startsWith("20") || number.startsWith("19"));
   }
 }

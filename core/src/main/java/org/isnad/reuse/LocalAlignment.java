@@ -174,9 +174,13 @@ final class LocalAlignment {
   private Passage passage(List<Match> matches) {
     int run = 1;
     int longest = 1;
+    var slots = new ArrayList<Slot>(0);
     for (int k = 1; k < matches.size(); k++) {
       run = gap(matches.get(k - 1), matches.get(k)) == 0 ? run + 1 : 1;
       longest = Math.max(longest, run);
+      if (run == 1) {
+        addSlot(matches.get(k - 1), matches.get(k), slots);
+      }
     }
     long content =
         matches.stream()
@@ -184,14 +188,16 @@ final class LocalAlignment {
             .map(m -> a.get(m.a).stem())
             .distinct()
             .count();
-    var first = matches.getFirst();
-    var last = matches.getLast();
+    var inA = new Range(matches.getFirst().a, matches.getLast().a + 1);
+    var inB = new Range(matches.getFirst().b, matches.getLast().b + 1);
     return new Passage(
-        Kind.NEAR_VERBATIM,
-        new Range(first.a, last.a + 1),
-        new Range(first.b, last.b + 1),
-        matches.size(),
-        (int) content,
-        longest);
+        Kind.NEAR_VERBATIM, inA, inB, matches.size(), (int) content, longest, List.copyOf(slots));
+  }
+
+  private void addSlot(Match one, Match next, List<Slot> slots) {
+    var slot = new Slot(a.subList(one.a + 1, next.a), b.subList(one.b + 1, next.b));
+    if (slot.isOfNames()) {
+      slots.add(slot);
+    }
   }
 }

@@ -83,7 +83,7 @@ final class Paraphrases {
     common.retainAll(stems(b, trimmedB));
     long content = both(trimmedA, trimmedB).stream().filter(common::contains).count();
     int enough = common.size() >= LEAST_COMMON ? (int) content : 0;
-    return new Passage(Kind.PARAPHRASE, trimmedA, trimmedB, common.size(), enough, 1);
+    return new Passage(Kind.PARAPHRASE, trimmedA, trimmedB, common.size(), enough, 1, List.of());
   }
 
   /// The stems that are content, no name and no set phrase, on both sides.

@@ -13,7 +13,8 @@ import org.isnad.word.Word;
 /// @param matched how many words match
 /// @param content how many different words of content match
 /// @param run the most matched words in a row
-record Passage(Kind kind, Range a, Range b, int matched, int content, int run) {
+/// @param slots where names stand between two matches
+record Passage(Kind kind, Range a, Range b, int matched, int content, int run, List<Slot> slots) {
 
   /// Words `[from, to)` of one article.
   record Range(int from, int to) {
@@ -41,11 +42,11 @@ record Passage(Kind kind, Range a, Range b, int matched, int content, int run) {
   }
 
   Passage with(Range newA, Range newB) {
-    return new Passage(kind, newA, newB, matched, content, run);
+    return new Passage(kind, newA, newB, matched, content, run, slots);
   }
 
   /// The same passage seen from the other article.
   Passage flip() {
-    return new Passage(kind, b, a, matched, content, run);
+    return new Passage(kind, b, a, matched, content, run, slots);
   }
 }
