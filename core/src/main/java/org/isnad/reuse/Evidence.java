@@ -35,7 +35,7 @@ final class Evidence {
   private static boolean isStrong(Passage passage) {
     return passage.matched() >= STRONG_MATCHED
         && passage.content() >= STRONG_CONTENT
-        && passage.score() >= STRONG_SCORE;
+        && (passage.score() >= STRONG_SCORE || passage.run() >= STRONG_MATCHED);
   }
 
   /// Whether the articles are strangers that share only how they begin or end.
