@@ -18,25 +18,40 @@ final class Aligner {
   private static final int FARTHEST_LEFT = 8;
   private static final int FARTHEST_RIGHT = 4;
 
-  private Aligner() {}
+  /// What two articles share, none inside another, in the order of the first article.
+  ///
+  /// @param telling passages that say something
+  /// @param formulae passages of set phrases and names, which any two articles may share
+  record Shared(List<Passage> telling, List<Passage> formulae) {}
 
-  /// The shared passages in the order of the first article, none inside another.
-  static List<Passage> align(List<Word> a, List<Word> b) {
-    var found = new ArrayList<Passage>();
+  private final List<Word> a;
+  private final List<Word> b;
+  private final BitSet toldA = new BitSet();
+  private final BitSet toldB = new BitSet();
+
+  private Aligner(List<Word> a, List<Word> b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  static Shared align(List<Word> a, List<Word> b) {
+    var telling = new ArrayList<Passage>();
+    var formulae = new ArrayList<Passage>();
     for (var pair : SentencePairs.of(a, b)) {
       for (var passage : new LocalAlignment(a, pair.a(), b, pair.b()).passages(LEAST_RUN)) {
-        var whole = toClause(passage, a, b);
-        if (isReuse(whole, a, b)) {
-          found.add(whole);
+        if (isReuse(passage, a, b)) {
+          (passage.content() >= LEAST_CONTENT ? telling : formulae).add(passage);
         }
       }
     }
-    return withoutOverlaps(found);
+    var aligner = new Aligner(a, b);
+    var told = aligner.withoutOverlaps(telling);
+    var set = aligner.withoutOverlaps(formulae);
+    return new Shared(aligner.toClauses(told), aligner.toClauses(set));
   }
 
   private static boolean isReuse(Passage passage, List<Word> a, List<Word> b) {
     return passage.matched() >= LEAST_MATCHED
-        && passage.content() >= LEAST_CONTENT
         && passage.run() >= LEAST_RUN
         && passage.score() >= LEAST_SCORE
         && !isHeadlinePart(passage, a, b);
@@ -55,16 +70,21 @@ final class Aligner {
     return words.stream().filter(Word::headline).count();
   }
 
-  private static Passage toClause(Passage passage, List<Word> a, List<Word> b) {
-    return passage.with(toClause(passage.a(), a), toClause(passage.b(), b));
+  private List<Passage> toClauses(List<Passage> passages) {
+    return passages.stream()
+        .map(passage ->
+            passage.with(toClause(passage.a(), a, toldA), toClause(passage.b(), b, toldB)))
+        .filter(passage -> passage.score() >= LEAST_SCORE)
+        .toList();
   }
 
-  /// Widens a range to the borders of its clause where they are near.
-  private static Range toClause(Range range, List<Word> words) {
+  /// Widens a range to the borders of its clause where they are near, but not into other passages.
+  private static Range toClause(Range range, List<Word> words, BitSet told) {
     int half = range.length() / 2;
     int from = range.from();
     for (int i = from; i >= 0 && i >= range.from() - Math.min(FARTHEST_LEFT, half); i--) {
-      if (words.get(i).sentence() != words.get(range.from()).sentence()) {
+      if (words.get(i).sentence() != words.get(range.from()).sentence()
+          || i < range.from() && told.get(i)) {
         break;
       }
       if (words.get(i).opens()) {
@@ -78,6 +98,9 @@ final class Aligner {
         to = i;
         break;
       }
+      if (told.get(i)) {
+        break;
+      }
     }
     return new Range(from, to);
   }
@@ -88,7 +111,8 @@ final class Aligner {
         || words.get(end).sentence() != words.get(range.from()).sentence();
   }
 
-  private static List<Passage> withoutOverlaps(List<Passage> found) {
+  /// The best of passages that overlap; words that one has told are cut off another.
+  private List<Passage> withoutOverlaps(List<Passage> found) {
     var best =
         Comparator.comparingInt(Passage::matched)
             .reversed()
@@ -96,14 +120,13 @@ final class Aligner {
             .thenComparingInt(passage -> passage.a().from())
             .thenComparingInt(passage -> passage.b().from());
     found.sort(best);
-    var toldA = new BitSet();
-    var toldB = new BitSet();
     var kept = new ArrayList<Passage>();
     for (var passage : found) {
       if (isNew(passage.a(), toldA) && isNew(passage.b(), toldB)) {
-        kept.add(passage);
-        toldA.set(passage.a().from(), passage.a().to());
-        toldB.set(passage.b().from(), passage.b().to());
+        var rest = passage.with(untold(passage.a(), toldA), untold(passage.b(), toldB));
+        kept.add(rest);
+        toldA.set(rest.a().from(), rest.a().to());
+        toldB.set(rest.b().from(), rest.b().to());
       }
     }
     kept.sort(
@@ -115,5 +138,11 @@ final class Aligner {
   /// Whether at least half of the words were not yet part of a passage.
   private static boolean isNew(Range range, BitSet told) {
     return 2 * told.get(range.from(), range.to()).cardinality() <= range.length();
+  }
+
+  /// The range without words at its ends that were told.
+  private static Range untold(Range range, BitSet told) {
+    int from = told.nextClearBit(range.from());
+    return new Range(from, Math.max(from + 1, told.previousClearBit(range.to() - 1) + 1));
   }
 }
