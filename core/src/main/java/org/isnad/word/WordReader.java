@@ -25,6 +25,10 @@ import org.isnad.word.Word.Weight;
 public final class WordReader {
 
   private static final int LONGEST_SENTENCE = 256;
+
+  /// Where an outlet sets no full stop, a verse ends all the same.
+  private static final int LONGEST_VERSE = 40;
+
   private static final String BORDERS = ",\u060C\u061B;:.!?\u061F\u2026";
 
   private final Set<String> functionWords = new HashSet<>();
@@ -103,7 +107,10 @@ public final class WordReader {
     }
     for (int i = 0; i < tokens.size(); i++) {
       for (var match : formulae.at(tokens, i)) {
-        int end = match.value() ? sentenceEnd(article, tokens, i) : match.end();
+        int end =
+            match.value()
+                ? Math.min(sentenceEnd(article, tokens, i), i + LONGEST_VERSE)
+                : match.end();
         Arrays.fill(weights, match.start(), end, Weight.STOCK);
       }
     }
