@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /// Pairs of articles worth aligning: those that share enough fingerprints.
 ///
 /// Whether two articles share enough is asked of them alone. Only the listing is bounded: a
-/// fingerprint of very many articles pairs each of them with the first two in canonical order and
-/// with the one before, so a family of copies costs in proportion to its size.
+/// fingerprint of many articles pairs each of them with the first two in canonical order and with
+/// the one before, so a family of copies costs in proportion to its size; two such fingerprints
+/// pair any, as long as there are not very many articles.
 public final class ReuseCandidates {
 
   private static final int FEW = 16;
+  private static final int MANY = 48;
   private static final int ANCHORS = 2;
   private static final int DAYS = 31;
   private static final int NEAR = 1;
@@ -47,21 +49,32 @@ public final class ReuseCandidates {
   /// The pairs among texts in canonical order, in order.
   static List<Pair> of(List<ReuseText> texts, List<long[]> fingerprints) {
     var shared = new TreeMap<Pair, Integer>();
+    var often = new HashMap<Pair, Integer>();
     for (var places : holders(fingerprints).values()) {
       for (int j = 1; j < places.size(); j++) {
-        int partners = places.size() <= FEW ? j : Math.min(j, ANCHORS);
-        for (int i = 0; i < partners; i++) {
-          shared.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
-        }
-        if (partners < j) {
-          shared.merge(new Pair(places.get(j - 1), places.get(j)), 1, Integer::sum);
+        for (int i = 0; i < j; i++) {
+          if (pairs(i, j, places.size())) {
+            shared.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
+          } else if (places.size() <= MANY) {
+            often.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
+          }
         }
       }
     }
+    often.forEach((pair, times) -> {
+      if (times > 1) {
+        shared.merge(pair, times, Integer::sum);
+      }
+    });
     return shared.entrySet().stream()
         .filter(entry -> entry.getValue() >= needed(texts, entry.getKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /// Whether a fingerprint of `size` articles alone pairs the one at `i` with a later one at `j`.
+  private static boolean pairs(int i, int j, int size) {
+    return size <= FEW || i < ANCHORS || i == j - 1;
   }
 
   private static int needed(List<ReuseText> texts, Pair pair) {

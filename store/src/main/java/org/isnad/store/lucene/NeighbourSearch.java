@@ -30,7 +30,15 @@ final class NeighbourSearch {
 
   private static final int FEW = 16;
   private static final int ANCHORS = 2;
+  private static final int FAMILY = 48;
   private static final int MANY = 400;
+
+  /// What two articles have in common: fingerprints, story keys, and fingerprints that pair them
+  /// only together.
+  private static final int FINGERPRINTS = 0;
+
+  private static final int KEYS = 1;
+  private static final int OFTEN = 2;
 
   private final DirectoryReader reader;
   private final List<Traits> traits;
@@ -76,11 +84,13 @@ final class NeighbourSearch {
   private void countFingerprint(List<Holder> holders, List<Integer> places) {
     for (int place : places) {
       var before = holders.stream().filter(holder -> holder.number() < own[place]).toList();
-      if (before.size() < FEW) {
-        before.forEach(holder -> count(place, holder, 0));
-      } else {
-        before.subList(0, ANCHORS).forEach(holder -> count(place, holder, 0));
-        count(place, before.getLast(), 0);
+      int size = before.size();
+      for (int i = 0; i < size; i++) {
+        if (size < FEW || i < ANCHORS || i == size - 1) {
+          count(place, before.get(i), FINGERPRINTS);
+        } else if (size < FAMILY) {
+          count(place, before.get(i), OFTEN);
+        }
       }
     }
   }
@@ -93,13 +103,13 @@ final class NeighbourSearch {
               .filter(holder -> holder.number() < own[place] && isNear(holder.day(), day))
               .toList();
       if (near.size() < MANY) {
-        near.forEach(holder -> count(place, holder, 1));
+        near.forEach(holder -> count(place, holder, KEYS));
       }
     }
   }
 
   private void count(int place, Holder holder, int kind) {
-    common.get(place).computeIfAbsent(holder, h -> new int[2])[kind]++;
+    common.get(place).computeIfAbsent(holder, h -> new int[OFTEN + 1])[kind]++;
   }
 
   private Map<String, List<Neighbour>> named() throws IOException {
@@ -110,8 +120,9 @@ final class NeighbourSearch {
       var neighbours = new ArrayList<Neighbour>();
       for (var entry : new TreeMap<>(common.get(place)).entrySet()) {
         var other = entry.getKey();
-        int keys = entry.getValue()[1];
-        int fingerprints = entry.getValue()[0];
+        int keys = entry.getValue()[KEYS];
+        int often = entry.getValue()[OFTEN];
+        int fingerprints = entry.getValue()[FINGERPRINTS] + (often > 1 ? often : 0);
         if (fingerprints > 0 && !sharesRuns(traits.get(place), other)) {
           fingerprints = 0;
         }
