@@ -71,11 +71,17 @@ final class Aligner {
   }
 
   private List<Passage> toClauses(List<Passage> passages) {
-    return passages.stream()
-        .map(passage ->
-            passage.with(toClause(passage.a(), a, toldA), toClause(passage.b(), b, toldB)))
-        .filter(passage -> passage.score() >= LEAST_SCORE)
-        .toList();
+    var whole = new ArrayList<Passage>();
+    for (var passage : passages) {
+      var wide =
+          passage.with(toClause(passage.a(), a, toldA), toClause(passage.b(), b, toldB));
+      if (wide.score() >= LEAST_SCORE) {
+        whole.add(wide);
+        toldA.set(wide.a().from(), wide.a().to());
+        toldB.set(wide.b().from(), wide.b().to());
+      }
+    }
+    return whole;
   }
 
   /// Widens a range to the borders of its clause where they are near, but not into other passages.
