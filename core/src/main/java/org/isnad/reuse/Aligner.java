@@ -73,8 +73,7 @@ final class Aligner {
   private List<Passage> toClauses(List<Passage> passages) {
     var whole = new ArrayList<Passage>();
     for (var passage : passages) {
-      var wide =
-          passage.with(toClause(passage.a(), a, toldA), toClause(passage.b(), b, toldB));
+      var wide = passage.with(toClause(passage.a(), a, toldA), toClause(passage.b(), b, toldB));
       if (wide.score() >= LEAST_SCORE) {
         whole.add(wide);
         toldA.set(wide.a().from(), wide.a().to());

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.reuse.Aligner.Shared;
 import org.isnad.reuse.Passage.Range;
 import org.isnad.word.Word;
 
@@ -17,19 +18,34 @@ final class Evidence {
   private static final int STRONG_CONTENT = 6;
   private static final double STRONG_SCORE = 0.72;
   private static final double MOST_OF_AN_ARTICLE = 0.5;
+  private static final double NEARLY_ALL = 0.7;
 
   private static final double BOILERPLATE_COVER = 0.5;
   private static final double STRANGERS = 0.12;
 
   private Evidence() {}
 
-  /// The passages that show reuse; all, some or none of those given.
-  static List<Passage> keep(List<Passage> passages, List<Word> a, List<Word> b) {
-    var kept = Templates.without(passages, a, b);
-    boolean strong = kept.stream().anyMatch(Evidence::isStrong);
-    int matched = kept.stream().mapToInt(Passage::matched).sum();
-    boolean most = matched >= MOST_OF_AN_ARTICLE * Math.min(a.size(), b.size());
-    return (strong || most) && !isBoilerplate(kept, a, b) ? kept : List.of();
+  /// The passages that show reuse, with the formulae that belong to them, or none.
+  static List<Passage> keep(Shared shared, List<Word> a, List<Word> b) {
+    var telling = Templates.without(shared.telling(), a, b);
+    if (telling.isEmpty() || isBoilerplate(telling, a, b)) {
+      return List.of();
+    }
+    var all = Formulae.beside(telling, shared.formulae());
+    int shorter = Math.min(a.size(), b.size());
+    boolean shows =
+        telling.stream().anyMatch(Evidence::isStrong)
+            || matched(telling) >= MOST_OF_AN_ARTICLE * shorter
+            || isWordForWord(all) && matched(all) >= NEARLY_ALL * shorter;
+    return shows ? all : List.of();
+  }
+
+  private static int matched(List<Passage> passages) {
+    return passages.stream().mapToInt(Passage::matched).sum();
+  }
+
+  private static boolean isWordForWord(List<Passage> passages) {
+    return passages.stream().allMatch(passage -> passage.slots().isEmpty());
   }
 
   private static boolean isStrong(Passage passage) {

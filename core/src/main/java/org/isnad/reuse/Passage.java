@@ -41,8 +41,10 @@ record Passage(Kind kind, Range a, Range b, int matched, int content, int run, L
     return 2.0 * matched / (a.length() + b.length());
   }
 
+  /// The passage in other ranges, of which no more words can match than they have.
   Passage with(Range newA, Range newB) {
-    return new Passage(kind, newA, newB, matched, content, run, slots);
+    int most = Math.min(matched, Math.min(newA.length(), newB.length()));
+    return new Passage(kind, newA, newB, most, content, run, slots);
   }
 
   /// The same passage seen from the other article.

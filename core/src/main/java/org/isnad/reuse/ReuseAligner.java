@@ -47,11 +47,10 @@ public final class ReuseAligner {
 
   private static List<Passage> passages(ReuseText one, ReuseText other) {
     var shared = Aligner.align(one.words(), other.words());
-    var telling = Evidence.keep(shared.telling(), one.words(), other.words());
-    if (telling.isEmpty()) {
+    var passages = Evidence.keep(shared, one.words(), other.words());
+    if (passages.isEmpty()) {
       return List.of();
     }
-    var passages = Formulae.beside(telling, shared.formulae());
     var paraphrases = Paraphrases.of(one.words(), other.words(), passages);
     return Stream.concat(passages.stream(), paraphrases.stream()).toList();
   }
