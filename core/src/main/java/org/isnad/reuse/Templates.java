@@ -12,7 +12,7 @@ final class Templates {
   private static final int LEAST_NUMBERS = 3;
   private static final double NUMBERS = 0.34;
   private static final int LEAST_SLOTS = 2;
-  private static final int MATCHED_BY_SLOT = 24;
+  private static final int MATCHED_BY_SLOT = 24; // copies have hardly two refilled slots in all
   private static final int SHORT = 16;
   private static final double SURE_SCORE = 0.85;
 
