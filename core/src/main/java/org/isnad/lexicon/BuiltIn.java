@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.TokenKind;
+import org.isnad.text.Clitics;
 import org.isnad.text.Tokens;
 
-/// The classes that every rule file knows: `number lo..hi`, `decimal`, `word`, `latin`, `quote`,
-/// `any`.
+/// The classes that every rule file knows: `number lo..hi`, `decimal`, `word`, `the`, `latin`,
+/// `quote`, `any`.
 final class BuiltIn {
 
   private static final int LONGEST_NUMBER = 15;
@@ -22,6 +23,7 @@ final class BuiltIn {
           case "number" -> number(argument);
           case "decimal" -> new Digits(kind(TokenKind.NUMBER));
           case "word" -> kind(TokenKind.WORD);
+          case "the" -> definite();
           case "latin" -> kind(TokenKind.LATIN);
           case "quote" -> kind(TokenKind.QUOTE);
           case "any" -> (Finder) (tokens, index, strip) -> one(tokens, index, strip);
@@ -32,6 +34,14 @@ final class BuiltIn {
   private static Finder kind(TokenKind kind) {
     return (tokens, index, strip) ->
         tokens.get(index).kind() == kind ? one(tokens, index, strip) : List.of();
+  }
+
+  private static Finder definite() {
+    return (tokens, index, strip) ->
+        tokens.get(index).kind() == TokenKind.WORD
+                && Clitics.hasArticle(tokens.strips(index).get(strip).key())
+            ? one(tokens, index, strip)
+            : List.of();
   }
 
   private static Finder number(String argument) {

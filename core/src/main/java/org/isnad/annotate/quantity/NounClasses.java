@@ -17,7 +17,7 @@ import org.isnad.text.Letters;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
 /// - `filler`: any word that is no number;
 /// - `plural`: a plural before a number, by its ending or its list; `head`: any word with the
-///   article before a number; `the`: any word with the article.
+///   article before a number.
 final class NounClasses {
 
   private final Set<String> known = new HashSet<>();
@@ -67,8 +67,7 @@ final class NounClasses {
         "nisba", one(this::isNisba),
         "plural", beforeNumber(this::isPlural),
         "head", beforeNumber((key, form) -> Clitics.hasArticle(key)),
-        "filler", one((key, form) -> !numbers.contains(key)),
-        "the", one((key, form) -> Clitics.hasArticle(key)));
+        "filler", one((key, form) -> !numbers.contains(key)));
   }
 
   @FunctionalInterface
