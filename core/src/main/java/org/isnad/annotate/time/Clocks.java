@@ -1,5 +1,6 @@
 package org.isnad.annotate.time;
 
+import java.util.HashMap;
 import java.util.Optional;
 
 /// Resolves clock times.
@@ -11,6 +12,9 @@ final class Clocks {
 
   /// The clock time as `T15:00`, with seconds and zone where told; absent when there is none such.
   static Optional<String> resolve(Term term) {
+    if (term.has("dotted")) {
+      return dotted(term);
+    }
     int together = term.number("clock").orElse(-1);
     int hour = together < 0 ? hour(term) : together / 100;
     int minute =
@@ -27,6 +31,20 @@ final class Clocks {
     var clock = new StringBuilder("T%02d:%02d".formatted(hour, minute));
     term.number("second").ifPresent(second -> clock.append(":%02d".formatted(second)));
     return Optional.of(clock.append(zone(term.text("zone"))).toString());
+  }
+
+  /// Hour and minutes of two digits around a point or comma, `7.30`; absent for other numbers.
+  private static Optional<String> dotted(Term term) {
+    var written = term.text("dotted").replace(',', '.');
+    int point = written.indexOf('.');
+    if (point < 1 || point != written.length() - 3) {
+      return Optional.empty();
+    }
+    var fields = new HashMap<>(term.fields());
+    fields.remove("dotted");
+    fields.put("hour", written.substring(0, point));
+    fields.put("minute", written.substring(point + 1));
+    return resolve(new Term(fields));
   }
 
   private static int hour(Term term) {
