@@ -23,10 +23,12 @@ final class Periods {
       case "months" -> months(term, reference);
       case "year" -> year(term);
       case "years" -> years(term);
+      case "seasonyears" -> seasonYears(term);
       case "schoolyear" -> schoolYear(term, reference);
-      case "season" -> ofYear(term, term.text("season"), reference);
+      case "season" -> Seasons.resolve(term, reference);
       case "half" -> ofYear(term, "H" + nth(term, 2), reference);
       case "quarter" -> ofYear(term, "Q" + nth(term, 4), reference);
+      case "firstdays" -> firstDays(term, reference);
       case "firstmonths" -> firstMonths(term, reference);
       case "sameperiod" -> ofYear(term, reference.part().orElse(""), reference);
       case "decade" -> decade(term);
@@ -157,6 +159,21 @@ final class Periods {
     return Optional.of(Point.of("%04d/%04d".formatted(first, last), LocalDate.of(first, 1, 1)));
   }
 
+  /// The two years of a season or school year, in either order; those of the Islamic calendar as
+  /// the Gregorian years in which it begins and ends.
+  private static Optional<Point> seasonYears(Term term) {
+    int first = term.number("a").orElse(0);
+    int second = term.number("b").orElse(0);
+    boolean turned = second == first - 1;
+    int last = turned ? first : second;
+    if (Islamic.isYear(last) && (turned || second == first + 1)) {
+      return Islamic.year(last)
+          .flatMap(Point::start)
+          .map(day -> Point.of("%04d/%04d".formatted(day.getYear(), day.getYear() + 1)));
+    }
+    return turned ? years(term.with("a", term.text("b")).with("b", term.text("a"))) : years(term);
+  }
+
   private static Optional<Point> schoolYear(Term term, Reference reference) {
     if (reference.published().isEmpty()) {
       return Optional.of(Point.of("XXXX/XXXX"));
@@ -167,7 +184,7 @@ final class Periods {
     return Optional.of(Point.of("%04d/%04d".formatted(year, year + 1)));
   }
 
-  /// A half, quarter or season of a year.
+  /// A half or quarter of a year.
   private static Optional<Point> ofYear(Term term, String part, Reference reference) {
     var year = Years.statedOrShifted(term, reference);
     var digits = year.isPresent() ? "%04d".formatted(year.getAsInt()) : "XXXX";
@@ -175,6 +192,19 @@ final class Periods {
       return Optional.of(Point.of(digits));
     }
     return Optional.of(new Point(digits + "-" + part, Optional.empty(), Optional.of(part)));
+  }
+
+  /// The first so many days of a month.
+  private static Optional<Point> firstDays(Term term, Reference reference) {
+    int n = term.number("n").orElse(0);
+    var month =
+        term.has("month")
+            ? month(term, reference)
+            : Optional.of(shifted(term.with("unit", "M"), reference));
+    return month
+        .flatMap(Point::start)
+        .filter(first -> n > 1 && n <= first.lengthOfMonth())
+        .map(first -> Point.of(first + "/" + first.plusDays(n - 1L), first));
   }
 
   /// The first three, six, nine ... months of a year.
