@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Amounts {
 
   private static final List<String> ORDER = List.of("Y", "M", "W", "D", "TH", "TM", "TS");
+  private static final String CENTURY = "100";
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Amounts() {}
@@ -64,11 +65,14 @@ final class Amounts {
   }
 
   /// The point that lies so long before (-1) or after (1) the article's date, as exactly as the
-  /// unit tells; absent for hours and for amounts without a number.
+  /// unit tells; absent for hours, for centuries and for amounts without a number.
   static Optional<Point> point(Term term, int direction, Reference reference) {
     var unit = term.text("unit");
     var whole = count(term).filter(n -> n.stripTrailingZeros().scale() <= 0);
-    if (whole.isEmpty() || unit.startsWith("T") || whole.orElseThrow().precision() > 5) {
+    if (whole.isEmpty()
+        || unit.startsWith("T")
+        || term.text("times").equals(CENTURY)
+        || whole.orElseThrow().precision() > 5) {
       return Optional.empty();
     }
     int by = direction * whole.orElseThrow().intValue();

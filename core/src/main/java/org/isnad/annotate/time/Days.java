@@ -87,7 +87,10 @@ final class Days {
       if (year.isPresent()) {
         return Optional.of(Point.of(LocalDate.of(year.getAsInt(), month, day)));
       }
-      return Optional.of(withoutYear(month, day, term, reference));
+      var told = withoutYear(month, day, term, reference);
+      return term.text("calendar").equals("numeric")
+          ? Optional.of(Islamic.nearer(told, month, day, reference))
+          : Optional.of(told);
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 June
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +13,9 @@ final class Islamic {
 
   private static final int FIRST_YEAR = 1300;
   private static final int LAST_YEAR = 1460;
+  private static final int LONGEST_MONTH = 30;
+  private static final int FAR_DAYS = 60;
+  private static final int NEAR_DAYS = 30;
 
   private Islamic() {}
 
@@ -31,6 +35,25 @@ final class Islamic {
     return day > date.lengthOfMonth()
         ? Optional.empty()
         : Optional.of(Point.of(LocalDate.from(date).plusDays(day - 1L)));
+  }
+
+  /// Which day is meant by two numbers that name no calendar: the Gregorian one, unless it lies
+  /// months from the article's date and the same numbers of this calendar a few weeks at most.
+  static Point nearer(Point gregorian, int month, int day, Reference reference) {
+    if (isWithin(FAR_DAYS, gregorian, reference) || day > LONGEST_MONTH) {
+      return gregorian;
+    }
+    return day(OptionalInt.empty(), month, day, Shift.NONE, reference)
+        .filter(islamic -> isWithin(NEAR_DAYS, islamic, reference))
+        .orElse(gregorian);
+  }
+
+  private static boolean isWithin(int days, Point point, Reference reference) {
+    return reference
+        .published()
+        .flatMap(published -> point.start().map(day -> ChronoUnit.DAYS.between(published, day)))
+        .filter(distance -> Math.abs(distance) <= days)
+        .isPresent();
   }
 
   /// The month as an interval of days.

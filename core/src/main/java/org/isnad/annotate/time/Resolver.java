@@ -115,8 +115,26 @@ final class Resolver {
             ? Days.resolve(
                 new Term(Map.of("kind", "day", "day", term.text("from"), "like", term.text("to"))),
                 reference)
-            : term.term("from").flatMap(first -> Days.resolve(first, reference));
+            : term.term("from").flatMap(first -> first(first, term, to, reference));
     return from.flatMap(
         a -> to.map(b -> new Point(a.value() + "/" + b.value(), b.start(), Optional.empty())));
+  }
+
+  /// The first day of a range; without a year of its own it is the last such day before the other
+  /// end, if that has one: from 14 June to 15 July 2018.
+  private static Optional<Point> first(
+      Term first, Term range, Optional<Point> to, Reference reference) {
+    var last = to.flatMap(Point::start);
+    boolean dated = range.term("to").filter(end -> end.has("year")).isPresent();
+    boolean open = first.text("kind").equals("day") && first.number("month").isPresent();
+    if (!dated || !open || first.has("year") || first.has("calendar") || last.isEmpty()) {
+      return Days.resolve(first, reference);
+    }
+    var sameYear = first.with("year", String.valueOf(last.orElseThrow().getYear()));
+    return Days.resolve(sameYear, reference)
+        .filter(day -> day.start().filter(last.orElseThrow()::isBefore).isEmpty())
+        .or(() ->
+            Days.resolve(
+                first.with("year", String.valueOf(last.orElseThrow().getYear() - 1)), reference));
   }
 }

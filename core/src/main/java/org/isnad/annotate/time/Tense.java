@@ -42,17 +42,26 @@ final class Tense {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Where the clause around tokens `[from, to)` of a sentence looks.
+  /// Where the clause around tokens `[from, to)` of a sentence looks, absent where no word tells.
   ///
   /// What stands after the time counts only where the clause begins with it.
-  Outlook outlook(Tokens tokens, int from, int to) {
+  Optional<Outlook> outlook(Tokens tokens, int from, int to) {
     var before = before(tokens, from, Math.max(0, from - FAR));
     if (before.isPresent()) {
-      return before.orElseThrow();
+      return before;
     }
     boolean first = from < 2 || isBound(tokens, from - 1) || isBound(tokens, from - 2);
-    return after(tokens, to, Math.min(tokens.size(), first ? to + FAR : to + 1))
-        .orElse(Outlook.PAST);
+    return after(tokens, to, Math.min(tokens.size(), first ? to + FAR : to + 1));
+  }
+
+  /// Whether no clause ends within tokens `[from, to)`.
+  boolean isOneClause(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBound(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Outlook> before(Tokens tokens, int from, int start) {

@@ -3,6 +3,7 @@ package org.isnad.annotate.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.annotate.time.Reference.Outlook;
 import org.isnad.lexicon.RuleMatch;
 import org.isnad.lexicon.RuleMatcher;
 import org.isnad.model.Origin;
@@ -19,6 +20,7 @@ final class TimeReader {
   private Optional<String> part = Optional.empty();
   private String kindBefore = "";
   private int endBefore = -1;
+  private int aheadUntil = -1;
 
   TimeReader(RuleMatcher rules, Tense tense, Optional<LocalDate> published) {
     this.rules = rules;
@@ -29,6 +31,7 @@ final class TimeReader {
   /// Adds the times of one sentence.
   void read(Tokens sentence, List<Timex3> found) {
     endBefore = -1;
+    aheadUntil = -1;
     int i = 0;
     while (i < sentence.size()) {
       var match = rules.at(sentence, i, sentence.size());
@@ -48,7 +51,7 @@ final class TimeReader {
     }
     int first = tokens.indexAt(match.span().start() + 1) - 1;
     int end = tokens.indexAt(match.span().end());
-    var outlook = tense.outlook(tokens, Math.max(first, 0), end);
+    var outlook = outlook(tokens, Math.max(first, 0), end);
     var reference = new Reference(published, last, part, outlook);
     var resolved = Resolver.resolve(term, reference);
     if (resolved.isEmpty()) {
@@ -59,9 +62,23 @@ final class TimeReader {
     var origin = new Origin("times", match.rule().name());
     found.add(new Timex3(match.span(), resolved.orElseThrow().type(), point.value(), mod, origin));
     last = point.start().or(() -> last);
+    point.start().ifPresent(day -> aheadUntil = isAhead(day) ? end : -1);
     part = point.part().or(() -> part);
     kindBefore = term.text("kind");
     endBefore = end;
     return Math.max(end, match.start() + 1);
+  }
+
+  /// Where the clause looks; where no word tells it, to what is to come if the time before it in
+  /// the same clause does.
+  private Outlook outlook(Tokens tokens, int from, int to) {
+    var told = tense.outlook(tokens, from, to);
+    boolean goesOn =
+        told.isEmpty() && aheadUntil >= 0 && tense.isOneClause(tokens, aheadUntil, from);
+    return told.orElse(goesOn ? Outlook.FUTURE : Outlook.PAST);
+  }
+
+  private boolean isAhead(LocalDate day) {
+    return published.filter(day::isAfter).isPresent();
   }
 }
