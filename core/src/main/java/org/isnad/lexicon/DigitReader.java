@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Folding;
 import org.isnad.text.Letters;
@@ -15,7 +16,8 @@ import org.isnad.text.Tokens;
 /// - a mark that stands more than once parts thousands; of two different marks the last is the
 ///   decimal one;
 /// - a single mark with exactly three digits after it and one to three before it parts thousands,
-///   unless a percent sign follows, or a scale word follows and it is a full stop;
+///   unless a percent sign follows, or it is a full stop and a scale word follows, or a currency of
+///   a thousand parts follows a number below a hundred that is not whole;
 /// - any other single mark is the decimal one;
 /// - groups of three digits after single blanks are thousands;
 /// - a mark beside a sign that turns the line to the left stands between fraction and whole, in the
@@ -30,6 +32,8 @@ final class DigitReader {
   record Digits(BigDecimal value, int end) {}
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_PRICE = 6; // 10.250
+  private static final String NAUGHT = "000";
   private static final char REH = '\u0631';
   private static final char ARABIC_COMMA = '\u060C';
   private static final char TURN = '\u200F';
@@ -39,18 +43,24 @@ final class DigitReader {
   private final Numeral.Words words;
   private final Set<String> percents;
   private final Set<String> percentStarts;
+  private final Set<String> thousandths;
 
-  DigitReader(Numeral.Words words, Table percents) {
+  /// A reader of digits beside the given number words, percent signs and currencies.
+  DigitReader(Numeral.Words words, Table percents, Table currencies) {
     this.words = words;
-    this.percents =
-        percents.rows().stream()
-            .flatMap(row -> row.list("form").stream())
-            .map(form -> Folding.fold(form))
-            .collect(Collectors.toUnmodifiableSet());
+    this.percents = forms(percents.rows().stream());
+    this.thousandths =
+        forms(currencies.rows().stream().filter(row -> row.get("parts").equals("1000")));
     this.percentStarts =
         this.percents.stream()
             .map(form -> form.substring(0, Math.max(form.indexOf(' '), 0)))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> forms(Stream<Row> rows) {
+    return rows.flatMap(row -> row.list("form").stream())
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The number whose digits begin at token `index`.
@@ -80,7 +90,7 @@ final class DigitReader {
         whole.append(tokens.key(end++));
       }
     }
-    boolean scaled = end == index + 1 && isFraction(tokens, end, key.indexOf(',') < 0);
+    boolean scaled = end == index + 1 && isFraction(tokens, end, key);
     int after = end;
     return value(whole.toString(), scaled).map(value -> new Digits(value, after));
   }
@@ -142,9 +152,17 @@ final class DigitReader {
   }
 
   /// Whether three digits after a single mark are a fraction: before a percent sign, and after a
-  /// full stop before a scale word.
-  private boolean isFraction(Tokens tokens, int next, boolean stop) {
-    return isPercent(tokens, next) || stop && isScale(tokens, next);
+  /// full stop before a scale word or a currency of a thousand parts.
+  private boolean isFraction(Tokens tokens, int next, String key) {
+    boolean stop = key.indexOf(',') < 0;
+    return isPercent(tokens, next)
+        || stop && isScale(tokens, next)
+        || stop && thousandths.contains(tokens.key(next)) && isPrice(key);
+  }
+
+  /// A number below a hundred whose three digits after the mark are not all naught.
+  private static boolean isPrice(String key) {
+    return key.length() <= LONGEST_PRICE && !key.endsWith(NAUGHT);
   }
 
   private boolean isPercent(Tokens tokens, int next) {

@@ -23,6 +23,7 @@ public final class NumberFinder implements Finder {
 
   private static final String NUMBERS = "quantity/numbers.tsv";
   private static final String PERCENTS = "quantity/percents.tsv";
+  private static final String CURRENCIES = "quantity/currencies.tsv";
   private static final String ARTICLE = String.valueOf(new char[] {Letters.ALEF, Letters.LAM});
   private static final String LAM_ARTICLE = String.valueOf(new char[] {Letters.LAM, Letters.LAM});
 
@@ -47,7 +48,7 @@ public final class NumberFinder implements Finder {
 
   private NumberFinder(Shorter shorter) {
     this.words = Numeral.Words.load(Table.load(NUMBERS));
-    this.digits = new DigitReader(words, Table.load(PERCENTS));
+    this.digits = new DigitReader(words, Table.load(PERCENTS), Table.load(CURRENCIES));
     this.shorter = shorter;
   }
 
