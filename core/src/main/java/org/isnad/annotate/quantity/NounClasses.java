@@ -17,8 +17,10 @@ import org.isnad.text.Letters;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
 /// - `filler`: any word that is no number;
 /// - `plural`: a plural before a number, by its ending or its list; `head`: any word with the
-///   article before a number.
+///   article before a number; `owned`: any word with a pronoun written onto it before a number.
 final class NounClasses {
+
+  private static final int SHORTEST_OWNED = 5;
 
   private final Set<String> known = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
@@ -28,6 +30,7 @@ final class NounClasses {
   private final List<String> starts;
   private final List<String> ends;
   private final List<String> plurals;
+  private final List<String> pronouns;
 
   NounClasses() {
     add("quantity/nouns.tsv", known);
@@ -41,6 +44,7 @@ final class NounClasses {
     starts = column(affixes, "start");
     ends = column(affixes, "end");
     plurals = column(affixes, "plural");
+    pronouns = column(affixes, "pronoun");
     add("quantity/plurals.tsv", broken);
   }
 
@@ -66,6 +70,7 @@ final class NounClasses {
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
         "plural", beforeNumber(this::isPlural),
+        "owned", beforeNumber((key, form) -> isOwned(form)),
         "head", beforeNumber((key, form) -> Clitics.hasArticle(key)),
         "filler", one((key, form) -> !numbers.contains(key)));
   }
@@ -128,6 +133,11 @@ final class NounClasses {
     boolean sound =
         key.length() > 4 && Clitics.hasArticle(word) && plurals.stream().anyMatch(key::endsWith);
     return (sound || broken.contains(key)) && !stops.contains(key);
+  }
+
+  /// The pronoun of one man, heh, is told from teh marbuta only before folding.
+  private boolean isOwned(String form) {
+    return form.length() >= SHORTEST_OWNED && pronouns.stream().anyMatch(form::endsWith);
   }
 
   /// Lam or beh before an alef with hamza is a preposition more often than part of a noun.

@@ -25,6 +25,7 @@ import org.isnad.text.Tokens;
 final class NumberClasses {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int ROUND = 2000;
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   private NumberClasses() {}
@@ -210,6 +211,7 @@ final class NumberClasses {
       return false;
     }
     int year = value.intValue();
-    return year >= 1390 && year <= 1450 || year >= 1700 && year <= 2100;
+    boolean round = year == ROUND; // two thousand is a number of things more often
+    return year >= 1390 && year <= 1450 || year >= 1700 && year <= 2100 && !round;
   }
 }
