@@ -17,10 +17,11 @@ import org.isnad.text.Letters;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
 /// - `filler`: any word that is no number;
 /// - `plural`: a plural before a number, by its ending or its list; `head`: any word with the
-///   article before a number; `owned`: any word with a pronoun written onto it before a number.
+///   article before a number; `owned`: any word with a pronoun written onto it before a number;
+/// - `pair`: a word with the ending of a dual before the word two.
 final class NounClasses {
 
-  private static final int SHORTEST_OWNED = 5;
+  private static final int SHORTEST_ENDED = 5;
 
   private final Set<String> known = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
@@ -31,6 +32,8 @@ final class NounClasses {
   private final List<String> ends;
   private final List<String> plurals;
   private final List<String> pronouns;
+  private final List<String> duals;
+  private final Set<String> two = new HashSet<>();
 
   NounClasses() {
     add("quantity/nouns.tsv", known);
@@ -45,6 +48,12 @@ final class NounClasses {
     ends = column(affixes, "end");
     plurals = column(affixes, "plural");
     pronouns = column(affixes, "pronoun");
+    duals = column(affixes, "dual");
+    Table.load("quantity/numbers.tsv").rows().stream()
+        .filter(row -> row.get("value").equals("2") && row.get("kind").equals("unit"))
+        .flatMap(row -> row.list("form").stream())
+        .map(Folding::fold)
+        .forEach(two::add);
     add("quantity/plurals.tsv", broken);
   }
 
@@ -71,6 +80,7 @@ final class NounClasses {
         "nisba", one(this::isNisba),
         "plural", beforeNumber(this::isPlural),
         "owned", beforeNumber((key, form) -> isOwned(form)),
+        "pair", beforeTwo(),
         "head", beforeNumber((key, form) -> Clitics.hasArticle(key)),
         "filler", one((key, form) -> !numbers.contains(key)));
   }
@@ -95,6 +105,14 @@ final class NounClasses {
     var word = one(test);
     return (tokens, index, strip) ->
         isNumber(tokens.key(index + 1)) ? word.at(tokens, index, strip) : List.of();
+  }
+
+  private Finder beforeTwo() {
+    var word =
+        one((key, form) ->
+            key.length() >= SHORTEST_ENDED && duals.stream().anyMatch(key::endsWith));
+    return (tokens, index, strip) ->
+        two.contains(tokens.key(index + 1)) ? word.at(tokens, index, strip) : List.of();
   }
 
   private boolean isNumber(String key) {
@@ -137,7 +155,7 @@ final class NounClasses {
 
   /// The pronoun of one man, heh, is told from teh marbuta only before folding.
   private boolean isOwned(String form) {
-    return form.length() >= SHORTEST_OWNED && pronouns.stream().anyMatch(form::endsWith);
+    return form.length() >= SHORTEST_ENDED && pronouns.stream().anyMatch(form::endsWith);
   }
 
   /// Lam or beh before an alef with hamza is a preposition more often than part of a noun.

@@ -111,9 +111,16 @@ final class NumberClasses {
   }
 
   private static boolean isDefinite(Tokens tokens, int index, int strip) {
+    if (tokens.get(index).glued() && index > 0 && isArticle(tokens.key(index - 1))) {
+      return true;
+    }
     var key = tokens.strips(index).get(strip).key();
-    boolean apart = key.length() == 2 && key.charAt(1) == Letters.LAM;
+    boolean apart = isArticle(key);
     return tokens.get(index).kind() == TokenKind.WORD && (apart || Clitics.hasArticle(key));
+  }
+
+  private static boolean isArticle(String key) {
+    return key.length() == 2 && key.charAt(1) == Letters.LAM;
   }
 
   /// `F16`, `mig-29`, `Windows 10`, `5G`.

@@ -12,7 +12,7 @@ final class Clocks {
 
   /// The clock time as `T15:00`, with seconds and zone where told; absent when there is none such.
   static Optional<String> resolve(Term term) {
-    if (term.has("dotted")) {
+    if (!term.text("dotted").isEmpty()) {
       return dotted(term);
     }
     int together = term.number("clock").orElse(-1);

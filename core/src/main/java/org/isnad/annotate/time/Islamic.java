@@ -58,13 +58,24 @@ final class Islamic {
 
   /// The month as an interval of days.
   static Optional<Point> month(OptionalInt year, int month, Shift shift, Reference reference) {
-    var which = year.isPresent() ? year : nearestYear(month, 1, shift, reference);
+    var which =
+        year.isPresent() ? within(year.getAsInt(), month) : nearestYear(month, 1, shift, reference);
     if (which.isEmpty() || !isYear(which.getAsInt())) {
       return Optional.empty();
     }
     var date = HijrahChronology.INSTANCE.date(which.getAsInt(), month, 1);
     var first = LocalDate.from(date);
     return Optional.of(Point.of(first + "/" + first.plusDays(date.lengthOfMonth() - 1L), first));
+  }
+
+  /// The year of this calendar whose month begins in a year that may be of the Gregorian one.
+  private static OptionalInt within(int year, int month) {
+    if (isYear(year)) {
+      return OptionalInt.of(year);
+    }
+    int last = HijrahDate.from(LocalDate.of(year, 12, 31)).get(ChronoField.YEAR);
+    var begins = LocalDate.from(HijrahChronology.INSTANCE.date(last, month, 1));
+    return OptionalInt.of(begins.getYear() > year ? last - 1 : last);
   }
 
   /// The year as an interval of days.

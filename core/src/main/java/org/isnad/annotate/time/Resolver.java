@@ -86,7 +86,9 @@ final class Resolver {
   /// From one clock time to another, of one day where the day is told.
   private static Optional<Resolved> clocks(Term term, Reference reference) {
     var to = term.term("to").orElseThrow();
-    var first = term.term("from").orElse(to.with("hour", term.text("hour")).with("minute", "0"));
+    var first =
+        term.term("from")
+            .orElse(to.with("hour", term.text("hour")).with("minute", "0").with("dotted", ""));
     var day = term.has("of") ? of(term, reference) : Optional.<Point>empty();
     var date = day.map(Point::value).orElse("");
     return Clocks.resolve(first)

@@ -45,6 +45,6 @@ final class Seasons {
   }
 
   private static Point of(int year, String season) {
-    return Point.of("%04d-%s".formatted(year, season));
+    return new Point("%04d-%s".formatted(year, season), Optional.empty(), Optional.of(season));
   }
 }

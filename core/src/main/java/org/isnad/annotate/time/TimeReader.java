@@ -51,7 +51,7 @@ final class TimeReader {
     }
     int first = tokens.indexAt(match.span().start() + 1) - 1;
     int end = tokens.indexAt(match.span().end());
-    var outlook = outlook(tokens, Math.max(first, 0), end);
+    var outlook = outlook(term, tokens, Math.max(first, 0), end);
     var reference = new Reference(published, last, part, outlook);
     var resolved = Resolver.resolve(term, reference);
     if (resolved.isEmpty()) {
@@ -69,12 +69,15 @@ final class TimeReader {
     return Math.max(end, match.start() + 1);
   }
 
-  /// Where the clause looks; where no word tells it, to what is to come if the time before it in
-  /// the same clause does.
-  private Outlook outlook(Tokens tokens, int from, int to) {
+  /// Where the clause looks; where no word tells it, a day of the week is to come if the time
+  /// before it in the same clause is.
+  private Outlook outlook(Term term, Tokens tokens, int from, int to) {
     var told = tense.outlook(tokens, from, to);
     boolean goesOn =
-        told.isEmpty() && aheadUntil >= 0 && tense.isOneClause(tokens, aheadUntil, from);
+        told.isEmpty()
+            && term.text("kind").equals("weekday")
+            && aheadUntil >= 0
+            && tense.isOneClause(tokens, aheadUntil, from);
     return told.orElse(goesOn ? Outlook.FUTURE : Outlook.PAST);
   }
 
