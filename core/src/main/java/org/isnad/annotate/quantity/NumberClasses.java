@@ -87,7 +87,9 @@ final class NumberClasses {
         (tokens, index, strip) -> {
           var found = finder.at(tokens, index, strip);
           boolean rank =
-              !found.isEmpty() && isDigits(found.getFirst()) && isDefinite(tokens, index, strip);
+              !found.isEmpty()
+                  && isDigits(found.getFirst())
+                  && (isDefinite(tokens, index, strip) || isRankOf(tokens, index - 2));
           return rank ? List.of() : found;
         });
   }
@@ -111,12 +113,22 @@ final class NumberClasses {
   }
 
   private static boolean isDefinite(Tokens tokens, int index, int strip) {
-    if (tokens.get(index).glued() && index > 0 && isArticle(tokens.key(index - 1))) {
-      return true;
-    }
     var key = tokens.strips(index).get(strip).key();
     boolean apart = isArticle(key);
     return tokens.get(index).kind() == TokenKind.WORD && (apart || Clitics.hasArticle(key));
+  }
+
+  /// Whether the word is definite, and the article of a number stands between them: the 13th fair.
+  private static boolean isRankOf(Tokens tokens, int word) {
+    if (word < 0 || !isArticle(tokens.key(word + 1))) {
+      return false;
+    }
+    for (var reading : tokens.strips(word)) {
+      if (Clitics.hasArticle(reading.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isArticle(String key) {
