@@ -17,7 +17,7 @@ import org.isnad.text.Letters;
 /// - `strong`: what is counted for certain; `nisba`: an adjective of origin after a noun;
 /// - `filler`: any word that is no number;
 /// - `plural`: a plural before a number, by its ending or its list; `head`: any word with the
-///   article before a number; `owned`: any word with a pronoun written onto it before a number;
+///   article, or with a pronoun written onto it, before a number;
 /// - `pair`: a word with the ending of a dual before the word two.
 final class NounClasses {
 
@@ -79,9 +79,8 @@ final class NounClasses {
         "strong", one(this::isStrong),
         "nisba", one(this::isNisba),
         "plural", beforeNumber(this::isPlural),
-        "owned", beforeNumber((key, form) -> isOwned(form)),
         "pair", beforeTwo(),
-        "head", beforeNumber((key, form) -> Clitics.hasArticle(key)),
+        "head", beforeNumber((key, form) -> Clitics.hasArticle(key) || isOwned(form)),
         "filler", one((key, form) -> !numbers.contains(key)));
   }
 
@@ -112,7 +111,11 @@ final class NounClasses {
         one((key, form) ->
             key.length() >= SHORTEST_ENDED && duals.stream().anyMatch(key::endsWith));
     return (tokens, index, strip) ->
-        two.contains(tokens.key(index + 1)) ? word.at(tokens, index, strip) : List.of();
+        isTwo(tokens.key(index + 1)) ? word.at(tokens, index, strip) : List.of();
+  }
+
+  private boolean isTwo(String key) {
+    return !key.isEmpty() && key.charAt(0) == Letters.ALEF && two.contains(key);
   }
 
   private boolean isNumber(String key) {

@@ -203,6 +203,7 @@ final class Periods {
             : Optional.of(shifted(term.with("unit", "M"), reference));
     return month
         .flatMap(Point::start)
+        .filter(first -> term.text("unit").equals("D"))
         .filter(first -> n > 1 && n <= first.lengthOfMonth())
         .map(first -> Point.of(first + "/" + first.plusDays(n - 1L), first));
   }
