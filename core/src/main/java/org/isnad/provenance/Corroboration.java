@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.model.Anchor;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Reason;
+import org.isnad.model.Span;
 import org.isnad.model.Support;
 
 /// Weighs what one claim rests on: how many independent origins, and why.
@@ -19,6 +22,8 @@ import org.isnad.model.Support;
 /// Independent are only origins that can be identified, of which none passed on the other and whose
 /// wordings were not copied from each other.
 final class Corroboration {
+
+  private static final Span NOTHING = new Span(0, 0);
 
   private final List<Statement> statements;
   private final Copies copies;
@@ -40,6 +45,19 @@ final class Corroboration {
 
   /// The claim that some statements make together.
   Claim weigh(String id, List<Integer> members) {
+    return weigh(id, members, member -> statements.get(member).anchor().span(), false);
+  }
+
+  /// The claim that something happened of which some statements tell among other things.
+  ///
+  /// @param told the words of each statement that tell it
+  Claim weigh(String id, Map<Integer, Span> told) {
+    var members = List.copyOf(new TreeSet<>(told.keySet()));
+    return weigh(id, members, member -> told.getOrDefault(member, NOTHING), true);
+  }
+
+  private Claim weigh(
+      String id, List<Integer> members, Function<Integer, Span> words, boolean oneHappening) {
     var why = new ArrayList<Reason>();
     Map<String, List<Integer>> byRoot = new LinkedHashMap<>();
     var roots = new TreeSet<String>(Comparator.comparingInt(Corroboration::number));
@@ -54,10 +72,13 @@ final class Corroboration {
       }
     }
     inherit(all, byRoot, roots, why);
-    int independent = independence.count(byRoot.values(), why);
+    int independent = independence.count(byRoot.values(), oneHappening, why);
     var status = byRoot.isEmpty() ? ClaimStatus.UNATTRIBUTED : status(independent);
     why.add(conclusion(status, independent));
-    var support = members.stream().map(member -> support(statements.get(member))).toList();
+    var support =
+        members.stream()
+            .map(member -> support(statements.get(member), words.apply(member)))
+            .toList();
     return new Claim(id, support, List.copyOf(roots), status, why.stream().distinct().toList());
   }
 
@@ -65,8 +86,9 @@ final class Corroboration {
     return Integer.parseInt(id.substring(1));
   }
 
-  private static Support support(Statement statement) {
-    return new Support(statement.anchor(), statement.attribution().map(a -> a.id()));
+  private static Support support(Statement statement, Span words) {
+    var anchor = new Anchor(statement.anchor().article(), words);
+    return new Support(anchor, statement.attribution().map(a -> a.id()));
   }
 
   private static ClaimStatus status(int independent) {

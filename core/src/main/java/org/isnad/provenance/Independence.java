@@ -36,12 +36,15 @@ final class Independence {
   /// The number of independent origins.
   ///
   /// @param origins the statements of each origin
+  /// @param oneHappening whether it is known from their events that they tell of one happening, in
+  ///   whatever words
   /// @param why takes a reason for each two origins that count once
-  int count(Collection<List<Integer>> origins, List<Reason> why) {
+  int count(Collection<List<Integer>> origins, boolean oneHappening, List<Reason> why) {
     var counted = new ArrayList<List<Integer>>();
     for (var members : firm(origins, why)) {
       var joined = new ArrayList<>(members);
-      var same = counted.stream().filter(other -> isDependent(members, other, why)).toList();
+      var same =
+          counted.stream().filter(other -> isDependent(members, other, oneHappening, why)).toList();
       same.forEach(joined::addAll);
       counted.removeAll(same);
       counted.add(joined);
@@ -74,7 +77,8 @@ final class Independence {
     return statements.get(place).source().orElseThrow();
   }
 
-  private boolean isDependent(List<Integer> one, List<Integer> other, List<Reason> why) {
+  private boolean isDependent(
+      List<Integer> one, List<Integer> other, boolean oneHappening, List<Reason> why) {
     var pairs =
         one.stream()
             .limit(MOST_STATEMENTS)
@@ -85,7 +89,7 @@ final class Independence {
             .flatMap(pair -> dependence(pair.getFirst(), pair.getLast()).stream())
             .findFirst()
             .or(() -> wishes(pairs))
-            .or(() -> unlike(pairs));
+            .or(() -> oneHappening ? Optional.empty() : unlike(pairs));
     reason.ifPresent(why::add);
     return reason.isPresent();
   }

@@ -3,21 +3,15 @@ package org.isnad.provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
-import org.isnad.model.ClaimStatus;
-import org.isnad.model.Conflict;
-import org.isnad.model.Reason;
 import org.isnad.model.ReuseAlignment;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
-import org.isnad.provenance.Grouping.Tension;
 import org.isnad.word.Word;
 
 /// Traces what articles say back to where they have it from.
@@ -31,6 +25,7 @@ public final class IsnadStep {
   private final Counting counting = new Counting();
   private final Apart apart = new Apart(lands);
   private final Openings openings = new Openings();
+  private final Variance variance = new Variance(lands);
   private final Titles titles = new Titles();
 
   /// The claims in the order of the articles, with their roots and conflicts.
@@ -44,7 +39,8 @@ public final class IsnadStep {
     var statements = Speakers.settle(statements(articles, wordsOf, reuse), stories, titles);
     var pairs = new Candidates(statements).pairs(reuse, stories);
     var voices = new Voices(lands);
-    var grouping = new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings));
+    var grouping =
+        new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings, variance));
     var book = new RootBook(statements);
     var copied =
         new Candidates(statements)
@@ -56,7 +52,8 @@ public final class IsnadStep {
       members.forEach(member -> claimOf.put(member, claims.size()));
       claims.add(corroboration.weigh("C" + (claims.size() + 1), members));
     }
-    var conflicts = conflicts(grouping.tensions(), claimOf, claims, statements);
+    new Happenings(statements, pairs, variance, corroboration).addTo(claims);
+    var conflicts = new Contradictions(statements, claimOf, claims).of(grouping.tensions());
     return new Traced(claims, book.roots(), conflicts);
   }
 
@@ -94,58 +91,5 @@ public final class IsnadStep {
                 || tense.contains(members.getFirst())
                 || statements.get(members.getFirst()).attribution().isPresent())
         .toList();
-  }
-
-  private static List<Conflict> conflicts(
-      List<Tension> tensions,
-      Map<Integer, Integer> claimOf,
-      List<Claim> claims,
-      List<Statement> statements) {
-    var conflicts = new LinkedHashMap<List<Object>, Conflict>();
-    for (var tension : tensions) {
-      int a = claimOf.getOrDefault(tension.a(), 0);
-      int b = claimOf.getOrDefault(tension.b(), 0);
-      boolean whether = tension.difference().kind().equals("whether");
-      if (a == b || !whether && isSaidTogether(claims.get(a), claims.get(b))) {
-        continue;
-      }
-      var ids = new LinkedHashSet<>(List.of(claims.get(a).id(), claims.get(b).id()));
-      conflicts.putIfAbsent(
-          List.of(tension.difference().kind(), ids),
-          new Conflict(
-              tension.difference().kind(),
-              List.copyOf(ids),
-              List.of(tension.difference().valueA(), tension.difference().valueB())));
-      explain(claims, a, tension, statements.get(tension.b()));
-      explain(claims, b, tension, statements.get(tension.a()));
-    }
-    return List.copyOf(conflicts.values());
-  }
-
-  /// Whether one article says both: it then speaks of two things, not of one in two ways.
-  private static boolean isSaidTogether(Claim one, Claim other) {
-    var articles = one.support().stream().map(s -> s.anchor().article()).toList();
-    return other.support().stream().anyMatch(s -> articles.contains(s.anchor().article()));
-  }
-
-  private static void explain(List<Claim> claims, int place, Tension tension, Statement other) {
-    var claim = claims.get(place);
-    var why = new LinkedHashSet<>(claim.why());
-    var values =
-        List.of(other.where(), tension.difference().valueA(), tension.difference().valueB());
-    why.add(
-        switch (tension.difference().kind()) {
-          case "count", "update", "time" ->
-              new Reason("against." + tension.difference().kind(), values);
-          default -> Reason.of("against.whether", other.where());
-        });
-    claims.set(
-        place,
-        new Claim(
-            claim.id(),
-            claim.support(),
-            claim.roots(),
-            tension.difference().kind().equals("update") ? claim.status() : ClaimStatus.CONTESTED,
-            List.copyOf(why)));
   }
 }

@@ -1,7 +1,9 @@
 package org.isnad.provenance;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.knowledge.EntityKind;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.knowledge.KnownEntity;
@@ -35,6 +37,19 @@ final class Lands {
       knowledge.named(word).forEach(one -> add(one, found));
     }
     return Set.copyOf(found);
+  }
+
+  /// Whether two names are known to be names of one body, group or person.
+  boolean areOne(String one, String other) {
+    var known = knowledge.named(one);
+    return !known.isEmpty() && knowledge.named(other).stream().anyMatch(known::contains);
+  }
+
+  /// Whether a name is that of a country, or of a part of one; none where no more is known than
+  /// that it is smaller.
+  Optional<EntityKind> level(String place) {
+    var kinds = knowledge.named(place).stream().map(KnownEntity::kind).toList();
+    return Stream.of(EntityKind.COUNTRY, EntityKind.REGION).filter(kinds::contains).findFirst();
   }
 
   private static void add(KnownEntity entity, Set<String> found) {

@@ -11,19 +11,30 @@ final class Rivalry {
   private final Counting counting;
   private final Apart apart;
   private final Openings openings;
+  private final Variance variance;
+  private final Blame blame;
 
   /// @param voices which origins may be one: one voice does not deny what it says
-  Rivalry(Voices voices, Counting counting, Apart apart, Openings openings) {
+  Rivalry(Voices voices, Counting counting, Apart apart, Openings openings, Variance variance) {
     this.voices = voices;
     this.openings = openings;
     this.counting = counting;
     this.apart = apart;
+    this.variance = variance;
+    this.blame = new Blame(variance);
   }
 
   /// What cannot be true of both.
   ///
-  /// @param kind `count`, `time` or `whether`; `update` for a later figure that replaces an earlier
-  record Difference(String kind, String valueA, String valueB) {}
+  /// @param kind as of a conflict
+  /// @param shared what shows that both speak of one happening, where it is no more than their
+  ///   words
+  record Difference(String kind, String valueA, String valueB, String shared) {
+
+    Difference(String kind, String valueA, String valueB) {
+      this(kind, valueA, valueB, "");
+    }
+  }
 
   /// The first difference between two statements.
   ///
@@ -32,7 +43,11 @@ final class Rivalry {
     if (isOneVoice(a, b)) {
       return Optional.empty();
     }
-    if (!isOneOrigin(a, b) && Likeness.isOpposite(a, b)) {
+    var answers = blame.between(a, b);
+    if (answers.isPresent() && !isOneOrigin(a, b)) {
+      return answers;
+    }
+    if (Likeness.isOpposite(a, b) && !isOneOrigin(a, b)) {
       return Optional.of(new Difference("whether", stance(a, b), stance(b, a)));
     }
     boolean later = isOneRoot(a, b) && isLater(a, b);
@@ -41,6 +56,11 @@ final class Rivalry {
       return days.filter(two -> same && !apart.inPersons(a, b))
           .map(two -> new Difference("time", two.getFirst(), two.getLast()));
     }
+    var varies = variance.between(a, b);
+    return varies.isPresent() && !isOneOrigin(a, b) ? varies : figures(a, b);
+  }
+
+  private Optional<Difference> figures(Statement a, Statement b) {
     return counting
         .counts(a, b)
         .filter(_ -> openings.turnsAway(a) == openings.turnsAway(b) && !apart.inPlace(a, b))

@@ -55,9 +55,20 @@ final class Spellings {
 
   /// Whether each word of one name stands in the other, but for one letter of a longer word.
   static boolean mayBeOne(String one, String other) {
-    var words = words(one);
-    var others = words(other);
+    return mayBeOne(words(one), words(other));
+  }
+
+  /// The same, of the words of two names.
+  static boolean mayBeOne(List<String> words, List<String> others) {
     return words.size() <= others.size() ? isWithin(words, others) : isWithin(others, words);
+  }
+
+  /// Whether two names begin with the same three letters: names from other alphabets are written in
+  /// several ways.
+  static boolean beginAlike(List<String> one, List<String> other) {
+    var first = String.join("", one);
+    var second = String.join("", other);
+    return first.regionMatches(0, second, 0, Math.min(LEAST_LETTERS - 1, second.length()));
   }
 
   private static boolean isWithin(List<String> fewer, List<String> more) {

@@ -20,6 +20,8 @@ import org.isnad.model.Timex3;
 /// @param negated stems that stand behind a negation
 /// @param quantities the numbers in it
 /// @param times the times in it
+/// @param accounts what it tells of events
+/// @param answers who answers for a deed, as it says
 record Statement(
     AnnotatedArticle article,
     Anchor anchor,
@@ -28,19 +30,32 @@ record Statement(
     Set<String> stems,
     Set<String> negated,
     List<Quantity> quantities,
-    List<Timex3> times) {
+    List<Timex3> times,
+    List<Account> accounts,
+    List<Answer> answers) {
 
   Statement {
     stems = Set.copyOf(stems);
     negated = Set.copyOf(negated);
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
+    accounts = List.copyOf(accounts);
+    answers = List.copyOf(answers);
   }
 
   /// The same statement from an origin under another name.
   Statement from(Source origin) {
     return new Statement(
-        article, anchor, attribution, Optional.of(origin), stems, negated, quantities, times);
+        article,
+        anchor,
+        attribution,
+        Optional.of(origin),
+        stems,
+        negated,
+        quantities,
+        times,
+        accounts,
+        answers);
   }
 
   /// Whether the speaker presents it as false.

@@ -21,13 +21,14 @@ import org.isnad.word.Outlets;
 import org.isnad.word.Word;
 
 /// Reads the statements of an article: the contents of its attributions, reused passages in its own
-/// voice, and its own sentences that count people or things.
+/// voice, and its own sentences that count people or things or say who answers for a deed.
 final class StatementReader {
 
   private static final int MOST_OWN = 3;
   private static final int LEAST_STEMS = 5;
 
   private final SourceReader sources;
+  private final AnswerReader answers = new AnswerReader();
   private final Set<String> negations = new HashSet<>();
 
   /// Those that folding would confuse with other words.
@@ -50,20 +51,21 @@ final class StatementReader {
   /// @param reused passages of the article that stand in another one too
   List<Statement> read(AnnotatedArticle article, List<Word> words, List<Span> reused) {
     var origins = sources.read(article);
+    var told = new Told(new AccountReader(article), answers.read(article, words));
     var statements = new ArrayList<Statement>();
     for (var attribution : article.layerOrNone(Layer.ATTRIBUTIONS)) {
       var source = Optional.ofNullable(origins.get(attribution.id()));
       statements.add(
-          statement(article, words, attribution.content(), Optional.of(attribution), source));
+          statement(article, words, attribution.content(), Optional.of(attribution), source, told));
     }
     var own = new ArrayList<Span>();
-    Stream.concat(longestFirst(reused), counted(article).stream())
+    Stream.concat(longestFirst(reused), telling(article, told.answers).stream())
         .filter(span -> isOwnVoice(article, span))
         .filter(span -> own.stream().noneMatch(span::overlaps))
         .forEach(own::add);
     var credited = sources.credited(article);
     own.stream()
-        .map(span -> statement(article, words, span, Optional.empty(), credited))
+        .map(span -> statement(article, words, span, Optional.empty(), credited, told))
         .filter(statement -> statement.stems().size() >= LEAST_STEMS)
         .forEach(statements::add);
     statements.sort(Comparator.comparing(statement -> statement.anchor().span()));
@@ -80,14 +82,30 @@ final class StatementReader {
         .noneMatch(attribution -> MOST_OWN * attribution.span().overlap(span) >= span.length());
   }
 
-  /// The sentences that count somebody or something in a stated role.
-  private static List<Span> counted(AnnotatedArticle article) {
-    var counts =
-        article.layerOrNone(Layer.QUANTITIES).stream().filter(q -> q.counts().isPresent()).toList();
+  /// The sentences that count somebody or something in a stated role, or say who answers for a
+  /// deed.
+  private static List<Span> telling(AnnotatedArticle article, List<Answer> answers) {
+    var marks =
+        Stream.concat(
+                article.layerOrNone(Layer.QUANTITIES).stream()
+                    .filter(quantity -> quantity.counts().isPresent())
+                    .map(Annotation::span),
+                answers.stream().map(Answer::span))
+            .toList();
     return article.layerOrNone(Layer.SENTENCES).stream()
         .map(Annotation::span)
-        .filter(span -> counts.stream().anyMatch(count -> span.contains(count.span())))
+        .filter(span -> marks.stream().anyMatch(span::contains))
         .toList();
+  }
+
+  /// What the article tells of events, and who answers for deeds in it.
+  private record Told(AccountReader accounts, List<Answer> answers) {
+
+    /// The answers that a statement gives, those by the words that introduce it among them.
+    List<Answer> within(Span span, Optional<Attribution> attribution) {
+      var all = attribution.map(said -> said.span().cover(span)).orElse(span);
+      return answers.stream().filter(answer -> all.contains(answer.span())).toList();
+    }
   }
 
   private Statement statement(
@@ -95,7 +113,8 @@ final class StatementReader {
       List<Word> words,
       Span span,
       Optional<Attribution> attribution,
-      Optional<Source> source) {
+      Optional<Source> source,
+      Told told) {
     var stems = new HashSet<String>();
     var negated = new HashSet<String>();
     boolean behindNegation = false;
@@ -117,7 +136,9 @@ final class StatementReader {
         stems,
         negated,
         article.inside(Layer.QUANTITIES, span),
-        article.inside(Layer.TIMES, span));
+        article.inside(Layer.TIMES, span),
+        told.accounts.read(span, attribution.map(Attribution::id)),
+        told.within(span, attribution));
   }
 
   /// Whether a word denies the next; short particles keep the conjunction that is glued to them.

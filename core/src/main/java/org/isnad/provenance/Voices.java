@@ -22,9 +22,9 @@ final class Voices {
     this.lands = lands;
   }
 
-  /// Whether both may be one name, in two spellings or in full and in short.
+  /// Whether both may be one name, in two spellings, in full and in short, or as is known of them.
   boolean isOneName(Source one, Source other) {
-    return Spellings.mayBeOne(one.name(), other.name());
+    return Spellings.mayBeOne(one.name(), other.name()) || lands.areOne(one.name(), other.name());
   }
 
   /// Whether one is a state, by its name, its capital or its government's palace, and the other

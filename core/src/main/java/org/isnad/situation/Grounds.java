@@ -41,7 +41,7 @@ final class Grounds {
   private final Map<String, Root> roots = new HashMap<>();
   private final Map<String, List<Held>> claims = new HashMap<>();
   private final Map<String, List<Held>> own = new HashMap<>();
-  private final Map<List<String>, Set<Claim>> said = new HashMap<>();
+  private final Map<List<String>, List<Held>> said = new HashMap<>();
   private final Map<String, List<ReuseAlignment>> reuse = new HashMap<>();
   private final Map<String, Map<String, Attribution>> attributions = new HashMap<>();
 
@@ -64,8 +64,7 @@ final class Grounds {
     claims.computeIfAbsent(article, id -> new ArrayList<>()).add(held);
     var attribution = held.support.attribution();
     if (attribution.isPresent()) {
-      said.computeIfAbsent(List.of(article, attribution.get()), k -> new LinkedHashSet<>())
-          .add(held.claim);
+      said.computeIfAbsent(List.of(article, attribution.get()), k -> new ArrayList<>()).add(held);
     } else {
       own.computeIfAbsent(article, id -> new ArrayList<>()).add(held);
     }
@@ -82,7 +81,12 @@ final class Grounds {
     var seen = new HashSet<String>();
     var next = attribution;
     while (next.isPresent() && seen.add(next.get())) {
-      var found = said.getOrDefault(List.of(place.article(), next.get()), Set.of());
+      var found = new LinkedHashSet<Claim>();
+      for (var held : said.getOrDefault(List.of(place.article(), next.get()), List.of())) {
+        if (held.support.anchor().span().contains(place.span())) {
+          found.add(held.claim);
+        }
+      }
       if (!found.isEmpty()) {
         return found;
       }
