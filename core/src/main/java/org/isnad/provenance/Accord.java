@@ -29,14 +29,17 @@ final class Accord {
     return victim(one, other).or(() -> parties(one, other)).or(() -> number(one, other));
   }
 
-  /// The person to whom it is done in both.
+  /// The person to whom it is done in both; one of the two must say so in as many words.
   static Optional<String> victim(Account one, Account other) {
     return DONE_ONCE.contains(one.type())
-        ? one.persons().stream()
-            .filter(name -> isAmong(name, other.persons()))
-            .map(Named::text)
-            .findFirst()
+        ? common(one.persons(), other.persons())
+            .or(() -> common(one.persons(), other.concerned()))
+            .or(() -> common(one.concerned(), other.persons()))
         : Optional.empty();
+  }
+
+  private static Optional<String> common(List<Named> some, List<Named> others) {
+    return some.stream().filter(name -> isAmong(name, others)).map(Named::text).findFirst();
   }
 
   /// Two persons, or three of any kind, who take part in both.

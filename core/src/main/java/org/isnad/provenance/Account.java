@@ -12,6 +12,8 @@ import org.isnad.model.Span;
 /// @param span the words that tell it: the trigger and all that is said of it
 /// @param doers names of those who do it, as full as the article gives them
 /// @param persons names of persons whom it is done to, as full as the article gives them
+/// @param concerned persons to whom the article says elsewhere that such a thing was done, where
+///   none is named here
 /// @param parties names of all who take part
 /// @param place the name of the place where it happens
 /// @param day when, where that is a whole day
@@ -21,6 +23,7 @@ record Account(
     Span span,
     List<Named> doers,
     List<Named> persons,
+    List<Named> concerned,
     List<Named> parties,
     Optional<Named> place,
     Optional<String> day,
@@ -32,6 +35,7 @@ record Account(
   Account {
     doers = List.copyOf(doers);
     persons = List.copyOf(persons);
+    concerned = List.copyOf(concerned);
     parties = List.copyOf(parties);
     counts = Map.copyOf(counts);
   }

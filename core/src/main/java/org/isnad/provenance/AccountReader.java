@@ -89,7 +89,15 @@ final class AccountReader {
             .findFirst();
     return words.map(found ->
         new Account(
-            Account.TOLL, found, List.of(), List.of(), List.of(), place, Optional.empty(), counts));
+            Account.TOLL,
+            found,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            place,
+            Optional.empty(),
+            counts));
   }
 
   private static boolean isFact(Event event) {
@@ -103,24 +111,24 @@ final class AccountReader {
     event.counts().forEach(count -> counts.putIfAbsent(count.role(), count.best()));
     var doers = names(event.actors());
     var done = names(event.targets());
+    var persons = texts(done.stream().filter(AccountReader::isPerson).toList());
     return new Account(
         event.type(),
         words(event, within),
         texts(doers),
-        victims(event, done, doers, within),
+        persons,
+        persons.isEmpty() ? concerned(event, doers, within) : List.of(),
         texts(Stream.concat(doers.stream(), done.stream()).toList()),
         place(event),
         event.time().map(Timex3::value).filter(AccountReader::isDay).map(v -> v.substring(0, DAY)),
         counts);
   }
 
-  /// The persons to whom it is done; where none is named as such, those in the statement to whom
-  /// the article says elsewhere that such a thing was done.
-  private List<Named> victims(Event event, List<Name> done, List<Name> doers, Span within) {
-    var persons = texts(done.stream().filter(AccountReader::isPerson).toList());
+  /// The persons in a statement to whom the article says elsewhere that such a thing was done.
+  private List<Named> concerned(Event event, List<Name> doers, Span within) {
     var elsewhere = victims.getOrDefault(event.type(), Set.of());
-    if (!persons.isEmpty() || elsewhere.isEmpty()) {
-      return persons;
+    if (elsewhere.isEmpty()) {
+      return List.of();
     }
     var named = article.inside(Layer.NAMES, within).stream();
     return texts(named.filter(name -> isPerson(name) && !doers.contains(name)).toList()).stream()

@@ -17,7 +17,7 @@ final class Counting {
   private static final Set<String> TOLLS =
       Set.of("killed", "wounded", "missing", "arrested", "displaced", "rescued", "kidnapped");
   private static final int LEAST_COMMON = 4;
-  private static final double MUCH_COMMON = 0.4;
+  private static final double MUCH_COMMON = 0.5;
   private static final double NEARLY_ALL = 0.7;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -86,8 +86,8 @@ final class Counting {
     return one.min(other).multiply(MOST_TIMES).compareTo(one.max(other)) >= 0;
   }
 
-  /// Whether a statement knows no number that fits, whatever it counts, and no two that make it up:
-  /// a part of a whole, or the whole of its parts, is no other number.
+  /// Whether a statement knows no number that fits, whatever it counts, and none that make it up: a
+  /// part of a whole, or the whole of its parts, is no other number.
   private static boolean hasNone(Statement statement, Quantity number) {
     var known = statement.quantities();
     boolean made =
@@ -97,7 +97,18 @@ final class Counting {
                     .anyMatch(other ->
                         one != other
                             && one.value().add(other.value()).compareTo(number.value()) == 0));
-    return !made && known.stream().noneMatch(one -> agree(one, number));
+    return !made
+        && sumOfKind(known, number).compareTo(number.value()) != 0
+        && known.stream().noneMatch(one -> agree(one, number));
+  }
+
+  /// All together of what a number counts, of whatever sorts.
+  private static BigDecimal sumOfKind(List<Quantity> known, Quantity number) {
+    var kind = unit(number);
+    return known.stream()
+        .filter(one -> unit(one).containsAll(kind) && !kind.isEmpty())
+        .map(Quantity::value)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static int shorter(Statement a, Statement b) {

@@ -10,8 +10,8 @@ import org.isnad.model.ClaimStatus;
 import org.isnad.model.Span;
 import org.isnad.provenance.Candidates.Pair;
 
-/// Finds happenings that independent origins tell of, each among other things and in words of its
-/// own: what they say as a whole is not the same, that it happened is.
+/// Finds happenings that independent origins tell of in two articles, each among other things and
+/// in words of its own: what they say as a whole is not the same, that it happened is.
 final class Happenings {
 
   private static final int MOST = 40;
@@ -69,7 +69,7 @@ final class Happenings {
     for (var pair : pairs) {
       var a = statements.get(pair.a());
       var b = statements.get(pair.b());
-      if (!isKnown(a) || !isKnown(b) || isOneOrigin(a, b)) {
+      if (!isKnown(a) || !isKnown(b) || isOneOrigin(a, b) || isOneArticle(a, b)) {
         continue;
       }
       for (var one : a.accounts()) {
@@ -101,6 +101,11 @@ final class Happenings {
             .filter(source -> source.isPerson() || source.isBody())
             .filter(source -> source.identifiable() && !source.isAnonymous() && !source.isWeak())
             .isPresent();
+  }
+
+  /// In one article the same persons come back in one happening after the other.
+  private static boolean isOneArticle(Statement a, Statement b) {
+    return a.anchor().article().equals(b.anchor().article());
   }
 
   private static boolean isOneOrigin(Statement a, Statement b) {

@@ -27,6 +27,7 @@ public final class IsnadStep {
   private final Openings openings = new Openings();
   private final Variance variance = new Variance(lands);
   private final Titles titles = new Titles();
+  private final Nobodies nobodies = new Nobodies(lands);
 
   /// The claims in the order of the articles, with their roots and conflicts.
   ///
@@ -38,7 +39,7 @@ public final class IsnadStep {
       List<Story> stories) {
     var statements = Speakers.settle(statements(articles, wordsOf, reuse), stories, titles);
     var pairs = new Candidates(statements).pairs(reuse, stories);
-    var voices = new Voices(lands);
+    var voices = new Voices(lands, nobodies);
     var grouping =
         new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings, variance));
     var book = new RootBook(statements);

@@ -1,8 +1,14 @@
 package org.isnad.provenance;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.model.Timex3;
+import org.isnad.text.Folding;
 
 /// Compares two statements: whether they say the same, and where they contradict each other.
 final class Likeness {
@@ -18,6 +24,8 @@ final class Likeness {
 
   /// In long statements a word is negated in one clause and not in another.
   private static final int MOST_OPPOSED = 16;
+
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
 
   private static final int DAY = "2000-01-01".length();
 
@@ -73,6 +81,7 @@ final class Likeness {
     return twoArticles
         && all <= MOST_OPPOSED
         && common >= NEARLY_ALL * all
+        && a.negated().size() != b.negated().size()
         && hasOppositeWord(a, b);
   }
 
@@ -96,13 +105,37 @@ final class Likeness {
     return common;
   }
 
-  /// Two days of which each statement knows only one.
+  /// Two days of which each statement knows only one; statements whose other numbers all differ are
+  /// of two things, such as two decisions.
   static Optional<List<String>> days(Statement a, Statement b) {
     var dayA = onlyDay(a);
     var dayB = onlyDay(b);
-    return dayA.isPresent() && dayB.isPresent() && !dayA.equals(dayB)
+    return dayA.isPresent()
+            && dayB.isPresent()
+            && !dayA.equals(dayB)
+            && !areApart(figures(a), figures(b))
         ? Optional.of(List.of(dayA.get(), dayB.get()))
         : Optional.empty();
+  }
+
+  private static boolean areApart(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  /// What is written in digits, but times.
+  private static Set<String> figures(Statement statement) {
+    var from = statement.anchor().span().start();
+    var text = new StringBuilder(statement.article().article().text(statement.anchor().span()));
+    for (var time : statement.times()) {
+      int start = time.span().start() - from;
+      int length = time.span().length();
+      text.replace(start, start + length, " ".repeat(length));
+    }
+    return DIGITS
+        .matcher(Folding.fold(text.toString()))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /// The only day of a statement, when it is written with a number: what "yesterday" means hangs on

@@ -43,11 +43,16 @@ final class Nobodies {
     if (link.kind() != Kind.SPEAKER || link.anonymous() || link.span().isEmpty()) {
       return false;
     }
-    if (documents.contains(Folding.fold(link.name()))) {
+    if (isDocument(link.name())) {
       return true;
     }
     var span = link.span().get();
     return article.article().text(span).equals(link.name()) && !isDescribed(article, span);
+  }
+
+  /// Whether a voice is a document of which it is not said whose it is.
+  boolean isDocument(String voice) {
+    return documents.contains(Folding.fold(voice));
   }
 
   private boolean isDescribed(AnnotatedArticle article, Span span) {

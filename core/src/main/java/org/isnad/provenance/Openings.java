@@ -1,11 +1,14 @@
 package org.isnad.provenance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Letters;
 
-/// What the first words of a statement say of it.
+/// What the first words of a statement, or words that stand anywhere in it, say of it.
 final class Openings {
 
   /// How many words may stand before the one that tells.
@@ -15,12 +18,19 @@ final class Openings {
 
   private final List<List<String>> turns = read("provenance/turns.tsv");
   private final List<List<String>> wishes = read("provenance/wishes.tsv");
+  private final List<List<String>> stances = read("provenance/stances.tsv", "opens");
+  private final List<List<String>> refutations = read("provenance/stances.tsv", "anywhere");
 
   private static List<List<String>> read(String table) {
-    return Table.load(table).rows().stream()
-        .flatMap(row -> row.list("form").stream())
-        .map(Spellings::words)
-        .toList();
+    return forms(Table.load(table).rows().stream());
+  }
+
+  private static List<List<String>> read(String table, String place) {
+    return forms(Table.load(table).rows().stream().filter(row -> row.get("place").equals(place)));
+  }
+
+  private static List<List<String>> forms(Stream<Row> rows) {
+    return rows.flatMap(row -> row.list("form").stream()).map(Spellings::words).toList();
   }
 
   /// Whether it turns to another happening than the sentence before.
@@ -34,6 +44,17 @@ final class Openings {
     var words = words(statement);
     return wishes.stream()
         .anyMatch(wish -> words.subList(0, Math.min(BEFORE, words.size())).containsAll(wish));
+  }
+
+  /// Whether it takes a stand to words of others: then it neither affirms nor denies what they say.
+  boolean takesStand(Statement statement) {
+    var words = words(statement);
+    var first = words.subList(0, Math.min(BEFORE + 1, words.size()));
+    if (stances.stream().anyMatch(first::containsAll)) {
+      return true;
+    }
+    var all = Spellings.words(statement.article().article().text(statement.anchor().span()));
+    return refutations.stream().anyMatch(form -> Collections.indexOfSubList(all, form) >= 0);
   }
 
   private static boolean begins(List<String> words, List<String> turn) {

@@ -47,7 +47,7 @@ final class Rivalry {
     if (answers.isPresent() && !isOneOrigin(a, b)) {
       return answers;
     }
-    if (Likeness.isOpposite(a, b) && !isOneOrigin(a, b)) {
+    if (Likeness.isOpposite(a, b) && !isOneOrigin(a, b) && !takesStand(a, b)) {
       return Optional.of(new Difference("whether", stance(a, b), stance(b, a)));
     }
     boolean later = isOneRoot(a, b) && isLater(a, b);
@@ -60,10 +60,17 @@ final class Rivalry {
     return varies.isPresent() && !isOneOrigin(a, b) ? varies : figures(a, b);
   }
 
+  private boolean takesStand(Statement a, Statement b) {
+    return openings.takesStand(a) || openings.takesStand(b);
+  }
+
   private Optional<Difference> figures(Statement a, Statement b) {
     return counting
         .counts(a, b)
-        .filter(_ -> openings.turnsAway(a) == openings.turnsAway(b) && !apart.inPlace(a, b))
+        .filter(_ ->
+            openings.turnsAway(a) == openings.turnsAway(b)
+                && !apart.inPlace(a, b)
+                && !apart.inOrder(a, b))
         .map(counts ->
             new Difference(
                 kind(a, b, counts),

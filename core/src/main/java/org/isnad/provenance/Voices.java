@@ -17,9 +17,11 @@ final class Voices {
   private final Map<String, Set<String>> states = new HashMap<>();
   private final Map<String, Set<String>> named = new HashMap<>();
   private final Lands lands;
+  private final Nobodies nobodies;
 
-  Voices(Lands lands) {
+  Voices(Lands lands, Nobodies nobodies) {
     this.lands = lands;
+    this.nobodies = nobodies;
   }
 
   /// Whether both may be one name, in two spellings, in full and in short, or as is known of them.
@@ -59,9 +61,12 @@ final class Voices {
     return isAkin(one, other);
   }
 
-  /// Whether it is not said whom a person speaks for, or whom a medium heard.
+  /// Whether it is not said whom a person speaks for, or whom a medium heard or whose paper it
+  /// read.
   private boolean isUndescribed(Source source) {
-    return source.isPerson() ? key(source.title()).indexOf(' ') < 0 : !source.isAnonymous();
+    return source.isPerson()
+        ? key(source.title()).indexOf(' ') < 0
+        : !source.isAnonymous() || nobodies.isDocument(source.voice());
   }
 
   /// Whether what they are called has a word in common.

@@ -186,4 +186,54 @@ class ConflictTest {
                     .denies("ونفى المتحدث باسم وزارة الري", denied, "المتحدث باسم وزارة الري")))
         .isEmpty();
   }
+
+  @Test
+  void thePartsOfAWholeAreNoOtherNumber() {
+    assertThat(
+            kinds(
+                civil("a", "ضبط 30 مسدسا مهربا على طريق جسر الوادي الأخضر"),
+                health(
+                    "b",
+                    "ضبط 10 مسدسات طويلة و8 مسدسات قصيرة و12 مسدسا قديما مهربا على طريق جسر"
+                        + " الوادي الأخضر")))
+        .isEmpty();
+  }
+
+  @Test
+  void theSecondAndTheThirdOfAKindDoNotContradict() {
+    var second = "وصول الدفعة الثانية من الخيام إلى سكان جسر الوادي الأخضر على متن 5 شاحنات";
+    var third = "وصول الدفعة الثالثة من الخيام إلى سكان جسر الوادي الأخضر على متن 3 شاحنات";
+    assertThat(kinds(civil("a", second), health("b", third))).isEmpty();
+    assertThat(kinds(civil("a", second), health("b", second.replace('5', '3'))))
+        .containsExactly("count");
+  }
+
+  @Test
+  void whoCallsARumourUntrueDeniesItToo() {
+    var rumour = "ما يتردد عن إغلاق جسر الوادي الأخضر قبل العيد";
+    assertThat(
+            kinds(
+                wire("a").says("وقال الوزير سامر النجار إن", rumour + " غير صحيح", "سامر النجار"),
+                wire("b").denies("ونفى المحافظ نبيل الخطيب", rumour, "نبيل الخطيب")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoDisownsWordsDoesNotDenyThatTheyWereSaid() {
+    var words = "تصريحات النائب حول هدم جسر الوادي الأخضر";
+    assertThat(
+            kinds(
+                wire("a").says("وأعلن الوزير سامر النجار", "رفضه " + words, "سامر النجار"),
+                wire("b").denies("وتنصل المحافظ نبيل الخطيب من", words, "نبيل الخطيب")))
+        .isEmpty();
+  }
+
+  @Test
+  void decisionsOfOtherNumbersDoNotContradictInTheirDays() {
+    var one = "مجلس بلدة الوادي أقر في 10 مارس 2025 القرار رقم 44 حول ترميم جسر الوادي الأخضر";
+    var other = "مجلس بلدة الوادي أقر في 4 مارس 2025 القرار رقم 11 حول ترميم جسر الوادي الأخضر";
+    assertThat(kinds(civil("a", one), health("b", other))).isEmpty();
+    assertThat(kinds(civil("a", one), health("b", other.replace("11", "44"))))
+        .containsExactly("time");
+  }
 }
