@@ -12,16 +12,16 @@ import org.isnad.text.Letters;
 /// Time, addressee, medium, venue and anonymity phrases are taken out; commas mean nothing.
 final class SourceFinder {
 
-  private static final int LONGEST = 40;
-
   private final Words words;
   private final MediumFinder media;
   private final SourceMaker maker;
+  private final SourceEnd ends;
 
   SourceFinder(Words words) {
     this.words = words;
     this.media = new MediumFinder(words);
     this.maker = new SourceMaker(words, media);
+    this.ends = new SourceEnd(words, media);
   }
 
   /// The speaker made of tokens `[start, end)`, whatever they are.
@@ -36,7 +36,7 @@ final class SourceFinder {
 
   /// The speaker in tokens `[from, to)` behind a preposition written onto the first of them.
   Optional<Source> behindPreposition(Passage passage, int from, int to) {
-    int end = from < to ? end(passage, from, to) : from;
+    int end = from < to ? ends.of(passage, from, to) : from;
     return end > from
         ? Optional.of(maker.of(passage, from, end, 1, media.in(passage, end, to)))
         : Optional.empty();
@@ -54,7 +54,7 @@ final class SourceFinder {
     if (start >= to) {
       return medium.map(m -> unnamed(passage, from, m));
     }
-    int end = end(passage, start, to);
+    int end = ends.of(passage, start, to);
     var heard = medium.isPresent() ? medium : media.in(passage, end, to);
     return end > start
         ? Optional.of(maker.of(passage, start, end, 0, heard))
@@ -185,110 +185,8 @@ final class SourceFinder {
   private static int toComma(Passage passage, int from, int to) {
     int i = from;
     while (i < to && !passage.isComma(i)) {
-      i = afterQuotation(passage, i, to);
+      i = SourceEnd.afterQuotation(passage, i, to);
     }
     return i;
-  }
-
-  private static int afterQuotation(Passage passage, int i, int to) {
-    return passage.quotation(i).isPresent() ? Math.min(passage.close(i) + 1, to) : i + 1;
-  }
-
-  private int end(Passage passage, int start, int to) {
-    int i = start;
-    while (i < to && i - start < LONGEST && !stops(passage, start, i, to)) {
-      i = afterQuotation(passage, i, to);
-    }
-    while (i > start && isLoose(passage, start, i - 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  /// Whether a token at the end of a speaker is no part of it: a mark, or a preposition whose noun
-  /// is not.
-  private boolean isLoose(Passage passage, int start, int i) {
-    boolean mark = !passage.isWord(i) && !passage.isQuote(i);
-    boolean preposition =
-        i > start && passage.name(i).isEmpty() && words.is("preposition", passage.key(i));
-    return mark || preposition;
-  }
-
-  private boolean stops(Passage passage, int start, int i, int to) {
-    if (i == start) {
-      return false;
-    }
-    if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
-      return !isOwner(passage, start, i, to);
-    }
-    if (passage.name(i).isPresent()) {
-      return false;
-    }
-    if (passage.isComma(i)) {
-      return !isApposition(passage, start, i, to);
-    }
-    if (i == to - 1
-        && Nouns.withoutPossessor(passage.key(i)).stream().anyMatch(words::isContentNoun)) {
-      return true;
-    }
-    boolean mark =
-        words.is("saying-participle", passage.key(i))
-            || passage.isMark(i, '(')
-            || passage.isMark(i, '-')
-            || passage.isStop(i);
-    boolean former =
-        passage.isComma(i + 1)
-            && words.is("adverb", passage.key(i))
-            && isApposition(passage, start, i + 1, to);
-    boolean alone =
-        i == start + 1
-            && words.is("in", passage.key(i))
-            && passage.isName(i + 1, NameType.LOC)
-            && words.head(passage.key(start)).isEmpty()
-            && !Nouns.isDefinite(passage.key(start));
-    boolean adverb = i == to - 1 && words.is("adverb", passage.key(i));
-    if (adverb || isAge(passage, start, i)) {
-      return adverb;
-    }
-    return mark || alone || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
-  }
-
-  /// Whether an age stands here, right before the name of a speaker so far unnamed.
-  private static boolean isAge(Passage passage, int start, int i) {
-    int end = i;
-    while (passage.inTime(end)) {
-      end++;
-    }
-    return end > i && passage.isName(end, NameType.PER) && !hasPerson(passage, start, i);
-  }
-
-  /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:
-  /// "the director of "N", S".
-  private static boolean isOwner(Passage passage, int start, int lam, int to) {
-    boolean quoted = passage.key(lam).length() == 1 && passage.quotation(lam + 1).isPresent();
-    int close = quoted ? passage.close(lam + 1) : lam;
-    int name = passage.isComma(close + 1) ? close + 2 : close + 1;
-    return quoted
-        && name < to
-        && passage.isName(name, NameType.PER)
-        && !hasPerson(passage, start, lam);
-  }
-
-  /// Whether what follows the comma is the name of the role before it.
-  private static boolean isApposition(Passage passage, int start, int comma, int to) {
-    int end = comma + 1;
-    while (end < to && !passage.isComma(end)) {
-      end++;
-    }
-    return !hasPerson(passage, start, comma) && hasPerson(passage, comma + 1, end);
-  }
-
-  private static boolean hasPerson(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isName(i, NameType.PER)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
