@@ -83,9 +83,12 @@ final class OpenerFinder {
   /// Whether a preposition may as well belong to the speaker's noun phrase, so that "that" behind
   /// it is the better opener.
   private boolean isWeak(Passage passage, CueForm form, int cue, Opener opener) {
-    boolean preposition = opener.kind() == Opener.Kind.NOUN && opener.letters() == 0;
-    if (!preposition || !form.cue().takesThat()) {
+    if (opener.kind() != Opener.Kind.NOUN || !form.cue().takesThat()) {
       return false;
+    }
+    if (opener.letters() > 0) {
+      return opener.at() - 1 > cue
+          && words.is("charged", Clitics.withoutArticle(passage.key(opener.at() - 1)));
     }
     return isOffice(passage, cue, opener.at())
         || thatBehindComma(passage, opener.content())

@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
 
 /// Where the speaker that begins at a token ends: before an addressee, an adjunct, or a comma
 /// behind which no holder of the role before it is named.
@@ -75,10 +76,20 @@ final class SourceEnd {
             && words.head(passage.key(start)).isEmpty()
             && !Nouns.isDefinite(passage.key(start));
     boolean adverb = i == to - 1 && words.is("adverb", passage.key(i));
+    if (isPosting(passage, i)) {
+      return false;
+    }
     if (adverb || isAge(passage, start, i)) {
       return adverb;
     }
     return mark || alone || !former && (passage.inTime(i) || words.adjunct(passage, i).isPresent());
+  }
+
+  /// Whether the preposition behind an office stands here that says with whom it is held: "the
+  /// adviser at the ministry".
+  private boolean isPosting(Passage passage, int i) {
+    return words.is("at-office", passage.key(i))
+        && words.is("office", Clitics.withoutArticle(passage.key(i - 1)));
   }
 
   /// Whether an age stands here, right before the name of a speaker so far unnamed.
