@@ -11,6 +11,7 @@ import org.isnad.text.Letters;
 final class SourceMaker {
 
   private static final int NEAR = 4;
+  private static final int LONGEST_REST = 2;
 
   private final Words words;
   private final MediumFinder media;
@@ -27,7 +28,7 @@ final class SourceMaker {
     for (int i = start; i < end; i++) {
       if (passage.isName(i, NameType.PER)) {
         if (!belongsToAnother(passage, start, i)) {
-          return person(passage, start, i, addressee);
+          return person(passage, start, i, end, addressee);
         }
         i = passage.nameEnd(i) - 1;
       }
@@ -120,10 +121,15 @@ final class SourceMaker {
     return Optional.empty();
   }
 
-  private Source person(Passage passage, int start, int i, Optional<Medium> addressee) {
+  private Source person(Passage passage, int start, int i, int end, Optional<Medium> addressee) {
     var name = passage.name(i).orElseThrow().span();
     boolean longer = i == start && name.start() < passage.tokens.get(start).span().start();
-    var span = longer ? passage.span(start, passage.nameEnd(start)) : name;
+    var known = longer ? passage.span(start, passage.nameEnd(start)) : name;
+    int rest = restEnd(passage, i, end);
+    var span =
+        rest > passage.nameEnd(i)
+            ? new Span(known.start(), passage.tokens.get(rest - 1).span().end())
+            : known;
     var head = i > start ? words.head(passage.key(start)) : Optional.<Row>empty();
     return new Source(
         span,
@@ -135,6 +141,35 @@ final class SourceMaker {
         head.map(SourceMaker::gender)
             .orElse(i > start ? gender(passage.key(start)) : Gender.UNKNOWN),
         addressee);
+  }
+
+  /// Where a name ends whose last word or two the article's names lack: with the speaker, when
+  /// nothing else can stand behind the name.
+  private int restEnd(Passage passage, int i, int end) {
+    int known = passage.nameEnd(i);
+    for (int j = known; j < end; j++) {
+      if (j - known >= LONGEST_REST || !isNamePart(passage, j)) {
+        return known;
+      }
+    }
+    return Math.max(known, end);
+  }
+
+  /// Whether a word can only go on with a foreign name: it has neither article nor proclitic nor an
+  /// ending of adjectives and adverbs, and no lexicon knows it.
+  private boolean isNamePart(Passage passage, int j) {
+    var key = passage.key(j);
+    return passage.isWord(j)
+        && key.length() > 1
+        && passage.name(j).isEmpty()
+        && !passage.inTime(j)
+        && passage.tokens.strips(j).size() == 1
+        && !Nouns.isRelational(key)
+        && !Nouns.isFeminine(key)
+        && !Nouns.isAccusative(key)
+        && words.head(key).isEmpty()
+        && !words.isSmall(key)
+        && words.adjunct(passage, j).isEmpty();
   }
 
   /// The name in words, with the article that the preposition lam has swallowed.

@@ -54,6 +54,11 @@ final class Words {
     return kinds.get(key, Set.of()).contains(kind);
   }
 
+  /// Whether the folded word is of any kind.
+  boolean isSmall(String key) {
+    return !kinds.get(key, Set.of()).isEmpty();
+  }
+
   /// Whether the token, with or without a letter written before it, is of the kind.
   boolean is(String kind, Passage passage, int index) {
     return passage.isWord(index)
