@@ -22,7 +22,8 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
   private final VerbReader verbs = new VerbReader(words, lexicon);
   private final AccordReader accords = new AccordReader(words, lexicon, verbs);
   private final HeadlineReader headlines = new HeadlineReader(words, verbs.sources());
-  private final SpeakerResolver resolver = new SpeakerResolver(words, verbs.subjects());
+  private final SpeakerResolver resolver =
+      new SpeakerResolver(words, verbs.subjects(), verbs.actors());
 
   @Override
   public String name() {

@@ -201,7 +201,7 @@ final class SourceMaker {
     var span = trimmed(passage, first, end, letters);
     return new Source(
         span,
-        span.of(passage.tokens.text()),
+        letters > 0 ? written(passage, first, span) : span.of(passage.tokens.text()),
         key,
         named && !anonymous,
         false,

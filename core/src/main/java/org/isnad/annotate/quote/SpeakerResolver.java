@@ -17,10 +17,12 @@ final class SpeakerResolver {
 
   private final Words words;
   private final SubjectFinder subjects;
+  private final ActorFinder actors;
 
-  SpeakerResolver(Words words, SubjectFinder subjects) {
+  SpeakerResolver(Words words, SubjectFinder subjects, ActorFinder actors) {
     this.words = words;
     this.subjects = subjects;
+    this.actors = actors;
   }
 
   /// The speaker of each report, in the same order; reports are sorted by their cues.
@@ -78,8 +80,8 @@ final class SpeakerResolver {
     var speech = speeches.get(index);
     int from = passage.sentences.get(speech.sentence()).from();
     int last = index > 0 ? Math.max(from, speeches.get(index - 1).at() + 1) : from;
-    return subjects
-        .actor(passage, Math.max(last, speech.at() - FAR), from, speech)
+    return actors
+        .find(passage, Math.max(last, speech.at() - FAR), from, speech)
         .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
   }
 

@@ -72,20 +72,6 @@ final class SubjectFinder {
     return sources.find(passage, from, to).filter(s -> !s.name().isEmpty());
   }
 
-  /// The subject of the last verb of speech in `[from, speech)` that begins a clause of the
-  /// sentence which begins at `sentence`, the verb agreeing with the one whose subject is sought.
-  Optional<Source> actor(Passage passage, int from, int sentence, Speech speech) {
-    for (int i = speech.at() - 2; i >= from; i--) {
-      boolean apart = passage.inQuotation(i) && !passage.inQuotation(speech.at());
-      if (!apart && beginsClause(passage, i, sentence) && isVerb(passage, i, speech.gender())) {
-        return doer(passage, i + 1, speech.at())
-            .filter(s -> s.person() || s.named() || words.head(s.head()).isPresent())
-            .filter(s -> s.gender().agrees(speech.gender()));
-      }
-    }
-    return Optional.empty();
-  }
-
   /// The subject in tokens `[from, to)`: a person, else the noun phrase with which they begin.
   Optional<Source> doer(Passage passage, int from, int to) {
     var whole = sources.find(passage, from, to);
@@ -95,30 +81,6 @@ final class SubjectFinder {
     }
     var heard = whole.flatMap(Source::addressee);
     return sources.find(passage, from, end).map(s -> heard.map(s::heardBy).orElse(s));
-  }
-
-  private boolean isVerb(Passage passage, int i, Gender gender) {
-    return passage.name(i).isEmpty()
-        && lexicon.at(passage.keyWithoutConjunction(i)).stream()
-            .filter(form -> !form.cue().is("REQUEST"))
-            .anyMatch(form -> form.isFinite() && !form.pronoun() && form.gender().agrees(gender));
-  }
-
-  private boolean beginsClause(Passage passage, int i, int sentence) {
-    int before = i - 1;
-    boolean verb = !words.is("homograph", passage.key(i));
-    return i == sentence
-        || verb && (!passage.isWord(before) || words.is("joining", passage.key(before)))
-        || before - 1 >= sentence && isShift(passage, before - 1, i)
-        || before - 2 >= sentence
-            && passage.isComma(before)
-            && isShift(passage, before - 2, before);
-  }
-
-  private boolean isShift(Passage passage, int from, int to) {
-    return Words.longest(words.closers.at(passage.tokens, from))
-        .filter(match -> match.end() == to && match.value().get("kind").equals("shift"))
-        .isPresent();
   }
 
   /// The index before a clause of anonymity between commas: "an official, who asked not to be

@@ -16,6 +16,7 @@ final class VerbReader {
   private final HitFinder hitFinder;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
+  private final ActorFinder actors;
   private final VerbSource speakers;
   private final RelayReader relays;
   private final ContentScope scopes;
@@ -25,7 +26,9 @@ final class VerbReader {
     this.sources = new SourceFinder(words);
     this.subjects = new SubjectFinder(words, lexicon, sources);
     this.hitFinder = new HitFinder(words, lexicon, subjects);
-    this.speakers = new VerbSource(words, lexicon, sources, subjects);
+    var apart = new ApartSubject(words, sources, subjects);
+    this.actors = new ActorFinder(words, lexicon, subjects, apart);
+    this.speakers = new VerbSource(words, lexicon, sources, subjects, apart);
     this.relays = new RelayReader(words, sources, subjects);
     this.scopes = new ContentScope(words, lexicon);
   }
@@ -36,6 +39,10 @@ final class VerbReader {
 
   SubjectFinder subjects() {
     return subjects;
+  }
+
+  ActorFinder actors() {
+    return actors;
   }
 
   ContentScope scopes() {
@@ -61,6 +68,13 @@ final class VerbReader {
     return speeches;
   }
 
+  /// The gender by which a participle in the content tells whose act it is: of a clause's reporter,
+  /// since a noun as content has no subject of its own.
+  private static Gender reporter(Hit hit) {
+    boolean clause = hit.form().isFinite() && hit.opener().kind() == Opener.Kind.THAT;
+    return clause ? hit.form().gender() : Gender.UNKNOWN;
+  }
+
   /// The index of what leads into a verb's content, a preposition before a quotation included.
   private int opening(Passage passage, Hit hit) {
     int at = hit.opener().at();
@@ -77,7 +91,7 @@ final class VerbReader {
     if (start >= limit) {
       return List.of();
     }
-    var scope = scopes.of(passage, start, limit, hits::licensedAt);
+    var scope = scopes.of(passage, start, limit, reporter(hit), hits::licensedAt);
     if (scope.to() <= scope.from()) {
       return List.of();
     }

@@ -14,13 +14,20 @@ final class VerbSource {
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
+  private final ApartSubject apart;
   private final PassiveReader passives;
 
-  VerbSource(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
+  VerbSource(
+      Words words,
+      CueLexicon lexicon,
+      SourceFinder sources,
+      SubjectFinder subjects,
+      ApartSubject apart) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
     this.subjects = subjects;
+    this.apart = apart;
     this.passives = new PassiveReader(words);
   }
 
@@ -90,7 +97,12 @@ final class VerbSource {
       return sources.find(passage, from + 1, hit.at());
     }
     boolean mayPrecede = !hit.conjoined() && !form.pronoun();
-    var before = mayPrecede ? subjects.before(passage, hit.at(), from) : Optional.<Source>empty();
+    var before =
+        mayPrecede
+            ? subjects
+                .before(passage, hit.at(), from)
+                .or(() -> apart.find(passage, hit.at(), from, form.gender()))
+            : Optional.<Source>empty();
     if (form.cue().object() && before.isPresent()) {
       return before;
     }

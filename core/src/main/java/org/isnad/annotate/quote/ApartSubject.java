@@ -1,0 +1,85 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.text.Letters;
+
+/// Finds a subject which a relative clause, a parenthesis or an apposition parts from its verb:
+/// "that S, the head of ..., said", "and S, which ..., had said".
+final class ApartSubject {
+
+  private static final int WIDEST = 45;
+
+  private final Words words;
+  private final SourceFinder sources;
+  private final SubjectFinder subjects;
+
+  ApartSubject(Words words, SourceFinder sources, SubjectFinder subjects) {
+    this.words = words;
+    this.sources = sources;
+    this.subjects = subjects;
+  }
+
+  /// The subject of the verb at `verb` in a sentence that begins at `from`.
+  Optional<Source> find(Passage passage, int verb, int from, Gender gender) {
+    int before = verb - 1;
+    while (before > from && isLight(passage, before)) {
+      before--;
+    }
+    boolean apart = passage.isComma(before) || passage.isMark(before, ')');
+    int start = apart ? start(passage, before, from) : verb;
+    if (start >= before || !isNoun(passage, start)) {
+      return Optional.empty();
+    }
+    int end = subjects.nounPhraseEnd(passage, start, before);
+    return end < before && opensAside(passage, start, end)
+        ? Optional.of(sources.of(passage, start, end))
+            .filter(s -> !s.name().isEmpty() && s.gender().agrees(gender))
+        : Optional.empty();
+  }
+
+  private boolean isLight(Passage passage, int i) {
+    return words.is("done", passage.key(i))
+        || words.is("adverb", passage.key(i))
+        || passage.inTime(i);
+  }
+
+  /// The index of the clause's first word behind "that" or the auxiliary that opens it; `before`
+  /// when none does.
+  private int start(Passage passage, int before, int from) {
+    int last = Math.max(from, before - WIDEST);
+    for (int i = before - 1; i >= last; i--) {
+      if (passage.isStop(i) || passage.isMark(i, ':')) {
+        return before;
+      }
+      if (words.is("that", passage, i) || words.is("subject-particle", passage, i)) {
+        return passage.key(i).length() > 2 && words.is("that", passage.key(i)) ? before : i + 1;
+      }
+    }
+    boolean opened =
+        last == from
+            && (words.is("auxiliary", passage.keyWithoutConjunction(from))
+                || words.is("as-for", passage.key(from)));
+    return opened ? from + 1 : before;
+  }
+
+  private boolean isNoun(Passage passage, int i) {
+    return passage.name(i).isPresent()
+        || passage.quotation(i).isPresent()
+        || words.head(passage.key(i)).isPresent()
+        || Nouns.isDefinite(passage.key(i));
+  }
+
+  /// Whether what follows the noun phrase is no verb of its own: a comma, a bracket, a relative
+  /// pronoun, or "made by" behind an indefinite document.
+  private boolean opensAside(Passage passage, int start, int end) {
+    var key = passage.key(end);
+    boolean made =
+        words.isHead(passage.key(start), "document")
+            && (key.endsWith("" + Letters.HEH) || key.endsWith("" + Letters.HEH + Letters.ALEF));
+    return passage.isComma(end)
+        || passage.isMark(end, '(')
+        || passage.isMark(end, '-')
+        || words.is("relative-pronoun", key)
+        || made;
+  }
+}
