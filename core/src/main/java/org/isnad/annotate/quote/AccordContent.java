@@ -59,9 +59,7 @@ final class AccordContent {
     while (start < to && !opens(passage, start)) {
       start++;
     }
-    return start < to
-        ? Optional.of(scopes.of(passage, start, to, Gender.UNKNOWN, hits))
-        : Optional.empty();
+    return start < to ? Optional.of(scopes.of(passage, start, to, hits)) : Optional.empty();
   }
 
   /// The index of "then" behind a phrase between commas that says more of the speaker; `end` when

@@ -27,9 +27,10 @@ final class ActorFinder {
         int verb = i;
         return subjects
             .doer(passage, i + 1, speech.at())
-            .filter(s -> s.person() || s.named() || words.head(s.head()).isPresent())
-            .filter(s -> s.gender().agrees(speech.gender()))
-            .or(() -> preceding(passage, verb, sentence, speech.gender()));
+            .filter(s -> mayAct(s, speech.gender()))
+            .or(() ->
+                preceding(passage, verb, sentence, speech.gender())
+                    .filter(s -> mayAct(s, speech.gender())));
       }
     }
     return Optional.empty();
@@ -42,8 +43,13 @@ final class ActorFinder {
         ? Optional.empty()
         : subjects
             .before(passage, verb, sentence)
-            .or(() -> apart.find(passage, verb, sentence, gender))
-            .filter(s -> s.gender().agrees(gender));
+            .or(() -> apart.find(passage, verb, sentence, gender));
+  }
+
+  /// Whether somebody stands there that agrees with the verb, not the verb's object.
+  private boolean mayAct(Source source, Gender gender) {
+    boolean somebody = source.person() || source.named() || words.head(source.head()).isPresent();
+    return somebody && source.gender().agrees(gender);
   }
 
   private boolean isVerb(Passage passage, int i, Gender gender) {

@@ -48,7 +48,11 @@ final class Anaphora {
       }
     }
     if (isSame(source)) {
-      var last = latest(before).stream().filter(Speaker::isKnown).findFirst();
+      var last =
+          latest(before).stream()
+              .filter(Speaker::isKnown)
+              .filter(other -> !words.isHead(other.head(), "document"))
+              .findFirst();
       if (last.isPresent()) {
         return joined(source, last.get());
       }

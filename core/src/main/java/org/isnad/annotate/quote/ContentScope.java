@@ -33,13 +33,9 @@ final class ContentScope {
 
   /// The content that begins at `start` in a sentence that ends at `end`.
   ///
-  /// @param reporter the gender of the verb that reports it
-  /// @param licensed the licensed verb at a token
-  Scope of(
-      Passage passage, int start, int end, Gender reporter, IntFunction<Optional<Hit>> licensed) {
+  /// @param hits the licensed verb at a token
+  Scope of(Passage passage, int start, int end, IntFunction<Optional<Hit>> hits) {
     int to = Math.min(end, start + LONGEST);
-    IntFunction<Optional<Hit>> hits =
-        i -> licensed.apply(i).filter(hit -> !isAnothers(hit, reporter));
     var quoted = quoted(passage, start, to, hits);
     if (quoted.isPresent()) {
       return quoted.get();
@@ -52,12 +48,6 @@ final class ContentScope {
               : i + 1;
     }
     return new Scope(start, trim(passage, start, i), false);
-  }
-
-  /// Whether a participle is no act of the reporter, with whom it does not agree, but of somebody
-  /// inside the content.
-  private static boolean isAnothers(Hit hit, Gender reporter) {
-    return hit.form().shape() == Shape.PARTICIPLE && !hit.form().gender().agrees(reporter);
   }
 
   private Optional<Scope> quoted(

@@ -17,10 +17,10 @@ final class SourceFinder {
   private final SourceMaker maker;
   private final SourceEnd ends;
 
-  SourceFinder(Words words) {
+  SourceFinder(Words words, CueLexicon lexicon) {
     this.words = words;
     this.media = new MediumFinder(words);
-    this.maker = new SourceMaker(words, media);
+    this.maker = new SourceMaker(words, lexicon, media);
     this.ends = new SourceEnd(words, media);
   }
 

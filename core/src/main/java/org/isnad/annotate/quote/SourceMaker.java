@@ -14,10 +14,12 @@ final class SourceMaker {
   private static final int LONGEST_REST = 2;
 
   private final Words words;
+  private final CueLexicon lexicon;
   private final MediumFinder media;
 
-  SourceMaker(Words words, MediumFinder media) {
+  SourceMaker(Words words, CueLexicon lexicon, MediumFinder media) {
     this.words = words;
+    this.lexicon = lexicon;
     this.media = media;
   }
 
@@ -169,6 +171,7 @@ final class SourceMaker {
         && !Nouns.isAccusative(key)
         && words.head(key).isEmpty()
         && !words.isSmall(key)
+        && lexicon.at(key).isEmpty()
         && words.adjunct(passage, j).isEmpty();
   }
 

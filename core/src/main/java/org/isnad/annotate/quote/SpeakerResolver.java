@@ -35,7 +35,7 @@ final class SpeakerResolver {
       var speaker =
           source.isPresent()
               ? anaphora.named(passage, speech, source.get(), speakers)
-              : elided(passage, speeches, speakers, i);
+              : elided(passage, anaphora, speeches, speakers, i);
       var heard = speech.source().flatMap(Source::addressee).or(speech::through);
       speakers.add(
           heard
@@ -46,10 +46,14 @@ final class SpeakerResolver {
   }
 
   private Speaker elided(
-      Passage passage, List<Speech> speeches, List<Speaker> speakers, int index) {
+      Passage passage,
+      Anaphora anaphora,
+      List<Speech> speeches,
+      List<Speaker> speakers,
+      int index) {
     var speech = speeches.get(index);
     return pronoun(passage, speeches, speakers, index)
-        .or(() -> actor(passage, speeches, index))
+        .or(() -> actor(passage, anaphora, speeches, speakers, index))
         .or(() -> subject(passage, speech, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
@@ -76,13 +80,24 @@ final class SpeakerResolver {
 
   /// Of "S condemned ... and considered that" S: the subject of the verb of speech before in the
   /// sentence that reports nothing itself.
-  private Optional<Speaker> actor(Passage passage, List<Speech> speeches, int index) {
+  private Optional<Speaker> actor(
+      Passage passage,
+      Anaphora anaphora,
+      List<Speech> speeches,
+      List<Speaker> speakers,
+      int index) {
     var speech = speeches.get(index);
     int from = passage.sentences.get(speech.sentence()).from();
     int last = index > 0 ? Math.max(from, speeches.get(index - 1).at() + 1) : from;
     return actors
         .find(passage, Math.max(last, speech.at() - FAR), from, speech)
-        .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
+        .map(source -> acting(passage, speech, source, anaphora, speakers));
+  }
+
+  private static Speaker acting(
+      Passage passage, Speech speech, Source source, Anaphora anaphora, List<Speaker> speakers) {
+    var speaker = anaphora.named(passage, speech, source, speakers);
+    return source.addressee().map(speaker::heardBy).orElse(speaker);
   }
 
   private static Optional<Speaker> earlier(

@@ -23,7 +23,7 @@ final class VerbReader {
 
   VerbReader(Words words, CueLexicon lexicon) {
     this.words = words;
-    this.sources = new SourceFinder(words);
+    this.sources = new SourceFinder(words, lexicon);
     this.subjects = new SubjectFinder(words, lexicon, sources);
     this.hitFinder = new HitFinder(words, lexicon, subjects);
     var apart = new ApartSubject(words, sources, subjects);
@@ -68,13 +68,6 @@ final class VerbReader {
     return speeches;
   }
 
-  /// The gender by which a participle in the content tells whose act it is: of a clause's reporter,
-  /// since a noun as content has no subject of its own.
-  private static Gender reporter(Hit hit) {
-    boolean clause = hit.form().isFinite() && hit.opener().kind() == Opener.Kind.THAT;
-    return clause ? hit.form().gender() : Gender.UNKNOWN;
-  }
-
   /// The index of what leads into a verb's content, a preposition before a quotation included.
   private int opening(Passage passage, Hit hit) {
     int at = hit.opener().at();
@@ -91,7 +84,7 @@ final class VerbReader {
     if (start >= limit) {
       return List.of();
     }
-    var scope = scopes.of(passage, start, limit, reporter(hit), hits::licensedAt);
+    var scope = scopes.of(passage, start, limit, hits::licensedAt);
     if (scope.to() <= scope.from()) {
       return List.of();
     }
