@@ -89,7 +89,15 @@ final class ContentScope {
     if (hit.isPresent() && takesOver(passage, hit.get(), i)) {
       return true;
     }
-    return joins(passage, i, hits) || accord(passage, i, start);
+    return joins(passage, i, hits) || turns(passage, i) || accord(passage, i, start);
+  }
+
+  /// Whether behind a comma a participle in the accusative tells what else the speaker does with
+  /// words: "praising", "wishing", whether anything is reported or not.
+  private boolean turns(Passage passage, int i) {
+    return passage.isComma(i - 1)
+        && Nouns.isAccusative(passage.key(i))
+        && lexicon.at(passage.key(i)).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
 
   /// Whether a particle stands here that joins another report: "while", "but he did not rule out".
@@ -102,8 +110,20 @@ final class ContentScope {
       return true;
     }
     int next = words.is("joining", passage.key(i)) ? i + 1 : contrastEnd(passage, i);
-    int verb = words.is("negation", passage.key(next)) ? next + 1 : next;
+    boolean denied = next > i && words.is("negation", passage.key(next));
+    int verb = denied ? next + 1 : next;
+    if (denied && withholds(passage, i, verb)) {
+      return true;
+    }
     return next > i && hits.apply(verb).filter(hit -> !isExpected(passage, hit, i)).isPresent();
+  }
+
+  /// "But it gave no details": behind a pronoun that goes back to the speaker a reporting verb
+  /// without content.
+  private boolean withholds(Passage passage, int particle, int verb) {
+    return words.is("but-he", passage.key(particle))
+        && lexicon.at(passage.key(verb)).stream()
+            .anyMatch(form -> form.isFinite() && form.cue().is("SAY") && !form.pronoun());
   }
 
   /// "Where it is expected that": nobody's report, and so no other one.

@@ -166,8 +166,7 @@ final class HitFinder {
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
     boolean object =
         form.pronoun() && (words.is("relative", passage, i - 1) || words.is("modal", before));
-    boolean negated =
-        words.is("negation", passage.keyWithoutConjunction(i - 1)) && !isOpinion(form);
+    boolean negated = words.isNegated(passage, i) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
   }
 

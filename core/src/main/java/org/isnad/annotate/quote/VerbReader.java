@@ -144,8 +144,7 @@ final class VerbReader {
 
   private Stance stance(Passage passage, Hit hit) {
     var cue = hit.form().cue();
-    boolean negated =
-        !hit.conjoined() && words.is("negation", passage.keyWithoutConjunction(hit.at() - 1));
+    boolean negated = !hit.conjoined() && words.isNegated(passage, hit.at());
     if (!negated) {
       return Stance.of(cue);
     }

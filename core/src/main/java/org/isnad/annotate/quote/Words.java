@@ -66,6 +66,12 @@ final class Words {
             .anyMatch(strip -> strip.letters() <= 1 && is(kind, strip.key()));
   }
 
+  /// Whether a negation stands before the token; "in what", written apart for "while", is none.
+  boolean isNegated(Passage passage, int index) {
+    boolean meanwhile = is("what", passage.key(index - 1)) && is("in", passage.key(index - 2));
+    return !meanwhile && is("negation", passage.keyWithoutConjunction(index - 1));
+  }
+
   /// Whether a preposition is written onto a noun with the article.
   boolean isPrepositional(Passage passage, int index) {
     return passage.isWord(index)
