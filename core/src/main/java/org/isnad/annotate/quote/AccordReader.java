@@ -134,7 +134,8 @@ final class AccordReader {
   }
 
   private boolean isVerb(String key) {
-    return lexicon.at(key).stream().anyMatch(form -> form.isFinite() && !form.cue().is("DESCRIBE"));
+    return lexicon.at(key).stream()
+        .anyMatch(form -> form.isFinite() && form.cue().emits() && !form.cue().is("DESCRIBE"));
   }
 
   /// The reporting verb at a token whose object is a pronoun: "which he denied".

@@ -48,7 +48,7 @@ final class SourceEnd {
       return false;
     }
     if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
-      return !isOwner(passage, start, i, to);
+      return !isOwner(passage, start, i, to) && !isReportOf(passage, start, i);
     }
     if (passage.name(i).isPresent()) {
       return false;
@@ -99,6 +99,16 @@ final class SourceEnd {
       end++;
     }
     return end > i && passage.isName(end, NameType.PER) && !hasPerson(passage, start, i);
+  }
+
+  /// Whether lam right behind a document's noun tells whose it is, not what medium it came through:
+  /// "reports of the media".
+  private boolean isReportOf(Passage passage, int start, int lam) {
+    return lam == start + 1
+        && passage.key(lam).length() > 1
+        && words.is("addressee", passage.key(lam).substring(1))
+        && words.isHead(passage.key(start), "document")
+        && !Nouns.isDefinite(passage.key(start));
   }
 
   /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:
