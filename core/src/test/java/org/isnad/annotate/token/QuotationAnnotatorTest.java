@@ -71,6 +71,26 @@ class QuotationAnnotatorTest {
   }
 
   @Test
+  void straightMarksNestWhereSpacingTellsOfAllWhatTheyDo() {
+    check(
+        "قال: \"إن صحيفة \"المدى\" نشرت الخبر كاملا أمس\".",
+        "!إن صحيفة \"المدى\" نشرت الخبر كاملا أمس | المدى");
+    check(
+        "قال \"إن اتفاق \"المدى\" نشر كاملا أمس. ثم عاد.",
+        "!~إن اتفاق \"المدى\" نشر كاملا أمس. | المدى");
+  }
+
+  @Test
+  void markThatClosesNothingOpensNothing() {
+    check("عاد \"المدى\" إلى المرفأ\" وقال \"نعم\".", "المدى | نعم");
+  }
+
+  @Test
+  void quotationThatIsNotClosedEndsBeforeWhatIsAdded() {
+    check("قال إنه \"من الخطأ أن نعود، وتابع \"سنبقى\".", "~من الخطأ أن نعود | سنبقى");
+  }
+
+  @Test
   void oneFamilyMayCloseAnother() {
     check("دعا إلى «وصول سريع\" ثم «عاد».", "وصول سريع | عاد");
     check("دعا إلى “وصول سريع\" ثم عاد.", "وصول سريع");
