@@ -6,6 +6,8 @@ import java.util.Optional;
 /// ..., considering that".
 final class ActorFinder {
 
+  private static final int WIDEST = 25;
+
   private final Words words;
   private final CueLexicon lexicon;
   private final SubjectFinder subjects;
@@ -34,6 +36,21 @@ final class ActorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// The person whom the verb of speech with which a sentence begins has for its subject.
+  Optional<Source> opening(Passage passage, Passage.Stretch sentence, Gender gender) {
+    int from = sentence.from();
+    int verb =
+        Words.longest(words.closers.at(passage.tokens, from))
+            .filter(match -> match.value().get("kind").equals("shift"))
+            .map(match -> passage.isComma(match.end()) ? match.end() + 1 : match.end())
+            .orElse(from);
+    return verb < sentence.to() && isVerb(passage, verb, gender)
+        ? subjects
+            .doer(passage, verb + 1, Math.min(sentence.to(), verb + WIDEST))
+            .filter(s -> s.person() && mayAct(s, gender))
+        : Optional.empty();
   }
 
   /// The subject before a verb, right before it or parted from it.

@@ -26,15 +26,27 @@ final class ApartSubject {
       before--;
     }
     boolean apart = passage.isComma(before) || passage.isMark(before, ')');
-    int start = apart ? start(passage, before, from) : verb;
+    int start = start(passage, before, from);
     if (start >= before || !isNoun(passage, start)) {
       return Optional.empty();
     }
     int end = subjects.nounPhraseEnd(passage, start, before);
-    return end < before && opensAside(passage, start, end)
+    boolean relative = words.is("relative-pronoun", passage.key(end)) && before > end + 1;
+    return end < before && (relative || apart && opensAside(passage, start, end))
         ? Optional.of(sources.of(passage, start, end))
-            .filter(s -> !s.name().isEmpty() && s.gender().agrees(gender))
+            .filter(s -> agrees(s, gender, passage.key(verb)))
         : Optional.empty();
+  }
+
+  /// Whether the verb can be the noun's: an unknown one without the feminine ending counts as one
+  /// man or thing.
+  private boolean agrees(Source source, Gender gender, String verb) {
+    boolean known = source.named() || words.head(source.head()).isPresent();
+    boolean unknown = source.gender() == Gender.UNKNOWN && !known;
+    boolean plural = Nouns.isHumanPlural(verb) && !Nouns.isHumanPlural(source.head());
+    return !source.name().isEmpty()
+        && (known || !plural)
+        && gender.agrees(unknown ? Gender.MASCULINE : source.gender());
   }
 
   private boolean isLight(Passage passage, int i) {
@@ -69,17 +81,13 @@ final class ApartSubject {
         || Nouns.isDefinite(passage.key(i));
   }
 
-  /// Whether what follows the noun phrase is no verb of its own: a comma, a bracket, a relative
-  /// pronoun, or "made by" behind an indefinite document.
+  /// Whether what follows the noun phrase is no verb of its own: a comma, a bracket, or "made by"
+  /// behind an indefinite document.
   private boolean opensAside(Passage passage, int start, int end) {
     var key = passage.key(end);
     boolean made =
         words.isHead(passage.key(start), "document")
             && (key.endsWith("" + Letters.HEH) || key.endsWith("" + Letters.HEH + Letters.ALEF));
-    return passage.isComma(end)
-        || passage.isMark(end, '(')
-        || passage.isMark(end, '-')
-        || words.is("relative-pronoun", key)
-        || made;
+    return passage.isComma(end) || passage.isMark(end, '(') || passage.isMark(end, '-') || made;
   }
 }

@@ -17,6 +17,7 @@ final class OpenerFinder {
   private static final int LONGEST_PARENTHESIS = 20;
   private static final int LONGEST_OFFICE = 4;
   private static final int LONGEST_PHRASE = 6;
+  private static final int FEW = 3;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -142,7 +143,8 @@ final class OpenerFinder {
   }
 
   private Optional<Opener> quotation(Passage passage, CueForm form, int cue, int i, int limit) {
-    if (i > cue + 1 && media.isTitle(passage, i) || isSubject(passage, cue, i)) {
+    boolean name = i > cue + 1 && (media.isTitle(passage, i) || precedesSpeech(passage, i));
+    if (name || isSubject(passage, cue, i)) {
       return Optional.empty();
     }
     if (passage.isMark(passage.close(i) + 1, ':')) {
@@ -155,11 +157,27 @@ final class OpenerFinder {
     boolean follows = i == cue + 1 || passage.isComma(i - 1);
     boolean may = follows || form.cue().speech();
     boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i + 1));
-    boolean speech =
-        act || passage.quotation(i).orElseThrow().speech() || may && fills(passage, i, limit);
+    boolean whole = fills(passage, i, limit) || leadsOn(passage, i);
+    boolean speech = act || passage.quotation(i).orElseThrow().speech() || may && whole;
     return speech && maySpeak(form.cue())
         ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
         : Optional.empty();
+  }
+
+  /// Whether a short quotation is a medium's name, since what was said follows in another one.
+  private static boolean precedesSpeech(Passage passage, int i) {
+    int close = passage.close(i);
+    int next = passage.isComma(close + 1) ? close + 2 : close + 1;
+    return close - i <= LONGEST_OFFICE && passage.quotation(next).isPresent();
+  }
+
+  /// Whether a participle such as "adding" follows a quotation too long for a name.
+  private boolean leadsOn(Passage passage, int i) {
+    int next = passage.close(i) + 1;
+    return passage.close(i) - i > FEW
+        && passage.isWord(next)
+        && Nouns.isAccusative(passage.key(next))
+        && adds(passage, next);
   }
 
   /// Whether the quotation right behind the verb is the name of the agency that reports.

@@ -64,7 +64,10 @@ final class PassiveReader {
     }
     if (!words.is("relative-pronoun", passage.key(relative))) {
       boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
-      return hit.conjoined() ? opens && form.cue().is("PREDICT") : isImpersonal(passage, hit.at());
+      boolean nobodys = opens || source.isEmpty();
+      return hit.conjoined()
+          ? nobodys && form.cue().is("PREDICT")
+          : isImpersonal(passage, hit.at());
     }
     var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");
     boolean mind = source.filter(Source::person).isPresent() || MINDS.contains(kind);

@@ -54,6 +54,7 @@ final class SpeakerResolver {
     var speech = speeches.get(index);
     return pronoun(passage, speeches, speakers, index)
         .or(() -> actor(passage, anaphora, speeches, speakers, index))
+        .or(() -> opening(passage, anaphora, speeches, speakers, index))
         .or(() -> subject(passage, speech, speeches, index))
         .or(() -> earlier(speeches, speakers, index))
         .or(() -> latest(speeches, speakers, index))
@@ -68,7 +69,9 @@ final class SpeakerResolver {
     var speech = speeches.get(index);
     var that = passage.key(speech.at() - 1);
     for (int i = index - 1; that.length() > 2 && words.is("that", that) && i >= 0; i--) {
-      if (speeches.get(i).contentFrom() == speech.at() && speeches.get(i).emits()) {
+      int from = speeches.get(i).contentFrom();
+      boolean first = from == speech.at() || from == speech.at() - 1;
+      if (first && speeches.get(i).emits()) {
         return Optional.of(speakers.get(i)).filter(Speaker::isKnown);
       }
       if (speeches.get(i).sentence() < speech.sentence()) {
@@ -92,6 +95,24 @@ final class SpeakerResolver {
     return actors
         .find(passage, Math.max(last, speech.at() - FAR), from, speech)
         .map(source -> acting(passage, speech, source, anaphora, speakers));
+  }
+
+  /// Of a sentence behind one that reports nothing the subject of the verb of speech which begins
+  /// that one: "S criticised .... And he said".
+  private Optional<Speaker> opening(
+      Passage passage,
+      Anaphora anaphora,
+      List<Speech> speeches,
+      List<Speaker> speakers,
+      int index) {
+    var speech = speeches.get(index);
+    int before = speech.sentence() - 1;
+    boolean between = before >= 0 && (index == 0 || speeches.get(index - 1).sentence() < before);
+    return between
+        ? actors
+            .opening(passage, passage.sentences.get(before), speech.gender())
+            .map(source -> acting(passage, speech, source, anaphora, speakers))
+        : Optional.empty();
   }
 
   private static Speaker acting(
@@ -169,7 +190,7 @@ final class SpeakerResolver {
     for (int i = from; first && i < Math.min(from + 3, speech.at() - 1); i++) {
       var name = passage.personName(i);
       if (name.isPresent()) {
-        return name.map(Speaker::mentioned);
+        return name.map(passage::fullestName).map(Speaker::mentioned);
       }
     }
     return Optional.empty();
@@ -188,7 +209,7 @@ final class SpeakerResolver {
       for (int i = stretch.from(); i < to; i++) {
         var name = passage.speakingName(i);
         if (name.isPresent()) {
-          return name.map(Speaker::mentioned);
+          return name.map(passage::fullestName).map(Speaker::mentioned);
         }
       }
     }

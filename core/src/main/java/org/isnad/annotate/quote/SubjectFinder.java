@@ -43,7 +43,7 @@ final class SubjectFinder {
         start == from
             || passage.isHeadline(cue)
                 && (passage.isMark(start - 1, '.') || passage.isMark(start - 1, '|'));
-    boolean opened = first || isThat(passage, start - 1);
+    boolean opened = first || isThat(passage, start - 1) || wasJoined(passage, start - 1);
     while (start < end && isParticle(passage, start)) {
       start++;
     }
@@ -131,7 +131,14 @@ final class SubjectFinder {
         || relative
         || words.is("when", passage.key(i))
         || isThat(passage, i)
+        || wasJoined(passage, i)
         || words.is("joining", passage.key(i));
+  }
+
+  /// Whether "and it was" stands here, with which a clause begins.
+  private boolean wasJoined(Passage passage, int i) {
+    var key = passage.keyWithoutConjunction(i);
+    return !key.equals(passage.key(i)) && words.is("was", key);
   }
 
   /// Behind "that" a word or two without a sign of a verb are a subject, known or not.
@@ -230,6 +237,9 @@ final class SubjectFinder {
 
   /// Whether a word goes on with a noun phrase: genitive and adjective of the same definiteness.
   private boolean continues(String key, boolean definite) {
+    if (words.is("relative", key)) {
+      return false;
+    }
     boolean article = Nouns.isDefinite(key);
     boolean relational = Nouns.isRelational(key);
     boolean joined = Clitics.isConjunction(key.charAt(0)) && Clitics.hasArticle(key.substring(1));

@@ -129,7 +129,12 @@ final class VerbSource {
   private boolean isDescribed(Passage passage, Hit hit, int from) {
     int noun = hit.at() - 1;
     boolean document = words.isHead(passage.key(noun), "document");
-    return (document || hit.form().shape() == Shape.PAST)
+    boolean adjective =
+        noun > from
+            && !Nouns.isDefinite(passage.key(noun - 1))
+            && words.head(passage.key(noun - 1)).isPresent();
+    return !adjective
+        && (document || hit.form().shape() == Shape.PAST)
         && !hit.conjoined()
         && noun > from
         && hit.opener().at() == hit.at() + 1
