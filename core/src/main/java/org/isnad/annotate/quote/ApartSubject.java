@@ -34,14 +34,14 @@ final class ApartSubject {
     boolean relative = words.is("relative-pronoun", passage.key(end)) && before > end + 1;
     return end < before && (relative || apart && opensAside(passage, start, end))
         ? Optional.of(sources.of(passage, start, end))
-            .filter(s -> agrees(s, gender, passage.key(verb)))
+            .filter(s -> agrees(s, passage.name(start).isPresent(), gender, passage.key(verb)))
         : Optional.empty();
   }
 
   /// Whether the verb can be the noun's: an unknown one without the feminine ending counts as one
   /// man or thing.
-  private boolean agrees(Source source, Gender gender, String verb) {
-    boolean known = source.named() || words.head(source.head()).isPresent();
+  private boolean agrees(Source source, boolean name, Gender gender, String verb) {
+    boolean known = name || source.named() || words.head(source.head()).isPresent();
     boolean unknown = source.gender() == Gender.UNKNOWN && !known;
     boolean plural = Nouns.isHumanPlural(verb) && !Nouns.isHumanPlural(source.head());
     return !source.name().isEmpty()
