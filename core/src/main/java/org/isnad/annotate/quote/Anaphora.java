@@ -1,7 +1,5 @@
 package org.isnad.annotate.quote;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Clitics;
@@ -14,18 +12,19 @@ import org.isnad.text.Tokens;
 /// name to the full name; "the Iraqi official" is not the American one.
 final class Anaphora {
 
-  private static final int NEAR = 10;
   private static final int MANY = 60;
   private static final int FARTHEST = 1500;
 
   private final Words words;
   private final MediumFinder media;
   private final Introductions introductions;
+  private final OfficeHolders offices;
 
   Anaphora(Words words, Passage passage) {
     this.words = words;
     this.media = new MediumFinder(words);
     this.introductions = new Introductions(words, passage);
+    this.offices = new OfficeHolders(words);
   }
 
   /// The speaker that a report names.
@@ -65,7 +64,9 @@ final class Anaphora {
       }
     }
     var holder =
-        source.anonymous() ? Optional.<String>empty() : holder(passage, source, speech.at());
+        source.anonymous()
+            ? Optional.<String>empty()
+            : offices.holder(passage, source, speech.at());
     var introduced = holder.or(() -> introduced(source, speech.at()));
     if (introduced.isPresent()) {
       return Speaker.of(source, introduced.get(), false, source.gender(), Optional.empty());
@@ -159,8 +160,11 @@ final class Anaphora {
   private boolean isFamilyName(Source source, String key, Speaker other, String otherKey) {
     boolean word = key.indexOf(' ') < 0 && words.head(source.head()).isEmpty();
     boolean plain = !Nouns.isDefinite(key) && otherKey.endsWith(" " + key);
-    return word
-        && (plain || other.isPerson() && otherKey.endsWith(" " + Clitics.withoutArticle(key)));
+    boolean article =
+        other.isPerson()
+            && (otherKey.endsWith(" " + key)
+                || otherKey.endsWith(" " + Clitics.withoutArticle(key)));
+    return word && (plain || article);
   }
 
   /// Whether what the later noun phrase says beyond its noun stands in the earlier one too.
@@ -173,80 +177,6 @@ final class Anaphora {
     return theirs.size() < 2
         || theirs.contains(mine[1])
         || theirs.contains(Clitics.withoutArticle(mine[1]));
-  }
-
-  /// The person whom the article has introduced by the office that a source names.
-  private Optional<String> holder(Passage passage, Source source, int at) {
-    int first = passage.tokens.indexAt(source.span().start());
-    boolean office = !source.person() && words.isHead(source.head(), "person");
-    if (!office || first >= at + 40 || hasName(passage, source, first)) {
-      return Optional.empty();
-    }
-    for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-      if (isOffice(passage, i, source, first)) {
-        var name = nameBeside(passage, i, at);
-        if (name.isPresent()) {
-          return name;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether a word that is neither definite nor tied by a preposition stands behind a noun with
-  /// the article: a name that the article's names lack.
-  private boolean hasName(Passage passage, Source source, int first) {
-    boolean longer = passage.tokens.get(first).span().end() < source.span().end();
-    var next = passage.key(first + 1);
-    return longer
-        && Nouns.isDefinite(source.head())
-        && !Nouns.isDefinite(next)
-        && !words.is("preposition", next)
-        && passage.tokens.strips(first + 1).size() == 1;
-  }
-
-  /// Whether the same office, as far as the source's first two words say, is named at a token.
-  private static boolean isOffice(Passage passage, int i, Source source, int first) {
-    var noun = Clitics.withoutArticle(source.head());
-    boolean head =
-        Clitics.withoutArticle(passage.key(i)).equals(noun)
-            || Clitics.withoutArticle(passage.keyWithoutConjunction(i)).equals(noun);
-    boolean longer = passage.tokens.get(first).span().end() < source.span().end();
-    var next = Clitics.withoutArticle(passage.key(first + 1));
-    boolean same = head && (!longer || Clitics.withoutArticle(passage.key(i + 1)).equals(next));
-    return same && !isOfOthers(passage, i, source, first);
-  }
-
-  /// Whether the adjectives that say whose the two offices are differ: the Maltese foreign minister
-  /// is not the Cypriot one.
-  private static boolean isOfOthers(Passage passage, int office, Source source, int first) {
-    var mine = owners(passage, first + 2, passage.tokens.indexAt(source.span().end()));
-    var theirs = owners(passage, office + 2, office + NEAR);
-    return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
-  }
-
-  /// The relational adjectives with the article up to a name or the end of the phrase.
-  private static List<String> owners(Passage passage, int from, int to) {
-    var owners = new ArrayList<String>();
-    for (int i = from; i < to && !passage.endsPhrase(i) && passage.name(i).isEmpty(); i++) {
-      if (Nouns.isDefinite(passage.key(i)) && Nouns.isRelational(passage.key(i))) {
-        owners.add(passage.key(i));
-      }
-    }
-    return owners;
-  }
-
-  /// The person named right before an office, or behind it within the same phrase.
-  private static Optional<String> nameBeside(Passage passage, int office, int at) {
-    int before = passage.isComma(office - 1) ? office - 2 : office - 1;
-    var name = passage.personEnding(before);
-    for (int i = office + 1; name.isEmpty() && i < Math.min(at, office + NEAR); i++) {
-      if (passage.endsPhrase(i) && !passage.isComma(i)) {
-        return name;
-      }
-      name = passage.personName(i);
-    }
-    return name;
   }
 
   private static List<Speaker> latest(List<Speaker> before) {

@@ -57,15 +57,7 @@ final class Passage {
             .mapToInt(Stretch::to)
             .max()
             .orElse(0);
-    article.layerOrNone(Layer.NAMES).forEach(name -> mark(names, name));
-    article.layerOrNone(Layer.NAMES).stream()
-        .filter(name -> name.type() == NameType.PER)
-        .map(name -> name.span().of(tokens.text()))
-        .distinct()
-        .forEach(name ->
-            persons
-                .computeIfAbsent(lastWord(Folding.fold(name)), k -> new ArrayList<>())
-                .add(name));
+    article.layerOrNone(Layer.NAMES).forEach(this::add);
     article.layerOrNone(Layer.TIMES).forEach(this::time);
     article.layerOrNone(Layer.QUOTATIONS).forEach(this::quotation);
   }
@@ -80,9 +72,17 @@ final class Passage {
     return new Passage(tokens, sentences, article);
   }
 
-  private <T extends Annotation> void mark(T[] at, T annotation) {
-    int to = tokens.indexAt(annotation.span().end());
-    Arrays.fill(at, Math.min(first(annotation.span()), to), to, annotation);
+  /// Takes a name for one of the article's.
+  void add(Name name) {
+    int to = tokens.indexAt(name.span().end());
+    Arrays.fill(names, Math.min(first(name.span()), to), to, name);
+    var words = name.span().of(tokens.text());
+    if (name.type() == NameType.PER) {
+      var alike = persons.computeIfAbsent(lastWord(Folding.fold(words)), key -> new ArrayList<>());
+      if (!alike.contains(words)) {
+        alike.add(words);
+      }
+    }
   }
 
   private void time(Annotation time) {

@@ -19,6 +19,7 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
 
   private final Words words = new Words();
   private final CueLexicon lexicon = new CueLexicon(Table.load("quote/cues.tsv"));
+  private final PresumedNames presumed = new PresumedNames(words, lexicon);
   private final VerbReader verbs = new VerbReader(words, lexicon);
   private final AccordReader accords = new AccordReader(words, lexicon, verbs);
   private final HeadlineReader headlines = new HeadlineReader(words, verbs.sources());
@@ -43,6 +44,7 @@ public final class QuoteAnnotator implements Annotator<Attribution> {
   @Override
   public List<Attribution> annotate(AnnotatedArticle annotated) {
     var passage = Passage.of(annotated);
+    presumed.addTo(passage);
     var speeches = read(passage);
     var speakers = resolver.resolve(passage, speeches);
     var chains = new ChainBuilder(words, passage, annotated.article(), speeches, speakers);
