@@ -111,13 +111,21 @@ final class SourceEnd {
         && !Nouns.isDefinite(passage.key(start));
   }
 
-  /// Whether lam before a quoted name belongs to the role before it, whose holder is named behind:
-  /// "the director of "N", S".
-  private static boolean isOwner(Passage passage, int start, int lam, int to) {
+  /// Whether lam before a quoted name or a body belongs to the role before it, whose holder is
+  /// named behind: "the director of "N", S".
+  private boolean isOwner(Passage passage, int start, int lam, int to) {
     boolean quoted = passage.key(lam).length() == 1 && passage.quotation(lam + 1).isPresent();
+    boolean body =
+        passage.isName(lam, NameType.ORG)
+            && Nouns.isDefinite(passage.key(start))
+            && words.isHead(passage.key(start), "person")
+            && media.listed(passage, lam).isEmpty();
     int close = quoted ? passage.close(lam + 1) : lam;
+    while (body && close + 1 < to && passage.isWord(close + 1)) {
+      close++;
+    }
     int name = passage.isComma(close + 1) ? close + 2 : close + 1;
-    return quoted
+    return (quoted || body)
         && name < to
         && passage.isName(name, NameType.PER)
         && !hasPerson(passage, start, lam);

@@ -55,10 +55,25 @@ final class SourceFinder {
       return medium.map(m -> unnamed(passage, from, m));
     }
     int end = ends.of(passage, start, to);
-    var heard = medium.isPresent() ? medium : media.in(passage, end, to);
+    int owned = ownerEnd(passage, end, to);
+    var heard = medium.isPresent() ? medium : media.in(passage, owned, to);
     return end > start
         ? Optional.of(maker.of(passage, start, end, 0, heard))
         : heard.map(m -> unnamed(passage, from, m));
+  }
+
+  /// The index after a quoted name that lam ties to an office right before it, "the spokesman of
+  /// "N"", which heard nothing; `lam` itself otherwise.
+  private int ownerEnd(Passage passage, int lam, int to) {
+    boolean office = isOffice(passage, lam - 1) || isOffice(passage, lam - 2);
+    boolean quoted = passage.key(lam).length() == 1 && passage.quotation(lam + 1).isPresent();
+    return office && quoted ? Math.min(passage.close(lam + 1) + 1, to) : lam;
+  }
+
+  private boolean isOffice(Passage passage, int i) {
+    return passage.isWord(i)
+        && Nouns.isDefinite(passage.key(i))
+        && words.isHead(passage.key(i), "person");
   }
 
   private static Source unnamed(Passage passage, int at, Medium medium) {
