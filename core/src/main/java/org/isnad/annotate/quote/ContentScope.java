@@ -95,7 +95,10 @@ final class ContentScope {
   /// Whether behind a comma a participle in the accusative tells what else the speaker does with
   /// words: "praising", "wishing", whether anything is reported or not.
   private boolean turns(Passage passage, int i) {
-    return passage.isComma(i - 1)
+    boolean apart =
+        passage.isComma(i - 1)
+            || Nouns.isDefinite(passage.key(i - 1)) && words.is("preposition", passage.key(i + 1));
+    return apart
         && Nouns.isAccusative(passage.key(i))
         && lexicon.at(passage.key(i)).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
@@ -200,7 +203,10 @@ final class ContentScope {
           .anyMatch(form ->
               form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
     }
-    return apart || !row.get("kind").equals("accord");
+    var noun = passage.key(match.get().end());
+    boolean document =
+        words.isHead(noun, "document") && !Nouns.isDefinite(noun) && !words.is("no-speaker", noun);
+    return apart || document || !row.get("kind").equals("accord");
   }
 
   /// The end without marks, and without a closing quotation mark whose opening one is outside.
