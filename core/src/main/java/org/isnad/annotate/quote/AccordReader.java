@@ -225,12 +225,17 @@ final class AccordReader {
     return match.start() == 0 || passage.isStop(match.start() - 1);
   }
 
-  /// Whether somebody or some document is meant: "according to the law" names no speaker.
+  /// Whether somebody or some document is meant: "according to the law" or "to his estimate" names
+  /// no speaker.
   private boolean isSpeaker(Source source, Row row) {
     boolean sure = source.named() || !row.get("kind").equals("accord") || isSpoken(row);
     var noun = Clitics.withoutArticle(source.head());
     boolean swallowed = source.head().startsWith("" + Letters.LAM);
-    if (words.is("no-speaker", noun)
+    boolean act =
+        !Nouns.isDefinite(source.head())
+            && Nouns.withoutPossessor(source.head()).stream().anyMatch(Nouns::isVerbalNoun);
+    if (act
+        || words.is("no-speaker", noun)
         || swallowed && words.is("no-speaker", source.head().substring(1))
         || words.is("plan", noun) && !isGenitive(source)) {
       return false;

@@ -242,8 +242,9 @@ final class HitFinder {
   private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
     boolean adverbial =
         Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
-    if (!adverbial && words.head(passage.key(i - 1)).isPresent()
-        || isPredicate(passage, i, opener)) {
+    var noun = passage.key(i - 1);
+    boolean adverb = Nouns.isDefinite(noun) && !form.cue().is("PROMISE");
+    if (!adverbial && words.head(noun).isPresent() && !adverb || isPredicate(passage, i, opener)) {
       return false;
     }
     boolean charge = opener.isNoun() && form.cue().object();

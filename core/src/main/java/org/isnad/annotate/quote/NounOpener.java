@@ -103,7 +103,7 @@ final class NounOpener {
     }
     int before = i - 1;
     return before == cue
-        || isPossessedAct(passage, i) && words.is("past", passage.key(before))
+        || words.is("past", passage.key(before))
         || passage.endsPerson(before)
         || words.head(passage.key(before)).isPresent() && !isGenitive(passage, i)
         || words.isPrepositional(passage, before)

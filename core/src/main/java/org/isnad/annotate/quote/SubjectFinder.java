@@ -189,7 +189,8 @@ final class SubjectFinder {
       }
       boolean first = start == from || passage.name(start - 1).isEmpty();
       var head = words.head(passage.key(start)).filter(row -> agrees(row, passage.key(relative)));
-      if (head.isPresent() || passage.name(start).isPresent() && first) {
+      boolean named = passage.name(start).isPresent() && first;
+      if (named || head.isPresent() && !passage.isName(start, NameType.PER)) {
         return Optional.of(sources.of(passage, start, end));
       }
     }

@@ -9,6 +9,7 @@ import org.isnad.text.Letters;
 final class VerbSource {
 
   private static final int WIDEST = 12;
+  private static final int WIDEST_LEAD = 30;
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -45,7 +46,7 @@ final class VerbSource {
     boolean open = source.filter(s -> s.addressee().isEmpty()).isPresent();
     boolean opens =
         open
-            && at - from <= WIDEST
+            && at - from <= WIDEST_LEAD
             && words
                 .adjunct(passage, from)
                 .filter(m -> m.value().get("kind").equals("medium"))
