@@ -27,6 +27,7 @@ final class AccountReader {
   private static final Set<String> SAID =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
 
+  private static final String COUNTRY = "place/countries";
   private static final int DAY = "2000-01-01".length();
 
   private final AnnotatedArticle article;
@@ -84,7 +85,7 @@ final class AccountReader {
     }
     var place =
         article.inside(Layer.NAMES, span).stream()
-            .filter(name -> name.type() == NameType.LOC)
+            .filter(AccountReader::isPlace)
             .map(name -> Named.of(article.article().text(name.span())))
             .findFirst();
     return words.map(found ->
@@ -136,6 +137,12 @@ final class AccountReader {
         .toList();
   }
 
+  /// A place below a country: that a thing happened somewhere in a country shows and excludes
+  /// little.
+  private static boolean isPlace(Name name) {
+    return name.type() == NameType.LOC && !name.origin().rule().startsWith(COUNTRY);
+  }
+
   private static boolean isPerson(Name name) {
     return name.type() == NameType.PER;
   }
@@ -163,7 +170,7 @@ final class AccountReader {
 
   private Optional<Named> place(Event event) {
     return names(event.place().stream().toList()).stream()
-        .filter(name -> name.type() == NameType.LOC)
+        .filter(AccountReader::isPlace)
         .map(name -> Named.of(article.article().text(name.span())))
         .findFirst();
   }
