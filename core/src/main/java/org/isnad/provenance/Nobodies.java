@@ -12,6 +12,7 @@ import org.isnad.model.Layer;
 import org.isnad.model.Name;
 import org.isnad.model.NameType;
 import org.isnad.model.Span;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 
 /// Speakers that nobody could find again: words for a document that say not whose it is, and words
@@ -21,11 +22,15 @@ final class Nobodies {
   /// A conjunction or preposition may be written onto the first word.
   private static final int PROCLITICS = 2;
 
+  /// So few words say no more than which kind of spokesman.
+  private static final int WORDS_OF_SPOKESMAN = 3;
+
   /// A phrase may go on so far beyond the words that were taken for the speaker.
   private static final int LONGER = 80;
 
   private final Set<String> documents = new HashSet<>();
-
+  private final Set<String> openers = new HashSet<>();
+  private final Set<String> spokesmen = new HashSet<>();
   private final Lands lands;
 
   Nobodies(Lands lands) {
@@ -33,6 +38,14 @@ final class Nobodies {
     for (var row : Table.load("quote/sources.tsv").rows()) {
       if (row.get("kind").equals("document")) {
         row.list("form").forEach(form -> documents.add(Folding.fold(form)));
+      }
+    }
+    for (var row : Table.load("provenance/nobodies.tsv").rows()) {
+      row.list("form").forEach(form -> openers.add(Folding.fold(form)));
+    }
+    for (var row : Table.load("relation/roles.tsv").rows()) {
+      if (row.get("body").equals("SPEAKS_FOR")) {
+        spokesmen.add(Folding.fold(row.get("form")));
       }
     }
   }
@@ -43,7 +56,7 @@ final class Nobodies {
     if (link.kind() != Kind.SPEAKER || link.anonymous() || link.span().isEmpty()) {
       return false;
     }
-    if (isDocument(link.name())) {
+    if (isDocument(link.name()) || openers.contains(first(link.name()))) {
       return true;
     }
     var span = link.span().get();
@@ -53,6 +66,20 @@ final class Nobodies {
   /// Whether a voice is a document of which it is not said whose it is.
   boolean isDocument(String voice) {
     return documents.contains(Folding.fold(voice));
+  }
+
+  private static String first(String voice) {
+    var folded = Folding.fold(voice).strip();
+    int blank = folded.indexOf(' ');
+    return blank < 0 ? folded : folded.substring(0, blank);
+  }
+
+  /// Whether a voice is a spokesman of whom it is not said for whom he speaks.
+  boolean isSpokesman(String voice) {
+    var words = Spellings.words(voice);
+    return words.size() <= WORDS_OF_SPOKESMAN
+        && words.stream().map(Clitics::withoutArticle).anyMatch(spokesmen::contains)
+        && lands.in(voice).isEmpty();
   }
 
   private boolean isDescribed(AnnotatedArticle article, Span span) {

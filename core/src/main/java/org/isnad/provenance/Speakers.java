@@ -34,12 +34,19 @@ final class Speakers {
   }
 
   private void learn(Statement statement, Source person) {
-    persons.putIfAbsent(person.key(), person);
+    persons.merge(person.key(), person, Speakers::withTitles);
     spelt.putIfAbsent(NameForms.key(person.key()), person.key());
     var title = titles.words(person.title());
     if (!title.isEmpty()) {
       introduced.add(new Introduced(statement.anchor().article(), person, title));
     }
+  }
+
+  /// The same person with all that the story's articles call him.
+  private static Source withTitles(Source one, Source other) {
+    return one.title().contains(other.title())
+        ? one
+        : one.introduced((one.title() + " " + other.title()).strip());
   }
 
   /// The statements with their sources under the names that the speakers have in their stories.
@@ -87,7 +94,7 @@ final class Speakers {
     if (name.isPresent() || same != null) {
       var person = persons.get(name.orElse(source.key()));
       return Optional.ofNullable(person == null ? persons.get(same) : person)
-          .map(one -> source.as(one, "root.person", source.title()));
+          .map(one -> source.as(one, "root.person", withTitles(source, one).title()));
     }
     return source.isBody() ? holder(source, article) : Optional.empty();
   }

@@ -14,7 +14,6 @@ final class Voices {
   /// The keys of names and titles: each is asked for with every other origin.
   private final Map<String, String> keys = new HashMap<>();
 
-  private final Map<String, Set<String>> states = new HashMap<>();
   private final Map<String, Set<String>> named = new HashMap<>();
   private final Lands lands;
   private final Nobodies nobodies;
@@ -29,19 +28,16 @@ final class Voices {
     return Spellings.mayBeOne(one.name(), other.name()) || lands.areOne(one.name(), other.name());
   }
 
-  /// Whether one is a state, by its name, its capital or its government's palace, and the other
-  /// belongs to that state or speaks for it.
+  /// Whether one is a state or a body or an office of it, by its name, its capital, its
+  /// government's palace or an adjective, and the other belongs to that state or speaks for it. Of
+  /// two persons it is not asked: each speaks for himself.
   boolean isOneState(Source one, Source other) {
-    return isOfState(one, other) || isOfState(other, one);
+    return (one.isBody() || other.isBody())
+        && !Collections.disjoint(states(called(one)), states(called(other)));
   }
 
-  private boolean isOfState(Source state, Source other) {
-    if (!state.isBody()) {
-      return false;
-    }
-    var one = states.computeIfAbsent(state.name(), lands::state);
-    return !one.isEmpty()
-        && !Collections.disjoint(one, named.computeIfAbsent(called(other), lands::in));
+  private Set<String> states(String called) {
+    return named.computeIfAbsent(called, lands::in);
   }
 
   private static String called(Source source) {
@@ -49,8 +45,8 @@ final class Voices {
   }
 
   /// Whether the two may well be one under two names: a body or an office and a person who is not
-  /// said to speak for another, or a medium that passes it on; two bodies with a word in common;
-  /// the same unnamed voice heard by two media.
+  /// said to speak for another, or a medium that passes it on; two bodies with a word in common, or
+  /// one of them a spokesman of anybody; the same unnamed voice heard by two media.
   boolean isOne(Source one, Source other) {
     if (one.isPerson() && other.isPerson()) {
       return false;
@@ -58,7 +54,9 @@ final class Voices {
     if (one.isBody() != other.isBody()) {
       return isAkin(one, other) || isUndescribed(one.isBody() ? other : one);
     }
-    return isAkin(one, other);
+    return isAkin(one, other)
+        || nobodies.isSpokesman(one.name())
+        || nobodies.isSpokesman(other.name());
   }
 
   /// Whether it is not said whom a person speaks for, or whom a medium heard or whose paper it

@@ -174,6 +174,42 @@ class SpeakersTest {
   }
 
   @Test
+  void twoBodiesOfOneStateCountOnceHoweverItsAdjectiveIsSpelt() {
+    var linked =
+        link(
+            wire("a").says("وذكر المرصد الأمريكي للجسور أن", CRACKS, "المرصد الأمريكي للجسور"),
+            wire("b").says("وذكر مكتب المسح الأميركي أن", CRACKS_ANEW, "مكتب المسح الأميركي"));
+    var claim = claim(linked, "a", "A1");
+    assertThat(claim.status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+    assertThat(claim.why()).anyMatch(reason -> reason.key().equals("once.one-state"));
+  }
+
+  @Test
+  void aSpokesmanOfWhomItIsNotSaidForWhomHeSpeaksMaySpeakForAnyBody() {
+    var linked =
+        link(
+            wire("a").says("وذكر الناطق الإعلامي أن", CRACKS, "الناطق الإعلامي"),
+            wire("b").says("وذكرت بلدية الوادي أن", CRACKS_ANEW, "بلدية الوادي"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
+  void anAdverbIsNobody() {
+    var linked = link(wire("a").outlet("الميزان").says("وأكدت أن", OPEN, "دائما"));
+    assertThat(claim(linked, "a", "A1").why()).contains(Reason.of("root.outlet", "الميزان"));
+  }
+
+  @Test
+  void aTitleThatAnotherArticleGivesAPersonTiesHimToHisBody() {
+    var linked =
+        link(
+            wire("a").says("قال على حسابه الرسمي سامي النوري إن", CRACKS, "سامي النوري"),
+            wire("b").says("وذكرت وزارة الري أن", CRACKS_ANEW, "وزارة الري"),
+            wire("c").says("قال وزير الري والمياه سامي النوري إن", OPEN, "سامي النوري"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
   void whoeverCongratulatesConfirmsNobody() {
     var linked =
         link(
