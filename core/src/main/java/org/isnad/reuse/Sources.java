@@ -42,30 +42,26 @@ final class Sources {
     if (!a.has(Layer.ATTRIBUTIONS) || !b.has(Layer.ATTRIBUTIONS)) {
       return AttributionChange.NONE;
     }
-    if (isWrittenInBoth(a, inA, b, inB) || isWrittenInBoth(b, inB, a, inA)) {
-      return AttributionChange.NONE;
-    }
     var sourceA = outermost(a, inA);
     var sourceB = outermost(b, inB);
-    if (sourceA.isEmpty() && sourceB.filter(source -> isOwn(a, source)).isPresent()
-        || sourceB.isEmpty() && sourceA.filter(source -> isOwn(b, source)).isPresent()) {
+    if (sourceA.isPresent() && sourceB.isPresent()) {
+      return compare(a, sourceA.get(), inA, b, sourceB.get(), inB);
+    }
+    var known = sourceA.or(() -> sourceB);
+    if (known.filter(source -> !isOwn(sourceA.isPresent() ? b : a, source)).isEmpty()
+        || isWrittenInBoth(a, inA, b, inB)) {
       return AttributionChange.NONE;
     }
-    if (sourceA.isEmpty() || sourceB.isEmpty()) {
-      return sourceA.isPresent()
-          ? AttributionChange.LOST_IN_B
-          : sourceB.isPresent() ? AttributionChange.LOST_IN_A : AttributionChange.NONE;
-    }
-    return isIntroduced(a, sourceA.get(), sourceB.get())
-            || isIntroduced(b, sourceB.get(), sourceA.get())
-        ? AttributionChange.NONE
-        : compare(sourceA.get(), sourceB.get());
+    return sourceA.isPresent() ? AttributionChange.LOST_IN_B : AttributionChange.LOST_IN_A;
   }
 
-  /// Whether the passage itself names a source and the other passage has these words as well: then
-  /// both name it, however each was read.
-  private boolean isWrittenInBoth(
-      AnnotatedArticle own, Span in, AnnotatedArticle other, Span inOther) {
+  /// Whether one passage itself names a source and the other has these words as well: then both
+  /// name it, however each was read.
+  private boolean isWrittenInBoth(AnnotatedArticle a, Span inA, AnnotatedArticle b, Span inB) {
+    return isWrittenIn(a, inA, b, inB) || isWrittenIn(b, inB, a, inA);
+  }
+
+  private boolean isWrittenIn(AnnotatedArticle own, Span in, AnnotatedArticle other, Span inOther) {
     var named =
         covering(own, in).flatMap(said -> said.source().filter(in::contains).stream()).toList();
     if (named.isEmpty()) {
@@ -92,11 +88,21 @@ final class Sources {
     return article.article().text(new Span(Math.max(0, end - INTRODUCTION), end));
   }
 
-  private AttributionChange compare(Attribution a, Attribution b) {
-    if (!isSameSpeaker(a, b)) {
-      return AttributionChange.CHANGED;
+  private AttributionChange compare(
+      AnnotatedArticle a,
+      Attribution one,
+      Span inA,
+      AnnotatedArticle b,
+      Attribution other,
+      Span inB) {
+    if (!isSameSpeaker(one, other)) {
+      boolean isOne =
+          isIntroduced(a, one, other)
+              || isIntroduced(b, other, one)
+              || isWrittenInBoth(a, inA, b, inB);
+      return isOne ? AttributionChange.NONE : AttributionChange.CHANGED;
     }
-    int firmness = firmness(a) - firmness(b);
+    int firmness = firmness(one) - firmness(other);
     if (Math.abs(firmness) < FIRMER) {
       return AttributionChange.NONE;
     }

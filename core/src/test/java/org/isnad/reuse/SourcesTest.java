@@ -51,4 +51,11 @@ class SourcesTest {
     assertThat(changes(read("a", said + "."), unnamed))
         .containsExactly(AttributionChange.LOST_IN_B);
   }
+
+  @Test
+  void aFirmerVerbOfOneSpeakerIsToldThoughBothNameHim() {
+    var claimed = read("a", "زعم المهندس سمير الحلو أن المحطة " + HALT + ".");
+    var confirmed = read("b", "أكد المهندس سمير الحلو أن المحطة " + HALT + ".");
+    assertThat(changes(claimed, confirmed)).containsExactly(AttributionChange.HARDENED_IN_B);
+  }
 }
