@@ -53,11 +53,14 @@ final class Nobodies {
   /// Whether a speaker of an article is one; a name that was carried over from a sentence before is
   /// none.
   boolean has(AnnotatedArticle article, ChainLink link) {
-    if (link.kind() != Kind.SPEAKER || link.anonymous() || link.span().isEmpty()) {
+    if (link.kind() != Kind.SPEAKER || link.anonymous()) {
       return false;
     }
-    if (isDocument(link.name()) || openers.contains(first(link.name()))) {
+    if (openers.contains(first(link.name()))) {
       return true;
+    }
+    if (link.span().isEmpty() || isDocument(link.name())) {
+      return link.span().isPresent();
     }
     var span = link.span().get();
     return article.article().text(span).equals(link.name()) && !isDescribed(article, span);

@@ -194,6 +194,15 @@ class SpeakersTest {
   }
 
   @Test
+  void twoKnownNamesOfOneCompanyAreOneOrigin() {
+    var linked =
+        link(
+            wire("a").says("وذكرت شركة موبايلي أن", CRACKS, "شركة موبايلي"),
+            wire("b").says("وذكرت اتحاد اتصالات أن", CRACKS_ANEW, "اتحاد اتصالات"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
   void anAdverbIsNobody() {
     var linked = link(wire("a").outlet("الميزان").says("وأكدت أن", OPEN, "دائما"));
     assertThat(claim(linked, "a", "A1").why()).contains(Reason.of("root.outlet", "الميزان"));
