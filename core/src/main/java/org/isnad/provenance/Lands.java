@@ -45,6 +45,17 @@ final class Lands {
     return !known.isEmpty() && knowledge.named(other).stream().anyMatch(known::contains);
   }
 
+  /// Whether one of two names is known to be that of a part of the other.
+  boolean isPart(String one, String other) {
+    return isWithin(one, other) || isWithin(other, one);
+  }
+
+  private boolean isWithin(String part, String whole) {
+    var parents = knowledge.named(part).stream().flatMap(one -> one.parent().stream()).toList();
+    return !parents.isEmpty()
+        && knowledge.named(whole).stream().map(KnownEntity::id).anyMatch(parents::contains);
+  }
+
   /// Whether a name is that of a country, or of a part of one; none where no more is known than
   /// that it is smaller.
   Optional<EntityKind> level(String place) {

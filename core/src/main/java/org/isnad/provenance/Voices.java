@@ -89,10 +89,10 @@ final class Voices {
         .collect(Collectors.toSet());
   }
 
-  /// Whether one is named within the other or in the words that introduce it: a body and the person
-  /// who speaks for it.
+  /// Whether one is named within the other or in the words that introduce it, or is known to be a
+  /// part of it: a body and the person who speaks for it.
   boolean isPart(Source one, Source other) {
-    return isWithin(one, other) || isWithin(other, one);
+    return isWithin(one, other) || isWithin(other, one) || lands.isPart(one.name(), other.name());
   }
 
   private static boolean isWithin(Source one, Source other) {

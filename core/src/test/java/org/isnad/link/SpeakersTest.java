@@ -203,6 +203,15 @@ class SpeakersTest {
   }
 
   @Test
+  void aBodyAndWhatIsKnownToBeAPartOfItAreOneOrigin() {
+    var linked =
+        link(
+            wire("a").says("وذكرت الأمم المتحدة أن", CRACKS, "الأمم المتحدة"),
+            wire("b").says("وذكرت مفوضية اللاجئين أن", CRACKS_ANEW, "مفوضية اللاجئين"));
+    assertThat(claim(linked, "a", "A1").status()).isEqualTo(ClaimStatus.SINGLE_ROOT);
+  }
+
+  @Test
   void anAdverbIsNobody() {
     var linked = link(wire("a").outlet("الميزان").says("وأكدت أن", OPEN, "دائما"));
     assertThat(claim(linked, "a", "A1").why()).contains(Reason.of("root.outlet", "الميزان"));
