@@ -34,7 +34,8 @@ final class NounOpener {
     if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
-    boolean what = form.cue().is("DENY") && words.is("what", key);
+    boolean any = words.is("any", key) && isActNoun(passage.key(i + 1));
+    boolean what = form.cue().is("DENY") && (any || words.is("what", key));
     return form.cue().bareNoun() && !adjunct && (what || isBareContent(passage, form, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
