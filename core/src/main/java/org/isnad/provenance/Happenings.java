@@ -69,7 +69,11 @@ final class Happenings {
     for (var pair : pairs) {
       var a = statements.get(pair.a());
       var b = statements.get(pair.b());
-      if (!isKnown(a) || !isKnown(b) || isOneOrigin(a, b) || isOneArticle(a, b)) {
+      if (!isKnown(a)
+          || !isKnown(b)
+          || isOneOrigin(a, b)
+          || isOneArticle(a, b)
+          || variance.between(a, b).isPresent()) {
         continue;
       }
       for (var one : a.accounts()) {

@@ -2,7 +2,12 @@ package org.isnad.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.Fixtures;
+import org.isnad.annotate.Pipeline;
+import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Claim;
 import org.isnad.model.ClaimStatus;
 import org.isnad.model.Conflict;
@@ -136,5 +141,31 @@ class HappeningTest {
                 paper("a").own("واتهمت الشرطة بوكو حرام بالوقوف وراء تفجير سوق الميناء."),
                 paper("b").own("وأعلنت حركة طالبان مسؤوليتها عن خطف سائق الحافلة قبل عام.")))
         .isEmpty();
+  }
+
+  @Test
+  void articlesAsThePipelineReadsThemContradictEachOtherInPlaceAndBlame() {
+    var linked =
+        linker.link(
+            List.of(
+                read(
+                    "a",
+                    "وقال الطبيب سامر النجار إن مسلحين قتلوا فريد الصافي في مدينة نابلس ونقلوا جثته عند الفجر.",
+                    "واتهم الوزير سالم الراوي حركة طالبان بالوقوف وراء تفجير سوق الميناء."),
+                read(
+                    "b",
+                    "وقالت شقيقته هدى الصافي إن مسلحين ملثمين قتلوا فريد الصافي في مدينة غزة وأحرقوا سيارته.",
+                    "ونفت حركة طالبان أي علاقة لها بتفجير سوق الميناء.")));
+    assertThat(linked.conflicts())
+        .extracting(Conflict::kind)
+        .containsExactlyInAnyOrder("place", "responsibility");
+    assertThat(linked.claims()).extracting(Claim::status).doesNotContain(ClaimStatus.CORROBORATED);
+  }
+
+  private static AnnotatedArticle read(String id, String... sentences) {
+    var mourners = "خرج مئات من سكان حي الميناء لتشييع بائع السمك فريد الصافي بعد صلاة الظهر.";
+    var text = mourners + "\n\n" + String.join("\n\n", sentences);
+    return Pipeline.standard()
+        .run(Fixtures.article(id, text, Optional.of(LocalDate.of(2025, 3, 10))));
   }
 }
