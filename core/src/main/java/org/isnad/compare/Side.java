@@ -90,22 +90,8 @@ final class Side {
 
   /// The words inside a span.
   Range range(Span span) {
-    int from = firstFrom(span.start());
-    return new Range(from, Math.max(from, firstFrom(span.end())));
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (word(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int from = Word.firstFrom(text.words(), span.start());
+    return new Range(from, Math.max(from, Word.firstFrom(text.words(), span.end())));
   }
 
   void tell(Range range) {

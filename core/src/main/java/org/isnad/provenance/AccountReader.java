@@ -27,7 +27,6 @@ final class AccountReader {
   private static final Set<String> SAID =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
 
-  private static final String COUNTRY = "place/countries";
   private static final int DAY = "2000-01-01".length();
 
   private final AnnotatedArticle article;
@@ -140,7 +139,7 @@ final class AccountReader {
   /// A place below a country: that a thing happened somewhere in a country shows and excludes
   /// little.
   private static boolean isPlace(Name name) {
-    return name.type() == NameType.LOC && !name.origin().rule().startsWith(COUNTRY);
+    return name.type() == NameType.LOC && !name.origin().isCountry();
   }
 
   private static boolean isPerson(Name name) {

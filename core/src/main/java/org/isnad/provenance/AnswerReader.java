@@ -109,17 +109,7 @@ final class AnswerReader {
   private record Text(AnnotatedArticle article, List<Word> words) {
 
     int at(int offset) {
-      int low = 0;
-      int high = words.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (words.get(middle).span().start() < offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
+      return Word.firstFrom(words, offset);
     }
 
     String written(int i) {

@@ -21,13 +21,13 @@ import org.isnad.word.Word;
 public final class IsnadStep {
 
   private final Lands lands = new Lands();
-  private final StatementReader reader = new StatementReader(lands);
+  private final Nobodies nobodies = new Nobodies(lands);
+  private final StatementReader reader = new StatementReader(nobodies);
   private final Counting counting = new Counting();
   private final Apart apart = new Apart(lands);
   private final Openings openings = new Openings();
   private final Variance variance = new Variance(lands);
   private final Titles titles = new Titles();
-  private final Nobodies nobodies = new Nobodies(lands);
 
   /// The claims in the order of the articles, with their roots and conflicts.
   ///

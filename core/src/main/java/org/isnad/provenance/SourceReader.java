@@ -35,9 +35,9 @@ final class SourceReader {
   private final Outlets outlets;
   private final Nobodies nobodies;
 
-  SourceReader(Outlets outlets, Lands lands) {
+  SourceReader(Outlets outlets, Nobodies nobodies) {
     this.outlets = outlets;
-    this.nobodies = new Nobodies(lands);
+    this.nobodies = nobodies;
   }
 
   /// The origin of each attribution of an article, by the attribution's id.

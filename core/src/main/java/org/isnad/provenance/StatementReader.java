@@ -34,8 +34,8 @@ final class StatementReader {
   /// Those that folding would confuse with other words.
   private final Set<String> spelt = new HashSet<>();
 
-  StatementReader(Lands lands) {
-    sources = new SourceReader(new Outlets(), lands);
+  StatementReader(Nobodies nobodies) {
+    sources = new SourceReader(new Outlets(), nobodies);
     for (var row : Table.load("reuse/negation.tsv").rows()) {
       if (row.get("spelling").equals("exact")) {
         spelt.add(row.get("form"));
@@ -152,20 +152,6 @@ final class StatementReader {
   }
 
   private static List<Word> within(List<Word> words, Span span) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int to = low;
-    while (to < words.size() && words.get(to).span().start() < span.end()) {
-      to++;
-    }
-    return words.subList(low, to);
+    return words.subList(Word.firstFrom(words, span.start()), Word.firstFrom(words, span.end()));
   }
 }

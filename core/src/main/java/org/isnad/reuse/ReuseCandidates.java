@@ -52,12 +52,13 @@ public final class ReuseCandidates {
     var often = new HashMap<Pair, Integer>();
     for (var places : holders(fingerprints).values()) {
       for (int j = 1; j < places.size(); j++) {
-        for (int i = 0; i < j; i++) {
-          if (pairs(i, j, places.size())) {
-            shared.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
-          } else if (places.size() <= MANY) {
-            often.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
-          }
+        int partners = places.size() <= MANY ? j : Math.min(j, ANCHORS);
+        for (int i = 0; i < partners; i++) {
+          Map<Pair, Integer> counts = pairs(i, j, places.size()) ? shared : often;
+          counts.merge(new Pair(places.get(i), places.get(j)), 1, Integer::sum);
+        }
+        if (partners < j) {
+          shared.merge(new Pair(places.get(j - 1), places.get(j)), 1, Integer::sum);
         }
       }
     }

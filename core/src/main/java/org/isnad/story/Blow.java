@@ -1,5 +1,6 @@
 package org.isnad.story;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// An attack that an article opens with, as far as it tells of the attack itself or reacts to it.
@@ -21,14 +22,6 @@ public record Blow(Set<String> places, boolean reacts) {
 
   /// Whether two articles are about one attack and at least one of them reacts to it.
   public boolean isAnswered(Blow other) {
-    if (!reacts && !other.reacts) {
-      return false;
-    }
-    for (var place : places) { // pairs are too many for a stream each time
-      if (other.places.contains(place)) {
-        return true;
-      }
-    }
-    return false;
+    return (reacts || other.reacts) && !Collections.disjoint(places, other.places);
   }
 }

@@ -16,7 +16,6 @@ import org.isnad.word.Word;
 final class BlowReader {
 
   private static final String ATTACK = "ASSAULT";
-  private static final String COUNTRY = "place/countries";
   private static final Set<Modality> SAID = Set.of(Modality.ASSERTED, Modality.REPORTED);
 
   private static final int REACTING_WORDS = 30;
@@ -76,6 +75,6 @@ final class BlowReader {
   }
 
   private static boolean isPlace(Name name) {
-    return name.type() == NameType.LOC && !name.origin().rule().startsWith(COUNTRY);
+    return name.type() == NameType.LOC && !name.origin().isCountry();
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.word;
 
+import java.util.List;
 import org.isnad.model.Span;
 
 /// A word of an article with what comparing needs to know of it.
@@ -30,6 +31,22 @@ public record Word(
     STOCK,
     /// A function word or a reporting verb.
     FUNCTION
+  }
+
+  /// The index of the first of the words, in reading order, that begins at an offset or behind it;
+  /// their number where none does.
+  public static int firstFrom(List<Word> words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// Whether it says what the passage is about.

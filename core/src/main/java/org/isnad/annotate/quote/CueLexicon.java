@@ -36,4 +36,17 @@ final class CueLexicon {
   List<CueForm> at(String key) {
     return forms.get(key, List.of());
   }
+
+  /// Whether a word stands there that belongs to no name or time and that no table of reported
+  /// speech knows: perhaps a part of a name.
+  boolean isStrange(Passage passage, int i, Words words) {
+    var key = passage.key(i);
+    return passage.isWord(i)
+        && passage.name(i).isEmpty()
+        && !passage.inTime(i)
+        && words.head(key).isEmpty()
+        && !words.isSmall(key)
+        && at(key).isEmpty()
+        && words.adjunct(passage, i).isEmpty();
+  }
 }

@@ -73,16 +73,10 @@ final class PresumedNames {
     var key = passage.key(i);
     boolean article = Clitics.hasArticle(key);
     boolean known = given.containsKey(key);
-    return passage.isWord(i)
-        && key.length() > 2
-        && passage.name(i).isEmpty()
-        && !passage.inTime(i)
+    return key.length() > 2
         && (article || known || mayBegin(key.charAt(0), apposed))
         && (known || !Nouns.isAccusative(key) && !Nouns.isFeminine(key))
-        && words.head(key).isEmpty()
-        && !words.isSmall(key)
-        && lexicon.at(key).isEmpty()
-        && words.adjunct(passage, i).isEmpty();
+        && lexicon.isStrange(passage, i, words);
   }
 
   /// Whether a name's later word may begin with a letter that is also a proclitic: behind a comma

@@ -161,18 +161,12 @@ final class SourceMaker {
   /// ending of adjectives and adverbs, and no lexicon knows it.
   private boolean isNamePart(Passage passage, int j) {
     var key = passage.key(j);
-    return passage.isWord(j)
-        && key.length() > 1
-        && passage.name(j).isEmpty()
-        && !passage.inTime(j)
+    return key.length() > 1
         && passage.tokens.strips(j).size() == 1
         && !Nouns.isRelational(key)
         && !Nouns.isFeminine(key)
         && !Nouns.isAccusative(key)
-        && words.head(key).isEmpty()
-        && !words.isSmall(key)
-        && lexicon.at(key).isEmpty()
-        && words.adjunct(passage, j).isEmpty();
+        && lexicon.isStrange(passage, j, words);
   }
 
   /// The name in words, with the article that the preposition lam has swallowed.

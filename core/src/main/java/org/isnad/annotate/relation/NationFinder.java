@@ -56,8 +56,7 @@ final class NationFinder implements RelationFinder {
   /// The government or army of a country named in the genitive.
   private static void genitive(Scene scene, Item body, List<Finding> found) {
     for (var item : scene.inside(body)) {
-      boolean country =
-          item.is(Kind.NAME) && item.mention().origin().rule().startsWith("place/countries");
+      boolean country = item.is(Kind.NAME) && PlaceFinder.isCountry(item);
       if (country && item.start() == body.head() + 1 && body.is(Kind.NOMINAL)) {
         found.add(Finding.between("PART_OF", body, item, RULE + ".genitive"));
       }

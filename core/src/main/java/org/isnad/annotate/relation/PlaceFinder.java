@@ -50,7 +50,7 @@ final class PlaceFinder implements RelationFinder {
   }
 
   static boolean isCountry(Item item) {
-    return item.mention().origin().rule().startsWith("place/countries");
+    return item.mention().origin().isCountry();
   }
 
   private static void behind(Scene scene, Item item, String type, List<Finding> found) {

@@ -24,7 +24,8 @@ import org.isnad.story.StoryGrouper;
 /// PAGES...`.
 ///
 /// All articles of the pages are linked together, also those that no key names. A key names an
-/// article by the name of its page. It prints the speed of each stage as well.
+/// article by the name of its page. It prints what plain clustering reaches and the speed of each
+/// stage as well.
 public final class LinkScore {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -85,12 +85,13 @@ final class NeighbourSearch {
     for (int place : places) {
       var before = holders.stream().filter(holder -> holder.number() < own[place]).toList();
       int size = before.size();
-      for (int i = 0; i < size; i++) {
-        if (size < FEW || i < ANCHORS || i == size - 1) {
-          count(place, before.get(i), FINGERPRINTS);
-        } else if (size < FAMILY) {
-          count(place, before.get(i), OFTEN);
-        }
+      int partners = size < FAMILY ? size : Math.min(size, ANCHORS);
+      for (int i = 0; i < partners; i++) {
+        boolean alone = size < FEW || i < ANCHORS || i == size - 1;
+        count(place, before.get(i), alone ? FINGERPRINTS : OFTEN);
+      }
+      if (partners < size) {
+        count(place, before.getLast(), FINGERPRINTS);
       }
     }
   }
