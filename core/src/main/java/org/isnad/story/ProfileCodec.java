@@ -37,6 +37,8 @@ public final class ProfileCodec {
       write(profile.amounts(), out);
       write(profile.blow().places(), out);
       out.writeBoolean(profile.blow().reacts());
+      out.writeByte(profile.landmark().kind().ordinal());
+      write(profile.landmark().marks(), out);
       out.writeBoolean(profile.opinion());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,6 +66,7 @@ public final class ProfileCodec {
           texts(in),
           texts(in),
           new Blow(texts(in), in.readBoolean()),
+          new Landmark(Landmark.Kind.values()[in.readByte()], texts(in)),
           in.readBoolean());
     } catch (IOException e) {
       throw new UncheckedIOException("no profile of an article", e);

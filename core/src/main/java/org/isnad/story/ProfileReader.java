@@ -13,8 +13,6 @@ import org.isnad.model.Name;
 import org.isnad.model.Quantity;
 import org.isnad.model.Span;
 import org.isnad.model.Timex3;
-import org.isnad.text.Folding;
-import org.isnad.word.LightStem;
 import org.isnad.word.Rarity;
 import org.isnad.word.Word;
 import org.isnad.word.WordReader;
@@ -37,6 +35,7 @@ public final class ProfileReader {
   private final Rarity rarity = new Rarity();
   private final BlowReader blows = new BlowReader();
   private final Opinion opinion = new Opinion();
+  private final LandmarkReader landmarks = new LandmarkReader();
 
   /// Reads words with `reader`.
   public ProfileReader(WordReader reader) {
@@ -66,6 +65,7 @@ public final class ProfileReader {
         first.stream().map(Word::bare).filter(ProfileReader::says).collect(Collectors.toSet()),
         amounts(annotated, start(words, DATED_WORDS)),
         blows.read(annotated, words),
+        landmarks.read(annotated, words),
         opinion.is(annotated, words));
   }
 
@@ -146,11 +146,7 @@ public final class ProfileReader {
   private static Optional<String> counted(Quantity quantity) {
     return quantity
         .counts()
-        .or(() -> quantity.unit().map(unit -> unit.split(" ", 2)[0]).map(ProfileReader::stem));
-  }
-
-  private static String stem(String word) {
-    return LightStem.stem(LightStem.bare(Folding.fold(word)));
+        .or(() -> quantity.unit().map(unit -> unit.split(" ", 2)[0]).map(Stems::ofWord));
   }
 
   private static boolean isDay(Timex3 time) {

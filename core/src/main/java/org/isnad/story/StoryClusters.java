@@ -10,7 +10,9 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Groups of articles by average linkage over the log-odds of their pairs.
+/// Groups of articles by linkage over the log-odds of their pairs: mostly the average, a little the
+/// likeliest pair, so that a reaction which has words in common with one report only finds its
+/// story.
 ///
 /// A function of the set of articles, edges and pins, whatever their order. Only an edge that
 /// speaks for one happening can join two groups, so the groups of a connected component of such
@@ -19,16 +21,30 @@ import java.util.TreeSet;
 /// as one that speaks clearly against.
 public final class StoryClusters {
 
-  /// The least average log-odds of a group that is joined from two.
+  /// The least worth of a group that is joined from two, in log-odds.
   public static final double LEAST = -0.5;
 
   private static final double UTMOST = 3;
 
-  /// A possible join: the average log-odds of two groups when it was entered.
-  private record Join(double average, int a, int b) {}
+  /// How much of a join's worth is its likeliest pair, 0 to 1.
+  private static final double LIKELIEST = 0.2;
+
+  /// A possible join: what it was worth when it was entered.
+  private record Join(double worth, int a, int b) {}
+
+  /// What two groups have in common.
+  ///
+  /// @param sum over their pairs of the log-odds above the least
+  /// @param likeliest of the pairs' log-odds
+  private record Bond(double sum, double likeliest) {
+
+    Bond with(Bond other) {
+      return new Bond(sum + other.sum, Math.max(likeliest, other.likeliest));
+    }
+  }
 
   private static final Comparator<Join> BEST =
-      Comparator.comparingDouble(Join::average)
+      Comparator.comparingDouble(Join::worth)
           .reversed()
           .thenComparingInt(Join::a)
           .thenComparingInt(Join::b);
@@ -36,7 +52,7 @@ public final class StoryClusters {
   private final List<String> articles;
   private final Map<String, Integer> places = new HashMap<>();
   private final Groups groups;
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final List<Map<Integer, Bond>> bonds = new ArrayList<>();
   private final int[] texts;
 
   private StoryClusters(Collection<String> ids, Collection<StoryEdge> edges, StoryPins pins) {
@@ -51,7 +67,7 @@ public final class StoryClusters {
     texts = new int[articles.size()];
     for (int i = 0; i < articles.size(); i++) {
       texts[groups.find(i)] = 1;
-      sums.add(new TreeMap<>());
+      bonds.add(new TreeMap<>());
     }
     best(edges).forEach((pair, logOdds) -> add((int) (pair >> 32), pair.intValue(), logOdds));
   }
@@ -96,13 +112,14 @@ public final class StoryClusters {
   }
 
   private void add(int a, int b, double logOdds) {
-    sums.get(a).put(b, logOdds + UTMOST);
-    sums.get(b).put(a, logOdds + UTMOST);
+    var bond = new Bond(logOdds + UTMOST, logOdds);
+    bonds.get(a).put(b, bond);
+    bonds.get(b).put(a, bond);
   }
 
   private List<List<String>> groups() {
     var queue = new PriorityQueue<>(BEST);
-    for (int a = 0; a < sums.size(); a++) {
+    for (int a = 0; a < bonds.size(); a++) {
       enter(a, queue);
     }
     for (var join = queue.poll(); join != null; join = queue.poll()) {
@@ -119,34 +136,38 @@ public final class StoryClusters {
   }
 
   private void enter(int a, PriorityQueue<Join> queue) {
-    for (int b : sums.get(a).keySet()) {
-      double average = average(a, b);
-      if (average >= LEAST) {
-        queue.add(new Join(average, Math.min(a, b), Math.max(a, b)));
-      }
-    }
+    bonds
+        .get(a)
+        .forEach((b, bond) -> {
+          double worth = worth(a, b, bond);
+          if (worth >= LEAST) {
+            queue.add(new Join(worth, Math.min(a, b), Math.max(a, b)));
+          }
+        });
   }
 
   private boolean isStill(Join join) {
-    return sums.get(join.a).containsKey(join.b) && average(join.a, join.b) == join.average;
+    var bond = bonds.get(join.a).get(join.b);
+    return bond != null && worth(join.a, join.b, bond) == join.worth;
   }
 
-  private double average(int a, int b) {
-    double sum = sums.get(a).getOrDefault(b, 0.0);
-    return sum / ((double) texts[a] * texts[b]) - UTMOST;
+  private double worth(int a, int b, Bond bond) {
+    double average = bond.sum / ((double) texts[a] * texts[b]) - UTMOST;
+    return (1 - LIKELIEST) * average + LIKELIEST * bond.likeliest;
   }
 
   /// Gives the neighbours of group `b` to group `a`.
   private void merge(int a, int b) {
     texts[a] += texts[b];
-    sums.get(b)
-        .forEach((c, sum) -> {
-          sums.get(c).remove(b);
+    bonds
+        .get(b)
+        .forEach((c, bond) -> {
+          bonds.get(c).remove(b);
           if (c != a) {
-            sums.get(a).merge(c, sum, Double::sum);
-            sums.get(c).merge(a, sum, Double::sum);
+            bonds.get(a).merge(c, bond, Bond::with);
+            bonds.get(c).merge(a, bond, Bond::with);
           }
         });
-    sums.get(b).clear();
+    bonds.get(b).clear();
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.isnad.story.Landmark.Kind;
 
 /// How likely it is that two articles report the same happening, as log-odds: above 0, it is
 /// likelier than not.
@@ -29,7 +30,9 @@ public final class StoryLikeness {
       double daysBetween,
       double amounts,
       double opinion,
-      double reaction) {}
+      double reaction,
+      double match,
+      double marketDay) {}
 
   private static final double PRIOR = -4.85;
   private static final double TEXT = 0.85;
@@ -47,6 +50,8 @@ public final class StoryLikeness {
   private static final double AMOUNTS = 1.1;
   private static final double OPINION = -1.2;
   private static final double REACTION = 4.4;
+  private static final double MATCH = 2;
+  private static final double MARKET_DAY = 3;
 
   private static final double LEAST_IN_HANDFUL = 0.25;
   private static final double REUSE_IN_HANDFUL = 0.6;
@@ -79,7 +84,9 @@ public final class StoryLikeness {
         + DAYS_BETWEEN * shown.daysBetween
         + AMOUNTS * shown.amounts
         + OPINION * shown.opinion
-        + REACTION * shown.reaction;
+        + REACTION * shown.reaction
+        + MATCH * shown.match
+        + MARKET_DAY * shown.marketDay;
   }
 
   /// The same for a handful of pages that a reader has chosen: most are of one affair, so words in
@@ -111,7 +118,13 @@ public final class StoryLikeness {
         daysBetween(a, b),
         common(a.amounts(), b.amounts()) > 0 ? 1 : 0,
         a.opinion() || b.opinion() ? 1 - reuse : 0,
-        daysBetween(a, b) <= DAYS_TO_REACT && a.blow().isAnswered(b.blow()) ? 1 : 0);
+        daysBetween(a, b) <= DAYS_TO_REACT && a.blow().isAnswered(b.blow()) ? 1 : 0,
+        isShared(Kind.MATCH, a.landmark(), b.landmark()) ? 1 : 0,
+        isShared(Kind.MARKET_DAY, a.landmark(), b.landmark()) ? 1 : 0);
+  }
+
+  private static boolean isShared(Kind kind, Landmark a, Landmark b) {
+    return a.kind() == kind && a.isShared(b);
   }
 
   private static double headlines(StoryProfile a, StoryProfile b) {

@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param numbers numbers near the top that say something: no small ones, no round ones, no years
 /// @param amounts numbers of headline and lead with what they count
 /// @param blow the attack that it opens with
+/// @param landmark what tells its happening from others of the kind
 /// @param opinion whether it is a column, which tells a story of its own
 public record StoryProfile(
     String article,
@@ -38,6 +39,7 @@ public record StoryProfile(
     Set<String> numbers,
     Set<String> amounts,
     Blow blow,
+    Landmark landmark,
     boolean opinion) {
 
   public StoryProfile {

@@ -39,6 +39,16 @@ class ProfileCodecTest {
   }
 
   @Test
+  void theLandmarkIsKept() {
+    var market =
+        new ProfileReader(new WordReader())
+            .read(article("b", "مؤشر السوق").own("أغلق مؤشر سوق الأسهم عند 6143 نقطة.").write());
+    assertThat(market.landmark().marks()).isNotEmpty();
+    assertThat(ProfileCodec.decode(ProfileCodec.encode(market)).landmark())
+        .isEqualTo(market.landmark());
+  }
+
+  @Test
   void theAttackThatIsCondemnedIsKept() {
     assertThat(PROFILE.blow().reacts()).isTrue();
     assertThat(PROFILE.blow().places()).isNotEmpty();

@@ -34,6 +34,12 @@ class StoryClustersTest {
   }
 
   @Test
+  void whatIsVeryLikeOneOfAGroupMayBeUnlikeTheOther() {
+    assertThat(group("abc", edge("a", "b", 3), edge("b", "c", 2.5), edge("a", "c", -3)))
+        .containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
   void copiesCountOnce() {
     var copies = new StoryEdge("b", "c", 3, true);
     assertThat(group("abc", edge("a", "b", 1), copies)).containsExactly(List.of("a", "b", "c"));

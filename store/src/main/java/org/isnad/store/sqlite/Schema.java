@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final List<String> FIRST =
       List.of(
@@ -132,7 +132,7 @@ final class Schema {
 
   /// Profiles hold more than before: articles without a story are linked when a library is opened
   /// to be written. What persons decided stays.
-  private static final List<String> FOURTH =
+  private static final List<String> LINK_AGAIN =
       List.of(
           "DELETE FROM profile",
           "DELETE FROM reuse",
@@ -143,7 +143,8 @@ final class Schema {
           "DELETE FROM carrier");
 
   /// What each version added to the one before.
-  private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD, FOURTH);
+  private static final List<List<String>> STEPS =
+      List.of(FIRST, SECOND, THIRD, LINK_AGAIN, LINK_AGAIN);
 
   private Schema() {}
 
