@@ -172,6 +172,7 @@ public final class Adding {
   private void store() {
     if (!batch.isEmpty()) {
       library.add(batch, versions);
+      failures.addAll(library.failures());
       added += batch.size();
       articles += batch.stream().mapToInt(page -> page.articles().size()).sum();
       batch.clear();

@@ -44,7 +44,9 @@ final class RenewCommand implements Callable<Integer> {
       var out = Streams.printer(console.out());
       out.printf(spec.resourceBundle().getString("renewed") + "%n", renewed, shelf.articles());
       out.flush();
+      var failures = shelf.failures();
+      failures.forEach(failure -> console.err().println(Reader.line(failure)));
+      return failures.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
     }
-    return Main.GOOD;
   }
 }

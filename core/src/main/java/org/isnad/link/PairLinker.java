@@ -32,24 +32,28 @@ final class PairLinker {
   /// What says no more than that a pair was not compared.
   private static final double CLEARLY_AGAINST = -3;
 
+  private static final ReusePair NOTHING = new ReusePair(ReusePair.Kind.NONE, 0, 0, List.of());
+
   private static final Comparator<Pair> BY_IDS =
       Comparator.comparing(Pair::one).thenComparing(Pair::other);
 
   private final LinkMemory memory;
   private final TraitReader reader;
   private final ReuseAligner aligner;
+  private final Faults faults;
   private final Recent recent = new Recent(RECENT_CHARACTERS);
 
-  PairLinker(LinkMemory memory, WordReader words) {
+  PairLinker(LinkMemory memory, WordReader words, Faults faults) {
     this.memory = memory;
     this.reader = new TraitReader(words);
     this.aligner = new ReuseAligner(words);
+    this.faults = faults;
   }
 
   /// Remembers articles and keeps all pairs in which one of them stands.
   void link(List<AnnotatedArticle> articles) {
     var fresh = new LinkedHashMap<String, Traits>();
-    for (var one : articles.parallelStream().map(reader::read).toList()) {
+    for (var one : articles.parallelStream().map(this::read).toList()) {
       fresh.put(one.id(), one);
       recent.put(one);
     }
@@ -68,11 +72,18 @@ final class PairLinker {
     for (var id : ids) {
       recent.of(id).ifPresentOrElse(one -> found.put(id, one), () -> missing.add(id));
     }
-    for (var one : memory.articles(missing).parallelStream().map(reader::read).toList()) {
+    for (var one : memory.articles(missing).parallelStream().map(this::read).toList()) {
       recent.put(one);
       found.put(one.id(), one);
     }
     return found;
+  }
+
+  /// An article that cannot be read stands alone, with nothing to compare.
+  private Traits read(AnnotatedArticle article) {
+    return faults
+        .guard(article.article().id(), () -> reader.read(article))
+        .orElseGet(() -> reader.read(AnnotatedArticle.of(article.article())));
   }
 
   private Map<Pair, ReusePair> reused(
@@ -113,9 +124,12 @@ final class PairLinker {
             .flatMap(id -> Optional.ofNullable(all.get(id)).stream())
             .sorted(Traits.BY_DATE)
             .toList();
-    return two.size() == 2
-        ? aligner.align(two.getFirst().text(), two.getLast().text())
-        : new ReusePair(ReusePair.Kind.NONE, 0, 0, List.of());
+    if (two.size() < 2) {
+      return NOTHING;
+    }
+    return faults
+        .guard(where(pair), () -> aligner.align(two.getFirst().text(), two.getLast().text()))
+        .orElse(NOTHING);
   }
 
   private List<StoryEdge> edges(
@@ -130,9 +144,17 @@ final class PairLinker {
     var profiles = profiles(pairs, fresh);
     return pairs.parallelStream()
         .filter(pair -> profiles.containsKey(pair.one()) && profiles.containsKey(pair.other()))
-        .map(pair -> edge(pair, profiles, Optional.ofNullable(shared.get(pair))))
+        .flatMap(pair ->
+            faults
+                .guard(
+                    where(pair), () -> edge(pair, profiles, Optional.ofNullable(shared.get(pair))))
+                .stream())
         .filter(edge -> edge.logOdds() > CLEARLY_AGAINST || edge.copy())
         .toList();
+  }
+
+  private static String where(Pair pair) {
+    return pair.one() + " " + pair.other();
   }
 
   private static StoryEdge edge(

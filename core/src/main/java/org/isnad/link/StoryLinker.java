@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.link.TracedStory.Labels;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Failure;
+import org.isnad.reuse.ReusePair;
 import org.isnad.story.StoryClusters;
 import org.isnad.story.StoryEdge;
 import org.isnad.word.WordReader;
@@ -33,12 +35,13 @@ public final class StoryLinker {
   private final LinkMemory memory;
   private final PairLinker pairs;
   private final StoryTracer tracer;
+  private final Faults faults = new Faults();
 
   /// Links within what `memory` remembers.
   public StoryLinker(LinkMemory memory) {
     var words = new WordReader();
     this.memory = memory;
-    this.pairs = new PairLinker(memory, words);
+    this.pairs = new PairLinker(memory, words, faults);
     this.tracer = new StoryTracer();
   }
 
@@ -60,6 +63,11 @@ public final class StoryLinker {
   /// @return all articles whose labels may have changed
   public List<Labelled> regroup(Set<String> articles) {
     return regroup(articles, Set.of());
+  }
+
+  /// What went wrong with single pairs or stories since this was last asked.
+  public List<Failure> failures() {
+    return faults.drain();
   }
 
   private List<Labelled> regroup(Set<String> articles, Set<String> fresh) {
@@ -120,13 +128,22 @@ public final class StoryLinker {
     var shared = new SharedWithin(memory.pairsWithin(ids));
     var traced =
         groups.parallelStream()
-            .map(group -> {
-              var members = group.stream().map(traits::get).toList();
-              return tracer.trace(members, shared.of(group));
-            })
+            .map(group -> trace(group.stream().map(traits::get).toList(), shared.of(group)))
             .toList();
     traced.forEach(memory::keepStory);
     return traced.stream().flatMap(story -> labelled(story, traits).stream()).toList();
+  }
+
+  /// Where tracing fails the articles still make up a story, in which nothing is claimed.
+  private TracedStory trace(List<Traits> members, List<ReusePair> pairs) {
+    var byDate = members.stream().sorted(Traits.BY_DATE).toList();
+    var ids = byDate.stream().map(Traits::id).toList();
+    return faults
+        .guard(String.join(" ", ids), () -> tracer.trace(byDate, pairs))
+        .orElseGet(() -> {
+          var first = byDate.getFirst().article().article();
+          return TracedStory.bare(first.headline().map(first::text).orElse(""), ids);
+        });
   }
 
   private static List<Labelled> labelled(TracedStory story, Map<String, Traits> traits) {

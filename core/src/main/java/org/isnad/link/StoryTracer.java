@@ -26,8 +26,9 @@ final class StoryTracer {
   }
 
   /// The story that some articles make up.
-  TracedStory trace(List<Traits> members, List<ReusePair> pairs) {
-    var byDate = members.stream().sorted(Traits.BY_DATE).toList();
+  ///
+  /// @param byDate its articles, the earliest first
+  TracedStory trace(List<Traits> byDate, List<ReusePair> pairs) {
     var byId = new HashMap<String, Traits>();
     byDate.forEach(one -> byId.put(one.id(), one));
     Function<String, Traits> traits = id -> byId.getOrDefault(id, byDate.getFirst());

@@ -39,6 +39,12 @@ public record TracedStory(
     media = List.copyOf(media);
   }
 
+  /// A story of which no more is known than its articles, the earliest first.
+  static TracedStory bare(String title, List<String> articles) {
+    var story = new Story(StableIds.story(articles.getFirst()), title, articles);
+    return new TracedStory(story, List.of(), List.of(), List.of(), List.of());
+  }
+
   /// What one article's claims rest on.
   ///
   /// @param roots names of their roots

@@ -13,6 +13,7 @@ import org.isnad.link.TracedStory;
 import org.isnad.link.TracedStory.Labels;
 import org.isnad.link.TraitReader;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Failure;
 import org.isnad.store.lucene.Footprints;
 import org.isnad.store.lucene.Index;
 import org.isnad.store.sqlite.Shelf;
@@ -56,6 +57,11 @@ final class Indexing implements AutoCloseable {
   void link(List<AnnotatedArticle> articles) {
     articles.forEach(article -> entries.forget(article.article().id()));
     note(linker.link(articles));
+  }
+
+  /// What went wrong with single pairs or stories since this was last asked.
+  List<Failure> failures() {
+    return linker.failures();
   }
 
   /// Groups articles again, as part of the batch at hand.

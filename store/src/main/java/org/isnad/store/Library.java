@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.isnad.model.AnnotatedArticle;
+import org.isnad.model.Failure;
 import org.isnad.store.sqlite.Renewals;
 import org.isnad.store.sqlite.Shelf;
 
@@ -87,6 +88,12 @@ public final class Library implements AutoCloseable {
     if (batch > before) {
       indexing.enter(batch);
     }
+  }
+
+  /// What went wrong between single articles since this was last asked; they are stored all the
+  /// same.
+  public List<Failure> failures() {
+    return indexing.failures();
   }
 
   /// How many articles other versions of the annotators made.

@@ -14,8 +14,18 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.isnad.model.Attribution;
+import org.isnad.model.ChainLink;
+import org.isnad.model.ChainLink.Kind;
+import org.isnad.model.Evidence;
+import org.isnad.model.Layer;
+import org.isnad.model.Origin;
+import org.isnad.model.Polarity;
+import org.isnad.model.Span;
 import org.isnad.store.Search.Request;
 import org.isnad.store.sqlite.Shelf;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,43 @@ class LibraryTest {
       library.add(List.of(Pages.article(1), Pages.article(1)), Pages.VERSIONS);
       assertThat(library.pages()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void anArticleThatCannotBeLinkedIsReportedAndCostsNoOther() {
+    var sound = Pages.article(1).articles().getFirst();
+    var beyond = new Span(sound.article().text().length(), 1 << 20);
+    var broken = sound.with(Layer.ATTRIBUTIONS, List.of(claim(beyond)));
+    var page = new StoredPage(sound.article().page(), Pages.article(1).bytes(), List.of(broken));
+    try (var library = open()) {
+      library.add(List.of(Pages.article(0), page, Pages.article(2)), Pages.VERSIONS);
+      assertThat(library.failures())
+          .anyMatch(failure -> failure.where().contains(sound.article().id()));
+      assertThat(library.failures()).isEmpty();
+      assertThat(library.articles()).isEqualTo(3);
+    }
+    assertThat(Verification.of(library()).faults())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("attributions outside the text");
+  }
+
+  private static Attribution claim(Span everywhere) {
+    return new Attribution(
+        "A1",
+        everywhere,
+        Optional.of(everywhere),
+        "",
+        Optional.empty(),
+        everywhere,
+        false,
+        false,
+        Polarity.AFFIRM,
+        Evidence.TOLD,
+        3,
+        false,
+        List.of(new ChainLink("سالم", Optional.of(everywhere), false, Kind.SPEAKER)),
+        Optional.empty(),
+        new Origin("test", "test"));
   }
 
   @Test
