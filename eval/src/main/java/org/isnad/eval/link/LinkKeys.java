@@ -24,15 +24,21 @@ record LinkKeys(
   /// @param stories lines of article, story and half
   /// @param pairs lines of article, article and label
   static LinkKeys read(Path stories, Path pairs) {
+    var key = stories(stories);
+    var labels = new LinkedHashMap<LabelledPair, String>();
+    lines(pairs).forEach(cells -> labels.put(new LabelledPair(cells[0], cells[1]), cells[2]));
+    return new LinkKeys(key.stories, key.halves, labels);
+  }
+
+  /// Reads the table of stories alone.
+  static LinkKeys stories(Path stories) {
     var storyOf = new LinkedHashMap<String, String>();
     var halves = new TreeMap<String, List<String>>();
     for (var cells : lines(stories)) {
       storyOf.put(cells[0], cells[1]);
       halves.merge(cells[2], List.of(cells[0]), LinkKeys::joined);
     }
-    var labels = new LinkedHashMap<LabelledPair, String>();
-    lines(pairs).forEach(cells -> labels.put(new LabelledPair(cells[0], cells[1]), cells[2]));
-    return new LinkKeys(storyOf, halves, labels);
+    return new LinkKeys(storyOf, halves, Map.of());
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
