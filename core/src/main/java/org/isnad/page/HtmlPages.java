@@ -28,16 +28,18 @@ final class HtmlPages {
 
   /// The page of an HTML file, or why there is none.
   ///
-  /// @param plain its bytes decoded as any text
-  Reading read(String uri, byte[] bytes, Decoded plain) {
-    var decoded = MarkupEncoding.decode(bytes, plain);
+  /// @param bytes of the file
+  /// @param decoded the text of the HTML page in it
+  /// @param address where the page was found, when its file tells
+  Reading read(String uri, byte[] bytes, Decoded decoded, Optional<String> address) {
     return switch (reader.read(decoded.text())) {
       case Rendered.Nothing(var notice) -> Failures.reading(notice.code(), uri, notice.message());
-      case Rendered.Text text -> page(uri, bytes, decoded, text);
+      case Rendered.Text text -> page(uri, bytes, decoded, text, address);
     };
   }
 
-  private Reading page(String uri, byte[] bytes, Decoded decoded, Rendered.Text text) {
+  private Reading page(
+      String uri, byte[] bytes, Decoded decoded, Rendered.Text text, Optional<String> address) {
     var failures = new ArrayList<Failure>();
     PageMaker.broken(uri, decoded).ifPresent(failures::add);
     for (var notice : text.notices()) {
@@ -49,17 +51,17 @@ final class HtmlPages {
         bytes,
         MEDIA_TYPE,
         new Decoded(text.text(), decoded.encoding(), decoded.fault()),
-        given(text),
+        given(text, address),
         failures);
   }
 
-  private Given given(Rendered.Text text) {
+  private Given given(Rendered.Text text, Optional<String> address) {
     var metadata = text.metadata();
     return new Given(
         Optional.of(text.title()).filter(title -> !title.isEmpty()),
         first(metadata, "published").flatMap(this::day),
         first(metadata, "publisher")
-            .or(() -> first(metadata, "canonical").flatMap(HtmlPages::host)),
+            .or(() -> first(metadata, "canonical").or(() -> address).flatMap(HtmlPages::host)),
         first(metadata, "author"),
         metadata,
         text.parts());

@@ -23,6 +23,11 @@ final class MarkupEncoding {
   private MarkupEncoding() {}
 
   /// The text of the bytes.
+  static Decoded decode(byte[] bytes) {
+    return decode(bytes, Encodings.decode(bytes));
+  }
+
+  /// The text of the bytes.
   ///
   /// @param plain what they are as any text
   static Decoded decode(byte[] bytes, Decoded plain) {

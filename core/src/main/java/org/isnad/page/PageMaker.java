@@ -15,21 +15,30 @@ final class PageMaker {
   private final Language language = new Language();
   private final HtmlPages html = new HtmlPages(this);
 
-  /// The page of a text file, or of an HTML file.
+  /// The page of a text file, an HTML file or a web archive.
   Reading text(String uri, byte[] bytes) {
     if (bytes.length == 0) {
       return Failures.reading("empty", uri, "the file is empty");
+    }
+    if (WebArchive.is(bytes)) {
+      return archive(uri, bytes);
     }
     if (Encodings.isBinary(bytes)) {
       return Failures.reading("binary", uri, "it holds binary data, not text");
     }
     var decoded = Encodings.decode(bytes);
     if (HtmlReader.isHtml(uri, decoded.text())) {
-      return html.read(uri, bytes, decoded);
+      return html.read(uri, bytes, MarkupEncoding.decode(bytes, decoded), Optional.empty());
     }
     var failures = new ArrayList<Failure>();
     broken(uri, decoded).ifPresent(failures::add);
     return page(uri, uri, bytes, "text/plain", decoded, Given.NOTHING, failures);
+  }
+
+  private Reading archive(String uri, byte[] bytes) {
+    return WebArchive.root(bytes)
+        .map(root -> html.read(uri, bytes, MarkupEncoding.decode(root.html()), root.address()))
+        .orElseGet(() -> Failures.reading("no-article", uri, "the web archive holds no HTML page"));
   }
 
   /// The failure that says where the bytes had no meaning in their encoding.
