@@ -34,12 +34,12 @@ final class Corroboration {
   ///
   /// @param copies statements between which text was copied
   /// @param voices which origins may be one
-  /// @param openings which statements tell no fact
+  /// @param facts which statements tell one
   Corroboration(
-      List<Statement> statements, Copies copies, Voices voices, Openings openings, RootBook book) {
+      List<Statement> statements, Copies copies, Voices voices, Facts facts, RootBook book) {
     this.statements = statements;
     this.copies = copies;
-    this.independence = new Independence(statements, copies, voices, openings);
+    this.independence = new Independence(statements, copies, voices, facts);
     this.book = book;
   }
 

@@ -23,13 +23,13 @@ final class Independence {
   private final Wording wording;
 
   private final Voices voices;
-  private final Openings openings;
+  private final Facts facts;
 
-  Independence(List<Statement> statements, Copies copies, Voices voices, Openings openings) {
+  Independence(List<Statement> statements, Copies copies, Voices voices, Facts facts) {
     this.statements = statements;
     this.copies = copies;
     this.voices = voices;
-    this.openings = openings;
+    this.facts = facts;
     this.wording = new Wording(statements);
   }
 
@@ -88,37 +88,32 @@ final class Independence {
         pairs.stream()
             .flatMap(pair -> dependence(pair.getFirst(), pair.getLast()).stream())
             .findFirst()
-            .or(() -> wishes(pairs))
-            .or(() -> oneHappening ? Optional.empty() : unlike(pairs));
+            .or(() -> unlike(pairs, oneHappening));
     reason.ifPresent(why::add);
     return reason.isPresent();
   }
 
-  /// Wishes and thanks are confirmed by nobody.
-  private Optional<Reason> wishes(List<List<Integer>> pairs) {
-    var first = pairs.getFirst();
-    boolean wishes =
-        pairs.stream()
-            .flatMap(List::stream)
-            .distinct()
-            .allMatch(place -> openings.isWish(statements.get(place)));
-    return wishes
-        ? once("wish", source(first.getFirst()), source(first.getLast()))
-        : Optional.empty();
-  }
-
   /// Statements may be one claim through others that stand between them; that two of them confirm
-  /// each other takes more.
-  private Optional<Reason> unlike(List<List<Integer>> pairs) {
-    boolean alike =
-        pairs.stream()
-            .anyMatch(pair ->
-                Likeness.isCorroborating(
-                    statements.get(pair.getFirst()), statements.get(pair.getLast())));
+  /// each other takes more. What tells no fact is confirmed by nobody.
+  private Optional<Reason> unlike(List<List<Integer>> pairs, boolean oneHappening) {
+    var told = pairs.stream().filter(pair -> pair.stream().allMatch(this::isFact)).toList();
     var first = pairs.getFirst();
+    if (told.isEmpty()) {
+      return once("wish", source(first.getFirst()), source(first.getLast()));
+    }
+    boolean alike =
+        oneHappening
+            || told.stream()
+                .anyMatch(pair ->
+                    Likeness.isCorroborating(
+                        statements.get(pair.getFirst()), statements.get(pair.getLast())));
     return alike
         ? Optional.empty()
         : once("unlike", source(first.getFirst()), source(first.getLast()));
+  }
+
+  private boolean isFact(int place) {
+    return facts.tells(statements.get(place));
   }
 
   private Optional<Reason> dependence(int a, int b) {

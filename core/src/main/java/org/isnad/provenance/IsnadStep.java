@@ -26,6 +26,7 @@ public final class IsnadStep {
   private final Counting counting = new Counting();
   private final Apart apart = new Apart(lands);
   private final Openings openings = new Openings();
+  private final Facts facts = new Facts(openings);
   private final Variance variance = new Variance(lands);
   private final Titles titles = new Titles();
 
@@ -46,7 +47,7 @@ public final class IsnadStep {
     var copied =
         new Candidates(statements)
             .pairs(reuse.stream().filter(IsnadStep::isCopy).toList(), List.of());
-    var corroboration = new Corroboration(statements, new Copies(copied), voices, openings, book);
+    var corroboration = new Corroboration(statements, new Copies(copied), voices, facts, book);
     var claims = new ArrayList<Claim>();
     var claimOf = new HashMap<Integer, Integer>();
     for (var members : worthTelling(grouping, statements)) {
