@@ -29,12 +29,16 @@ final class Lands {
     return Set.copyOf(found);
   }
 
-  /// The states that a name stands for or that its words name.
+  /// The states that a name stands for or that its words name; a palace of two words also where
+  /// more words stand beside it.
   Set<String> in(String name) {
     var found = new HashSet<>(state(name));
+    var before = "";
     for (var word : Spellings.words(name)) {
       knowledge.withNisba(word).forEach(one -> add(one, found));
       knowledge.named(word).forEach(one -> add(one, found));
+      knowledge.withMetonym(before + " " + word).forEach(one -> add(one, found));
+      before = word;
     }
     return Set.copyOf(found);
   }

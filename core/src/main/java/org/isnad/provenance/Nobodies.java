@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
+import org.isnad.model.Attribution;
 import org.isnad.model.ChainLink;
 import org.isnad.model.ChainLink.Kind;
 import org.isnad.model.Layer;
@@ -14,6 +15,7 @@ import org.isnad.model.NameType;
 import org.isnad.model.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /// Speakers that nobody could find again: words for a document that say not whose it is, and words
 /// that neither name nor describe a person or a body.
@@ -22,8 +24,14 @@ final class Nobodies {
   /// A conjunction or preposition may be written onto the first word.
   private static final int PROCLITICS = 2;
 
+  /// The preposition "to" with the article, as they are written together.
+  private static final String TO_THE = String.valueOf(new char[] {Letters.LAM, Letters.LAM});
+
   /// So few words say no more than which kind of spokesman.
   private static final int WORDS_OF_SPOKESMAN = 3;
+
+  /// So far before a name stand the words that it belongs to.
+  private static final int BEFORE_NAME = 40;
 
   /// A phrase may go on so far beyond the words that were taken for the speaker.
   private static final int LONGER = 80;
@@ -31,6 +39,7 @@ final class Nobodies {
   private final Set<String> documents = new HashSet<>();
   private final Set<String> openers = new HashSet<>();
   private final Set<String> spokesmen = new HashSet<>();
+  private final Set<String> confidants = new HashSet<>();
   private final Lands lands;
 
   Nobodies(Lands lands) {
@@ -42,6 +51,9 @@ final class Nobodies {
     }
     for (var row : Table.load("provenance/nobodies.tsv").rows()) {
       row.list("form").forEach(form -> openers.add(Folding.fold(form)));
+    }
+    for (var row : Table.load("provenance/confidants.tsv").rows()) {
+      row.list("form").forEach(form -> confidants.add(Folding.fold(form)));
     }
     for (var row : Table.load("relation/roles.tsv").rows()) {
       if (row.get("body").equals("SPEAKS_FOR")) {
@@ -64,6 +76,34 @@ final class Nobodies {
     }
     var span = link.span().get();
     return article.article().text(span).equals(link.name()) && !isDescribed(article, span);
+  }
+
+  /// Whether a report is said to come from somebody near its speaker, or to be told to him: he who
+  /// is named is then not who speaks.
+  boolean isBeside(AnnotatedArticle article, Attribution report, ChainLink link) {
+    if (link.kind() != Kind.SPEAKER || link.anonymous()) {
+      return false;
+    }
+    if (Folding.fold(link.name()).startsWith(TO_THE)) {
+      return true;
+    }
+    var name = report.source().or(link::span);
+    if (name.isEmpty()) {
+      return false;
+    }
+    var introduction = article.article().text(introduction(report, name.get()));
+    return Spellings.words(introduction).stream().anyMatch(confidants::contains);
+  }
+
+  /// The words from the cue to the end of a speaker's name; of a speaker before the cue, some words
+  /// before.
+  private static Span introduction(Attribution report, Span name) {
+    if (report.cue().start() <= name.start()) {
+      return new Span(report.cue().start(), name.end());
+    }
+    int content = report.content().end();
+    int least = content <= name.start() ? content : 0;
+    return new Span(Math.max(least, name.start() - BEFORE_NAME), name.end());
   }
 
   /// Whether a voice is a document of which it is not said whose it is.

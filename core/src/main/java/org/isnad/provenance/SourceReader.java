@@ -116,7 +116,7 @@ final class SourceReader {
         continue;
       }
       boolean vague = outlets.isGeneric(link.name());
-      if (vague ? lastMedium.isEmpty() : nobodies.has(article, link)) {
+      if (vague ? lastMedium.isEmpty() : isNobody(article, attribution, link)) {
         hands.add(new Hand(link, link.name(), true));
       } else {
         var name = vague ? lastMedium.get() : outlets.name(link.name());
@@ -124,6 +124,10 @@ final class SourceReader {
       }
     }
     return hands;
+  }
+
+  private boolean isNobody(AnnotatedArticle article, Attribution attribution, ChainLink link) {
+    return nobodies.has(article, link) || nobodies.isBeside(article, attribution, link);
   }
 
   private Optional<Source> source(
@@ -164,6 +168,7 @@ final class SourceReader {
       return medium(known.orElse(first.name), "", "root.medium");
     }
     var line = hands.stream().map(hand -> person(article, hand)).collect(Collectors.toSet());
+    line.addAll(introduced(article, attribution));
     var title =
         first
             .link
@@ -173,6 +178,15 @@ final class SourceReader {
     var key = person(article, first);
     var rule = personName(article, first).isPresent() ? "root.person" : "root.named";
     return new Source(key, first.link.name(), "", true, line, title, via, rule);
+  }
+
+  /// All persons whom the words that introduce a report name: any of them may be who speaks.
+  private static List<String> introduced(AnnotatedArticle article, Attribution attribution) {
+    var content = attribution.content();
+    return article.inside(Layer.NAMES, attribution.span()).stream()
+        .filter(name -> name.type() == NameType.PER && !content.contains(name.span()))
+        .map(name -> key(name.key()))
+        .toList();
   }
 
   /// The speaker's own name where it is known as one, else all words.
