@@ -21,6 +21,8 @@ final class Wording {
   /// So many are one text where they are all that one of the two says.
   private static final int FEW = 5;
 
+  private static final int BEFORE = 6;
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Statement> statements;
@@ -43,28 +45,46 @@ final class Wording {
   }
 
   private List<String> words(int place) {
-    return words.computeIfAbsent(place, p -> words(statements.get(p)));
+    return words.computeIfAbsent(place, p -> words(statements.get(p), 0));
   }
 
   private Set<String> runs(int place) {
-    return runs.computeIfAbsent(place, p -> runs(words(p)));
+    var statement = statements.get(place);
+    return runs.computeIfAbsent(place, p -> runs(words(p), words(statement, before(statement))));
   }
 
-  private static List<String> words(Statement statement) {
-    var text = statement.article().article().text(statement.anchor().span());
-    return Arrays.stream(BETWEEN_WORDS.split(Folding.fold(text)))
+  /// The words of a statement, after some that stand before it in its line.
+  private static List<String> words(Statement statement, int before) {
+    var text = statement.article().article().text();
+    var span = statement.anchor().span();
+    int start = span.start();
+    int left = before;
+    while (left > 0 && start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
+      left -= start > 0 && Character.isWhitespace(text.charAt(start - 1)) ? 1 : 0;
+    }
+    return Arrays.stream(BETWEEN_WORDS.split(Folding.fold(text.substring(start, span.end()))))
         .filter(word -> !word.isEmpty())
         .map(word -> LightStem.stem(LightStem.bare(word)))
         .toList();
   }
 
-  private static Set<String> runs(List<String> words) {
+  /// How many words before a statement belong to it: where what is said begins within a word,
+  /// behind a preposition, it begins within a phrase.
+  private static int before(Statement statement) {
+    int start = statement.anchor().span().start();
+    return start > 0 && Character.isLetter(statement.article().article().text().charAt(start - 1))
+        ? BEFORE
+        : 0;
+  }
+
+  private static Set<String> runs(List<String> own, List<String> told) {
     var runs = new HashSet<String>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
+    for (int i = 0; i + RUN <= told.size(); i++) {
+      runs.add(String.join(" ", told.subList(i, i + RUN)));
     }
-    if (words.size() < RUN) {
-      runs.add(String.join(" ", words));
+    if (own.size() < RUN) {
+      runs.add(String.join(" ", own));
     }
     return runs;
   }

@@ -50,7 +50,8 @@ public final class Newsroom {
   }
 
   /// Adds a paragraph `before content` whose content hands passed on, the first speaker first;
-  /// media begin with `@`, unnamed voices with `?`.
+  /// media begin with `@`, unnamed voices with `?`. Before a hyphen at its end the words before are
+  /// written onto the content.
   public Newsroom says(String before, String content, String... hands) {
     return says(Polarity.AFFIRM, before, content, hands);
   }
@@ -62,7 +63,8 @@ public final class Newsroom {
 
   private Newsroom says(Polarity polarity, String before, String content, String... hands) {
     int start = text.length();
-    text.append(before).append(' ');
+    boolean glued = before.endsWith("-");
+    text.append(glued ? before.substring(0, before.length() - 1) : before + " ");
     var span = new Span(text.length(), text.length() + content.length());
     text.append(content).append(".\n");
     var cue = new Span(start, start + (before + " ").indexOf(' '));
