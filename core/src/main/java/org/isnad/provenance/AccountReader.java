@@ -124,15 +124,24 @@ final class AccountReader {
         counts);
   }
 
-  /// The persons in a statement to whom the article says elsewhere that such a thing was done.
+  /// The persons in a statement to whom the article says elsewhere that such a thing was done; not
+  /// one to whom the statement says that something else was done.
   private List<Named> concerned(Event event, List<Name> doers, Span within) {
     var elsewhere = victims.getOrDefault(event.type(), Set.of());
     if (elsewhere.isEmpty()) {
       return List.of();
     }
     var named = article.inside(Layer.NAMES, within).stream();
+    var others = texts(targetsOfOthers(event, within));
     return texts(named.filter(name -> isPerson(name) && !doers.contains(name)).toList()).stream()
-        .filter(elsewhere::contains)
+        .filter(name -> elsewhere.contains(name) && !others.contains(name))
+        .toList();
+  }
+
+  private List<Name> targetsOfOthers(Event event, Span within) {
+    return article.inside(Layer.EVENTS, within).stream()
+        .filter(other -> !other.type().equals(event.type()))
+        .flatMap(other -> names(other.targets()).stream())
         .toList();
   }
 

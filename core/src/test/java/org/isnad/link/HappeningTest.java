@@ -69,6 +69,16 @@ class HappeningTest {
   }
 
   @Test
+  void whoeverIsSaidToBeHeldIsNotTheVictimOfAnAttackInTheSameReport() {
+    assertThat(
+            confirmed(
+                doctor("مسلحين قتلوا فريد الصافي وأن جثته وصلت إلى المستشفى عند الفجر"),
+                sister("الجنود اعتقلوا فريد الصافي ثم تعرضوا لهجوم من حشد غاضب")
+                    .own("وقتل مجهولون فريد الصافي بعد ساعات.")))
+        .isEmpty();
+  }
+
+  @Test
   void oneVictimInTwoTownsIsAConflictOfPlace() {
     var linked =
         link(
