@@ -14,8 +14,10 @@ import org.isnad.word.LightStem;
 /// Compares what two statements count: whether they give different numbers of one thing.
 final class Counting {
 
-  private static final Set<String> TOLLS =
+  /// What befalls people and is counted.
+  static final Set<String> TOLLS =
       Set.of("killed", "wounded", "missing", "arrested", "displaced", "rescued", "kidnapped");
+
   private static final int LEAST_COMMON = 4;
   private static final double MUCH_COMMON = 0.5;
   private static final double NEARLY_ALL = 0.7;
@@ -53,19 +55,25 @@ final class Counting {
     return Optional.empty();
   }
 
+  /// Whether two numbers cannot both be right: neither statement knows the other's number, nor
+  /// parts that make it up.
+  boolean exclude(Statement a, Quantity one, Statement b, Quantity other) {
+    return !agree(one, other)
+        && sums.isSum(a, one) == sums.isSum(b, other)
+        && hasNone(b, one)
+        && hasNone(a, other);
+  }
+
   /// Whether the statements count the same victims on different days, and the later one more of
   /// them: tolls grow.
-  boolean isRisingToll(Statement a, Statement b) {
+  static boolean isRisingToll(Statement a, Statement b, Counts counts) {
     var dayA = a.article().article().published();
     var dayB = b.article().article().published();
     if (dayA.isEmpty() || dayB.isEmpty() || dayA.equals(dayB)) {
       return false;
     }
-    boolean inOrder = dayA.get().isBefore(dayB.get());
-    return counts(inOrder ? a : b, inOrder ? b : a)
-        .filter(Counts::isToll)
-        .filter(counts -> counts.a().low().compareTo(counts.b().low()) < 0)
-        .isPresent();
+    int grown = counts.b().low().compareTo(counts.a().low());
+    return counts.isToll() && (dayA.get().isBefore(dayB.get()) ? grown > 0 : grown < 0);
   }
 
   /// What counts the same thing in the other statement; where that has the very noun, only this.
@@ -128,7 +136,8 @@ final class Counting {
     return units && Likeness.common(a, b) >= NEARLY_ALL * all;
   }
 
-  private static Set<String> unit(Quantity quantity) {
+  /// What a number counts, as stems of its words.
+  static Set<String> unit(Quantity quantity) {
     var stems = new HashSet<String>();
     for (var word : Folding.fold(quantity.unit().orElse("")).split("\\s+")) {
       if (!word.isEmpty()) {
@@ -140,16 +149,21 @@ final class Counting {
 
   private static boolean agree(Quantity a, Quantity b) {
     boolean within = atMost(low(a), high(b)) && atMost(low(b), high(a));
-    return within || isRounded(a.value(), b.value()) || isRounded(b.value(), a.value());
+    return within || isRounded(a, b.value()) || isRounded(b, a.value());
   }
 
-  /// Whether one is the other with fewer digits, rounded or cut off.
-  private static boolean isRounded(BigDecimal one, BigDecimal other) {
-    int digits = one.stripTrailingZeros().precision();
-    return one.compareTo(MANY) >= 0
-        && digits < other.stripTrailingZeros().precision()
-        && (isWithDigits(one, other, digits, RoundingMode.HALF_UP)
-            || isWithDigits(one, other, digits, RoundingMode.DOWN));
+  /// Whether one is the other with fewer digits: rounded, where it is said to be about so many, or
+  /// rounded or cut off, where it is large.
+  private static boolean isRounded(Quantity one, BigDecimal other) {
+    var value = one.value();
+    int digits = value.stripTrailingZeros().precision();
+    if (digits >= other.stripTrailingZeros().precision()) {
+      return false;
+    }
+    boolean about = one.mod().filter("APPROX"::equals).isPresent();
+    boolean many = value.compareTo(MANY) >= 0;
+    return (about || many) && isWithDigits(value, other, digits, RoundingMode.HALF_UP)
+        || many && isWithDigits(value, other, digits, RoundingMode.DOWN);
   }
 
   private static boolean isWithDigits(

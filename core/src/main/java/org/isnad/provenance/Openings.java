@@ -17,6 +17,7 @@ final class Openings {
   private static final int LONGEST = 60;
 
   private final List<List<String>> turns = read("provenance/turns.tsv");
+  private final List<List<String>> rises = read("provenance/rises.tsv");
   private final List<List<String>> wishes = read("provenance/wishes.tsv");
   private final List<List<String>> stances = read("provenance/stances.tsv", "opens");
   private final List<List<String>> refutations = read("provenance/stances.tsv", "anywhere");
@@ -44,6 +45,12 @@ final class Openings {
     var words = words(statement);
     return wishes.stream()
         .anyMatch(wish -> words.subList(0, Math.min(BEFORE, words.size())).containsAll(wish));
+  }
+
+  /// Whether it tells that a number has grown.
+  boolean tellsOfRise(Statement statement) {
+    var all = Spellings.words(statement.article().article().text(statement.anchor().span()));
+    return rises.stream().anyMatch(form -> Collections.indexOfSubList(all, form) >= 0);
   }
 
   /// Whether it takes a stand to words of others: then it neither affirms nor denies what they say.

@@ -9,6 +9,7 @@ final class Rivalry {
 
   private final Voices voices;
   private final Counting counting;
+  private final Tolls tolls;
   private final Apart apart;
   private final Openings openings;
   private final Variance variance;
@@ -19,6 +20,7 @@ final class Rivalry {
     this.voices = voices;
     this.openings = openings;
     this.counting = counting;
+    this.tolls = new Tolls(counting);
     this.apart = apart;
     this.variance = variance;
     this.blame = new Blame(variance);
@@ -67,6 +69,7 @@ final class Rivalry {
   private Optional<Difference> figures(Statement a, Statement b) {
     return counting
         .counts(a, b)
+        .or(() -> tolls.differ(a, b))
         .filter(_ ->
             openings.turnsAway(a) == openings.turnsAway(b)
                 && !apart.inPlace(a, b)
@@ -79,10 +82,15 @@ final class Rivalry {
   }
 
   /// What one origin says anew is an update: of a toll on any day, of anything else on another day.
-  /// So is what one outlet writes anew in its own voice.
+  /// So is what one outlet writes anew in its own voice, and a toll that is said to have grown. Who
+  /// sets his number against another's knows of no later one.
   private String kind(Statement a, Statement b, Counts counts) {
+    if (tolls.isRefuted(a, counts.a(), b) || tolls.isRefuted(b, counts.b(), a)) {
+      return "count";
+    }
     boolean anew = isOneRoot(a, b) && (counts.isToll() || isLater(a, b)) || isOneOutlet(a, b);
-    return anew || counting.isRisingToll(a, b) ? "update" : "count";
+    boolean grown = counts.isToll() && openings.tellsOfRise(a) != openings.tellsOfRise(b);
+    return anew || grown || Counting.isRisingToll(a, b, counts) ? "update" : "count";
   }
 
   private static String stance(Statement one, Statement other) {
