@@ -64,7 +64,8 @@ public final class LinksKeyReader {
       case "?reuse" -> reuse.add(reuse(cells, false, true));
       case "lost" -> reuse.add(reuse(cells, true, false));
       case "claim" -> claims.add(claim(cells));
-      case "conflict" -> conflicts.add(new Conflict(cells.get(1), Set.of(cells.get(2).split(" "))));
+      case "conflict" ->
+          conflicts.add(new Conflict(cells.get(1), Set.copyOf(cells.subList(2, cells.size()))));
       default -> throw new IllegalArgumentException("unknown kind of line: " + cells.getFirst());
     }
   }
