@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /// Names of origins that may be one name, written in two ways or in full and in short.
 final class Spellings {
 
   /// In shorter words one letter makes another name.
   private static final int LEAST_LETTERS = 4;
+
+  /// Letters for long vowels.
+  private static final String VOWELS =
+      String.valueOf(new char[] {Letters.ALEF, Letters.WAW, Letters.YEH});
 
   /// What opens a given name of two words, which many write as one.
   private static final Set<String> OPENERS = openers();
@@ -51,6 +56,26 @@ final class Spellings {
     return words.size() > 1
         && words.size() == others.size()
         && IntStream.range(0, words.size()).allMatch(i -> isNear(words.get(i), others.get(i)));
+  }
+
+  /// Whether two names of two words or more begin with the same word and have the same consonants
+  /// in the others: vowels of other languages, and s and z, are written in several ways.
+  static boolean areAlike(String one, String other) {
+    var words = words(one);
+    var others = words(other);
+    return words.size() > 1
+        && words.size() == others.size()
+        && words.getFirst().equals(others.getFirst())
+        && IntStream.range(1, words.size())
+            .allMatch(i -> consonants(words.get(i)).equals(consonants(others.get(i))));
+  }
+
+  private static String consonants(String word) {
+    return word.chars()
+        .filter(letter -> VOWELS.indexOf(letter) < 0)
+        .map(letter -> letter == Letters.ZAIN ? Letters.SEEN : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// Whether each word of one name stands in the other, but for one letter of a longer word.

@@ -25,7 +25,9 @@ final class Voices {
 
   /// Whether both may be one name, in two spellings, in full and in short, or as is known of them.
   boolean isOneName(Source one, Source other) {
-    return Spellings.mayBeOne(one.name(), other.name()) || lands.areOne(one.name(), other.name());
+    return Spellings.mayBeOne(one.name(), other.name())
+        || one.isPerson() && other.isPerson() && Spellings.areAlike(one.name(), other.name())
+        || lands.areOne(one.name(), other.name());
   }
 
   /// Whether one is a state or a body or an office of it, by its name, its capital, its

@@ -14,6 +14,7 @@ public final class Letters {
   public static final char TEH_MARBUTA = '\u0629';
   public static final char TEH = '\u062A';
   public static final char REH = '\u0631';
+  public static final char ZAIN = '\u0632';
   public static final char SEEN = '\u0633';
   public static final char TATWEEL = '\u0640';
   public static final char AIN = '\u0639';

@@ -69,6 +69,15 @@ class FactTest {
   }
 
   @Test
+  void twoWhoAreCommittedToItDoNotConfirmEachOther() {
+    isOneRoot(
+        both(
+            "التزام الشركة بترميم جسر الوادي الأخضر أمام الشاحنات",
+            "التزامها ترميم الجسر في الوادي الأخضر لتعبره شاحنات الشركة"),
+        "once.wish");
+  }
+
+  @Test
   void whoDoesNotKnowOfItDoesNotConfirmIt() {
     isOneRoot(
         both(

@@ -21,4 +21,15 @@ class SpellingsTest {
     assertThat(Spellings.mayBeOne(one, other)).isEqualTo(may);
     assertThat(Spellings.mayBeOne(other, one)).isEqualTo(may);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "جون ماكفز,جون ماكفيس,true",
+    "جون ماكفز,جيم ماكفيس,false",
+    "سامر الراوي,سامر الراشد,false",
+    "سامر,سامر,false",
+  })
+  void vowelsOfOtherLanguagesAreWrittenInSeveralWays(String one, String other, boolean alike) {
+    assertThat(Spellings.areAlike(one, other)).isEqualTo(alike);
+  }
 }
