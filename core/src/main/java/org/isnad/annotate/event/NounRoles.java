@@ -212,7 +212,7 @@ final class NounRoles {
   /// victim it names him.
   private void nisba(Hit hit, boolean bare) {
     int i = hit.end();
-    if (!scene.isWord(i)) {
+    if (!scene.isWord(i) || scene.is(hit.at(), "tour")) {
       return;
     }
     boolean genitive = bare && !isIndefinite(i);
