@@ -125,13 +125,30 @@ final class SentenceReader {
               .orElse(hit);
       var roles = inherit(carried, RoleReader.of(reading, carried), reading.found());
       boolean weak = !hit.trigger().needs().isNothing();
-      if (!(strict && weak) && evidence.holds(carried, roles)) {
+      if (strict && weak) {
+        continue;
+      }
+      var known = evidence.holds(carried, roles);
+      if (known || isElided(carried, roles)) {
         var all = Control.of(reading, carried, roles);
         all = new Antecedents(reading).complete(carried, all).settled();
-        return Optional.of(finding(scene, carried, all, weak));
+        if (known || evidence.holds(carried, all)) {
+          return Optional.of(finding(scene, carried, all, weak));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether only an antecedent can tell who does it: of a past without subject whose ending or
+  /// whose "and" shows that it is a verb.
+  private static boolean isElided(Hit hit, Roles roles) {
+    var form = hit.form();
+    boolean ending = form.subject() == Agreement.SHE || form.subject() == Agreement.THEY;
+    return form.shape() == TriggerForm.Shape.PAST
+        && form.pronoun() == 0
+        && roles.actors().isEmpty()
+        && (ending || hit.letters() > 0);
   }
 
   /// The readings of a token, verbs left out where a light verb waits for the noun that is spelt
