@@ -27,6 +27,7 @@ final class NounRoles {
   private final Reading reading;
   private final Phrases phrases;
   private final CarrierRoles carriers;
+  private final Nations nations;
   private final Cast cast;
 
   NounRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -35,6 +36,7 @@ final class NounRoles {
     this.reading = reading;
     this.phrases = phrases;
     this.carriers = new CarrierRoles(reading, phrases, cast);
+    this.nations = new Nations(reading, cast);
     this.cast = cast;
   }
 
@@ -56,7 +58,7 @@ final class NounRoles {
     } else if (bare && scene.is(hit.end(), "ground")) {
       cast.targets.addAll(phrases.free(hit.end() + 1, reading.to()));
     } else {
-      nisba(hit, bare);
+      nations.read(hit, bare);
       object(hit);
     }
     if (cast.actors.isEmpty() && carrier != null) {
@@ -205,50 +207,6 @@ final class NounRoles {
       case STATE -> hit.trigger().genitive() == Genitive.VISITOR;
       default -> false;
     };
-  }
-
-  /// The adjective of a nation tells who acts, several of them who act together. Behind a phrase
-  /// whose noun is the victims' it tells whose they are, and bare behind a noun that takes its
-  /// victim it names him.
-  private void nisba(Hit hit, boolean bare) {
-    int i = hit.end();
-    if (!scene.isWord(i) || scene.is(hit.at(), "tour")) {
-      return;
-    }
-    boolean genitive = bare && !isIndefinite(i);
-    int at = isNisba(i) || isNoun(i) || genitive ? i : i + 1;
-    if (!isNisba(at)) {
-      return;
-    }
-    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
-    boolean phrase = hit.end() > hit.at() + 1;
-    if (takesVictim && (phrase || bare && at == i && isIndefinite(at))) {
-      cast.targets.add(nation(at));
-      return;
-    }
-    cast.actors.add(nation(at));
-    int next = scene.isWord(at + 1) ? at + 1 : at + 2;
-    while (isNisba(next)) {
-      cast.actors.add(nation(next));
-      next = scene.isWord(next + 1) ? next + 1 : next + 2;
-    }
-  }
-
-  private boolean isNoun(int i) {
-    return participants.at(i) != null || scene.is(i, "preposition");
-  }
-
-  private boolean isIndefinite(int i) {
-    return !Clitics.hasArticle(scene.tokens.key(i));
-  }
-
-  private boolean isNisba(int at) {
-    return scene.is(at, Kinds.NISBA) && scene.name(at) == null;
-  }
-
-  private Participant nation(int at) {
-    var span = scene.tokens.span(at, at + 1, 0);
-    return new Participant(at, at + 1, span, Kind.STATE, Agreement.SHE);
   }
 
   /// Whose it is, behind lam, or from whom it comes.
