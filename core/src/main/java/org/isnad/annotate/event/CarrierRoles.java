@@ -97,10 +97,15 @@ final class CarrierRoles {
   void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + CLAUSE);
     for (int j = hit.end(); j < end && !scene.isStop(j) && !isOtherNoun(hit, j); j++) {
-      if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
-        var subject = phrases.behind(j + 1, reading.to(), 1);
+      var type = hit.trigger().type();
+      var resumed = reading.hits().resumed(scene, j, type);
+      if (resumed.isPresent() || reading.hits().refersBack(scene, j, type)) {
+        var subject = phrases.behind(j + (resumed.isPresent() ? 2 : 1), reading.to(), 1);
         if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {
-          cast.actors.addAll(subject.getFirst());
+          boolean suffers = resumed.filter(LightVerb::undergone).isPresent();
+          var side = suffers ? cast.targets : cast.actors;
+          side.clear();
+          side.addAll(subject.getFirst());
         }
         return;
       }

@@ -2,6 +2,8 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.event.Hit.Carrier;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -172,6 +174,20 @@ final class HitFinder {
     return scene.tokens.strips(i).stream()
         .flatMap(strip -> lexicon.lightAt(strip.key()).stream())
         .anyMatch(form -> form.pronoun() && form.verb().carries() && form.verb().takes(type));
+  }
+
+  /// The light verb that takes events of a type and stands at a token, with its object behind it, a
+  /// pronoun on the preposition that it asks for: "which they set about", "to which they fell
+  /// victim".
+  Optional<LightVerb> resumed(Scene scene, int i, String type) {
+    if (i >= scene.tokens.size() || !scene.isWord(i)) {
+      return Optional.empty();
+    }
+    return light(scene, i).stream()
+        .map(Carrier::verb)
+        .filter(verb -> verb.carries() && verb.takes(type) && !verb.preposition().isEmpty())
+        .filter(verb -> Pronominal.of(scene, i + 1, Set.of(verb.preposition())).isPresent())
+        .findFirst();
   }
 
   /// The readings of a token as a light verb, in the order of the table.

@@ -67,12 +67,17 @@ final class NounRoles {
     if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
     }
-    if (cast.actors.isEmpty()) {
+    if (cast.actors.stream().allMatch(this::isCraft)) {
       carriers.behind(hit);
     }
     if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
       intended(hit);
     }
+  }
+
+  /// Whether somebody is a craft only, of which may be told who sends it.
+  private boolean isCraft(Participant one) {
+    return scene.is(one.from(), "craft") && one.to() == one.from() + 1;
   }
 
   /// Whether somebody stands ready to receive: "at his reception was the minister".
