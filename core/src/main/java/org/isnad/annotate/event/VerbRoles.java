@@ -62,15 +62,31 @@ final class VerbRoles {
     }
   }
 
-  /// Whose doing a participle goes on with: the subject of the verb before it, or the phrase with
-  /// which the sentence begins.
+  /// Whose doing a participle goes on with: who speaks where the verb before it stands in what is
+  /// said, else the subject of that verb, or the phrase with which the sentence begins.
   private List<Participant> owner(Hit participle) {
-    return reading.found().reversed().stream()
-        .filter(Finding::isFinite)
-        .map(finding -> finding.roles().actors())
-        .filter(actors -> !actors.isEmpty())
-        .findFirst()
-        .orElseGet(() -> phrases.firstFree(reading.from(), participle.at()));
+    var verb =
+        reading.found().reversed().stream()
+            .filter(Finding::isFinite)
+            .filter(finding -> !finding.roles().actors().isEmpty())
+            .findFirst();
+    int end = verb.map(Finding::at).orElse(participle.at());
+    boolean told = IntStream.range(reading.from(), end).anyMatch(i -> scene.is(i, "saying-that"));
+    if (verb.isPresent() && !told) {
+      return verb.get().roles().actors();
+    }
+    var speaker = speaker(participle);
+    return speaker.isEmpty() && verb.isPresent() ? verb.get().roles().actors() : speaker;
+  }
+
+  /// Who stands first in the sentence; of whom the sentence before told where a preposition right
+  /// behind the first verb shows that it has no subject.
+  private List<Participant> speaker(Hit participle) {
+    int first = reading.from();
+    boolean elided = scene.is(first + 1, "preposition") && scene.isCoordinated(first);
+    return elided && !reading.topic().isEmpty()
+        ? reading.topic()
+        : phrases.firstFree(first, participle.at());
   }
 
   /// Whether the pronoun on the preposition right behind the verb means those before it, who then
