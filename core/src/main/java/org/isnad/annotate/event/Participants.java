@@ -205,12 +205,14 @@ final class Participants {
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
   boolean isCoordinated(Participant participant) {
     var token = scene.tokens.get(participant.from());
-    boolean letters = scene.first(participant.span()) > participant.from();
+    boolean titled = scene.first(participant.span()) > participant.from();
+    boolean letters =
+        titled
+            ? !scene.vocabulary.knows(token.key())
+            : participant.span().start() > token.span().start();
     boolean and =
         Clitics.isConjunction(token.key().charAt(0))
-            && (letters
-                || participant.span().start() > token.span().start()
-                || nouns.letters(participant.from()) > 0);
+            && (letters || nouns.letters(participant.from()) > 0);
     return and || scene.is(participant.from() - 1, "or");
   }
 
