@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
@@ -12,6 +13,9 @@ final class Phrases {
 
   private static final int BEHIND = 8;
   private static final int APPOSITIONS = 4;
+
+  /// The kinds of words for what somebody does, says or wants.
+  static final Set<String> DEEDS = Set.of("effort", "speech", "proposal", "move", "offence");
 
   private final Scene scene;
   private final Participants participants;
@@ -45,7 +49,23 @@ final class Phrases {
         && !scene.vocabulary.is(scene.tokens.key(phrase.from()), "inside")
         && participants.proclitic(phrase.from()) == 0
         && !isOwnerOfWeapon(phrase)
+        && !isOwnerOfMarked(phrase)
         && !isNameOfPlace(phrase);
+  }
+
+  /// Whether a phrase says whose that is which the letter of a preposition marks right before it:
+  /// "praised the efforts of N".
+  private boolean isOwnerOfMarked(Participant phrase) {
+    int noun = phrase.from() - 1;
+    if (!scene.isWord(noun) || scene.begins(phrase.from()) || clauses.isComplement(noun)) {
+      return false;
+    }
+    return !participants.isCoordinated(phrase)
+        && scene.tokens.strips(noun).stream()
+            .anyMatch(strip ->
+                strip.letters() > 0
+                    && Clitics.isPreposition(scene.tokens.key(noun).charAt(strip.letters() - 1))
+                    && DEEDS.stream().anyMatch(kind -> scene.vocabulary.is(strip.key(), kind)));
   }
 
   /// Whether a phrase says whose the weapon before it is: "by fire of unknown men".
@@ -79,11 +99,17 @@ final class Phrases {
         j = phrase.getLast().to() - 1;
         end = Math.min(to, j + BEHIND);
       } else if (there != null) {
-        j = there.to() - 1;
+        j = behindHolder(there) - 1;
       }
     }
     var without = withoutAppositions(found);
     return without.subList(0, Math.min(most, without.size()));
+  }
+
+  /// Where a phrase ends with the name of its holder and his titles.
+  private int behindHolder(Participant office) {
+    var holder = participants.at(behindTitles(office.to()));
+    return holder != null && isNamed(office, holder) ? holder.to() : office.to();
   }
 
   /// The offices behind a named holder are no phrases of their own where another phrase follows:

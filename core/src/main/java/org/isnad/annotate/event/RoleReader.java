@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Letters;
@@ -12,6 +13,7 @@ import org.isnad.text.Letters;
 final class RoleReader {
 
   private static final int PREPOSITION = 12;
+  private static final int TIES = 4;
   private static final int LETTER = 5;
   private static final int SECOND = 8;
   private static final int PROPOSAL = 8;
@@ -58,7 +60,8 @@ final class RoleReader {
     for (int j = start; j < end && open && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
       boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
-      if (quoted || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
+      boolean ties = scene.is(j, "between") && isBetweenOthers(hit, j);
+      if (quoted || ties || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
         return;
       }
       if (isInsideActor(j)) {
@@ -107,6 +110,15 @@ final class RoleReader {
   /// Whether a token lies within who acts, whose own prepositions mark nobody.
   private boolean isInsideActor(int j) {
     return cast.actors.stream().anyMatch(actor -> actor.from() < j && j < actor.to());
+  }
+
+  /// Whether "between" belongs to a word for ties nearer to it than the trigger: "a meeting on the
+  /// relations between".
+  private boolean isBetweenOthers(Hit hit, int between) {
+    int first = Math.max(hit.end() + (hit.form().isFinite() ? 0 : 1), between - TIES);
+    return hit.trigger().type().equals("CONSULT")
+        && IntStream.range(first, between)
+            .anyMatch(i -> i != hit.with() && scene.is(i, "ties") && !scene.isCoordinated(i));
   }
 
   /// Whether another event's word stands there that takes the same prepositions.
