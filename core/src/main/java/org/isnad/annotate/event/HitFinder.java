@@ -8,6 +8,7 @@ import org.isnad.annotate.event.Hit.Carrier;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Clitics.Strip;
+import org.isnad.text.Inflection;
 import org.isnad.text.Letters;
 
 /// Finds the readings of a token as a trigger or a light verb that its letters and the word before
@@ -101,7 +102,7 @@ final class HitFinder {
               && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)))
               && !isBehindNominal(scene, i)
               && !isCounted(scene, i);
-      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i);
+      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i) && !isPeople(scene, i);
       case NOUN -> !future && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)));
     };
   }
@@ -120,6 +121,11 @@ final class HitFinder {
   private static boolean isAdverbial(Scene scene, int i) {
     return !scene.begins(i)
         && (scene.isComma(i - 1) || scene.isCoordinated(i) || scene.name(i - 1) != null);
+  }
+
+  /// Whether a participle in the plural rather names people: "the accused".
+  private static boolean isPeople(Scene scene, int i) {
+    return scene.is(i, "people") && Inflection.isPlural(scene.tokens.key(i));
   }
 
   /// Whether the word is the noun that a number before it counts.
