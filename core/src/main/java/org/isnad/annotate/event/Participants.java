@@ -40,7 +40,8 @@ final class Participants {
     boolean adjective = to == from + 1 && nouns.isAdjective(from);
     if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
-      int end = end(mention, from, to);
+      int whole = end(mention, from, to);
+      int end = whole < at.length && phrases.isEpithet(whole - 1, whole) ? whole + 1 : whole;
       var span = end == to ? mention.span() : untilToken(mention, end);
       at[from] = new Participant(from, end, span, kind, agreement(mention, kind));
       asked[from] = true;

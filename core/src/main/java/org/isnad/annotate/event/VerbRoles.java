@@ -227,7 +227,8 @@ final class VerbRoles {
   /// Whether the verb's gender or the phrase's case shows that a phrase is not its subject.
   private boolean isOther(Hit hit, Participant phrase) {
     var verb = hit.form().subject();
-    if (phrase.agreement() == Agreement.THEY && phrase.acts() && isOblique(phrase.from())) {
+    boolean many = phrase.agreement().agrees(Agreement.THEY);
+    if (many && phrase.acts() && isOblique(phrase.from())) {
       return true;
     }
     return verb == Agreement.HE && phrase.agreement() == Agreement.SHE
