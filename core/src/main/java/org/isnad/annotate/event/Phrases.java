@@ -172,11 +172,19 @@ final class Phrases {
   /// operation a guard".
   private boolean isCircumstance(int preposition) {
     int noun = preposition + (scene.is(preposition + 1, "demonstrative") ? 2 : 1);
-    boolean definite = scene.isWord(noun) && Clitics.hasArticle(scene.tokens.key(noun));
+    boolean definite =
+        scene.isWord(noun) && (Clitics.hasArticle(scene.tokens.key(noun)) || isStatement(noun));
     var phrase = definite && scene.name(noun) == null ? participants.at(noun + 1) : null;
     return phrase != null
         && participants.proclitic(noun + 1) == 0
         && !participants.isCoordinated(phrase);
+  }
+
+  /// Whether a word for something said stands there with a pronoun: "in its statement".
+  private boolean isStatement(int i) {
+    return scene.is(i, "statement")
+        && scene.tokens.strips(i).stream()
+            .noneMatch(strip -> scene.vocabulary.is(strip.key(), "statement"));
   }
 
   /// Whether "most of them" and its like begin a clause about those before.
