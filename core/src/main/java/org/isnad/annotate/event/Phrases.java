@@ -3,7 +3,6 @@ package org.isnad.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Enclitics;
@@ -20,11 +19,13 @@ final class Phrases {
   private final Scene scene;
   private final Participants participants;
   private final Clauses clauses;
+  private final Offices offices;
 
   Phrases(Scene scene, Participants participants, HitFinder hits) {
     this.scene = scene;
     this.participants = participants;
     this.clauses = new Clauses(scene, participants, hits);
+    this.offices = new Offices(scene, participants);
   }
 
   /// Where their clauses end.
@@ -99,41 +100,11 @@ final class Phrases {
         j = phrase.getLast().to() - 1;
         end = Math.min(to, j + BEHIND);
       } else if (there != null) {
-        j = behindHolder(there) - 1;
+        j = offices.behindHolder(there) - 1;
       }
     }
-    var without = withoutAppositions(found);
+    var without = offices.withoutAppositions(found);
     return without.subList(0, Math.min(most, without.size()));
-  }
-
-  /// Where a phrase ends with the name of its holder and his titles.
-  private int behindHolder(Participant office) {
-    var holder = participants.at(behindTitles(office.to()));
-    return holder != null && isNamed(office, holder) ? holder.to() : office.to();
-  }
-
-  /// The offices behind a named holder are no phrases of their own where another phrase follows:
-  /// "the prince N, crown prince, minister of defence, received the president".
-  private List<List<Participant>> withoutAppositions(List<List<Participant>> found) {
-    if (found.size() < 3 || found.getFirst().getLast().kind() != Kind.PERSON) {
-      return found;
-    }
-    var kept = new ArrayList<>(found);
-    var holder = found.getFirst().getLast();
-    int end = holder.to();
-    while (kept.size() > 2 && isOffice(kept.get(1), end)) {
-      end = kept.remove(1).getLast().to();
-    }
-    return kept;
-  }
-
-  /// Whether offices begin there, or behind words that hang on the one before.
-  private boolean isOffice(List<Participant> phrase, int from) {
-    var first = phrase.getFirst();
-    return phrase.size() == 1
-        && (first.kind() == Kind.OFFICIAL || first.kind() == Kind.PEOPLE)
-        && IntStream.range(from, first.from())
-            .noneMatch(i -> scene.isComma(i) || scene.time(i) != null || scene.is(i, "in"));
   }
 
   /// Whether what belongs to a verb ends before a token: with the clause, with the phrase that has
@@ -203,41 +174,12 @@ final class Phrases {
     }
     var before = found.getLast().getLast();
     var first = phrase.getFirst();
-    if (isNamed(before, first)) {
+    if (offices.isNamed(before, first)) {
       found.removeLast();
       found.add(phrase);
-    } else if (!isTitle(before, first) && !isGenitive(before, first)) {
+    } else if (!offices.isTitle(before, first) && !offices.isGenitive(before, first)) {
       found.add(phrase);
     }
-  }
-
-  /// Whether a name behind an office names its holder, right behind it or behind his titles.
-  private boolean isNamed(Participant office, Participant name) {
-    boolean title = office.kind() == Kind.OFFICIAL || isTitles(office.from(), office.to());
-    return title
-        && name.kind() == Kind.PERSON
-        && (name.from() - office.to() <= 1 || isTitles(office.to(), name.from()));
-  }
-
-  /// Whether a phrase only says how the holder of an office is to be addressed.
-  private boolean isTitle(Participant office, Participant phrase) {
-    return office.kind() == Kind.OFFICIAL && isTitles(office.to(), phrase.to());
-  }
-
-  private boolean isTitles(int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> scene.is(i, "title"));
-  }
-
-  /// Whether a state right behind a body or office without article says whose that is.
-  private boolean isGenitive(Participant body, Participant state) {
-    boolean owned = body.kind() == Kind.BODY || body.kind() == Kind.OFFICIAL;
-    boolean owner = state.kind() == Kind.STATE || state.kind() == Kind.CAPITAL;
-    int last = body.to() - 1;
-    return owned
-        && owner
-        && state.from() == body.to()
-        && scene.name(last) == null
-        && !Clitics.hasArticle(scene.tokens.key(last));
   }
 
   /// The phrase that begins at a token without preposition, with those coordinated to it.
@@ -265,7 +207,7 @@ final class Phrases {
         break;
       }
       var holder = participants.at(behindTitles(more.to()));
-      var named = holder != null && isNamed(more, holder) ? holder : more;
+      var named = holder != null && offices.isNamed(more, holder) ? holder : more;
       all.add(named);
       next = named.to();
     }
@@ -274,11 +216,7 @@ final class Phrases {
 
   /// Over titles that nobody's name follows to the phrase that they honour.
   int behindTitles(int i) {
-    int at = i;
-    while (scene.is(at, "title") && participants.at(at) == null) {
-      at++;
-    }
-    return at;
+    return offices.behindTitles(i);
   }
 
   /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.
