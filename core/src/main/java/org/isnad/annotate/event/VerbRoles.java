@@ -33,7 +33,7 @@ final class VerbRoles {
   void read(Hit hit) {
     var behind = phrases.behind(hit.end(), reading.to(), 2);
     if (hit.form().shape() == Shape.PARTICIPLE) {
-      cast.actors.addAll(owner(hit));
+      cast.actors.addAll(new Participles(reading, phrases).owner(hit));
       object(hit, behind, 0);
       return;
     }
@@ -60,33 +60,6 @@ final class VerbRoles {
     } else {
       behind(hit, behind);
     }
-  }
-
-  /// Whose doing a participle goes on with: who speaks where the verb before it stands in what is
-  /// said, else the subject of that verb, or the phrase with which the sentence begins.
-  private List<Participant> owner(Hit participle) {
-    var verb =
-        reading.found().reversed().stream()
-            .filter(Finding::isFinite)
-            .filter(finding -> !finding.roles().actors().isEmpty())
-            .findFirst();
-    int end = verb.map(Finding::at).orElse(participle.at());
-    boolean told = IntStream.range(reading.from(), end).anyMatch(i -> scene.is(i, "saying-that"));
-    if (verb.isPresent() && !told) {
-      return verb.get().roles().actors();
-    }
-    var speaker = speaker(participle);
-    return speaker.isEmpty() && verb.isPresent() ? verb.get().roles().actors() : speaker;
-  }
-
-  /// Who stands first in the sentence; of whom the sentence before told where a preposition right
-  /// behind the first verb shows that it has no subject.
-  private List<Participant> speaker(Hit participle) {
-    int first = reading.from();
-    boolean elided = scene.is(first + 1, "preposition") && scene.isCoordinated(first);
-    return elided && !reading.topic().isEmpty()
-        ? reading.topic()
-        : phrases.firstFree(first, participle.at());
   }
 
   /// Whether the pronoun on the preposition right behind the verb means those before it, who then
