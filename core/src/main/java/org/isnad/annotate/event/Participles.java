@@ -38,8 +38,7 @@ final class Participles {
   private List<Participant> speaker(Hit participle) {
     int first = reading.from();
     boolean elided = scene.is(first + 1, "preposition") && scene.isCoordinated(first);
-    return elided && !reading.topic().isEmpty()
-        ? reading.topic()
-        : phrases.firstFree(first, participle.at());
+    var found = elided ? List.<Participant>of() : phrases.firstFree(first, participle.at());
+    return found.isEmpty() ? reading.topic() : found;
   }
 }
