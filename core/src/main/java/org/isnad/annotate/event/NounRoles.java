@@ -70,7 +70,7 @@ final class NounRoles {
     if (cast.actors.stream().allMatch(this::isCraft)) {
       carriers.behind(hit);
     }
-    if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
+    if (cast.actors.isEmpty() && carrier == null) {
       intended(hit);
     }
   }
@@ -111,7 +111,11 @@ final class NounRoles {
     int first = Math.max(reading.from(), hit.at() - INTENTION);
     for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
       int verb = j;
-      if (scene.is(verb, "intends")) {
+      if (scene.is(j, "intent-noun") && isWhose(j, hit)) {
+        cast.actors.addAll(phrases.coordinated(participants.at(j + 1), hit.at()));
+        return;
+      }
+      if (scene.is(verb, "intends") && DEEDS.contains(hit.trigger().type())) {
         carriers.subject(verb).forEach(cast.actors::add);
         if (!cast.actors.isEmpty()) {
           return;
@@ -123,6 +127,17 @@ final class NounRoles {
         return;
       }
     }
+  }
+
+  /// Whether the genitive of a word for wanting or trying says who does what stands right behind:
+  /// "the attempt of N to meet".
+  private boolean isWhose(int noun, Hit hit) {
+    var owner = participants.at(noun + 1);
+    if (owner == null || !owner.isPolitical() || participants.proclitic(noun + 1) != 0) {
+      return false;
+    }
+    int end = phrases.coordinated(owner, hit.at()).getLast().to();
+    return end == hit.at() || end + 1 == hit.at() && scene.is(end, "preposition");
   }
 
   /// The object right behind a noun that has its doer written onto it: "her meeting the minister".
