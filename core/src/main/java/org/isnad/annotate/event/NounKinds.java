@@ -65,6 +65,7 @@ final class NounKinds {
     boolean armed = scene.is(i, "armed");
     return press
         || scene.is(i, "asking") && scene.is(i + 1, "by")
+        || scene.is(i, "adding") && scene.is(i + 1, "that")
         || armed && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i)
         || armed && scene.is(i - 1, "attack") && isDual(i - 1, i);
   }

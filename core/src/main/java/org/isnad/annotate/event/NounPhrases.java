@@ -63,6 +63,9 @@ final class NounPhrases {
     }
     var first = scene.tokens.key(noun).substring(nouns.letters(noun));
     var second = scene.tokens.key(i);
+    if (scene.is(i, "nation-plural") && !Clitics.hasArticle(second)) {
+      return nouns.of(noun) != null && !Clitics.hasArticle(first);
+    }
     return !scene.is(i, "relative")
         && Clitics.hasArticle(first)
         && Clitics.hasArticle(second)

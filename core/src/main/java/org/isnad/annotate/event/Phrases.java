@@ -193,7 +193,8 @@ final class Phrases {
     if (where || place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
-    boolean free = isFree(first) || isPartitive(first.from() - 1);
+    int before = first.from() - (scene.isQuote(first.from() - 1) ? 2 : 1);
+    boolean free = isFree(first) || isPartitive(before);
     return free ? coordinated(first, to) : List.of();
   }
 
