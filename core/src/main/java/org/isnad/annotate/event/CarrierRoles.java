@@ -56,13 +56,17 @@ final class CarrierRoles {
     return subjects.before(verb, reading.from());
   }
 
-  /// Whether a light verb has its subject before it, so that what it carries is the subject's deed.
-  boolean hasSubject(Hit.Carrier carrier) {
-    return carrier.letters() == 0
-        && carrier.shape() != Shape.NOUN
-        && carrier.shape() != Shape.PASSIVE
-        && !carrier.verb().happens()
-        && subject(carrier.at()).stream().anyMatch(Participant::acts);
+  /// Whether a light verb has its subject before it, or between it and the noun, so that what it
+  /// carries is the subject's deed.
+  boolean hasSubject(Hit.Carrier carrier, Hit hit) {
+    if (carrier.shape() == Shape.NOUN
+        || carrier.shape() == Shape.PASSIVE
+        || carrier.verb().happens()) {
+      return false;
+    }
+    var behind = reading.participants().at(carrier.at() + 1);
+    return behind != null && behind.acts() && behind.to() == hit.at()
+        || carrier.letters() == 0 && subject(carrier.at()).stream().anyMatch(Participant::acts);
   }
 
   private boolean isThing(int i) {

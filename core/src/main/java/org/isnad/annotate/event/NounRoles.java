@@ -165,7 +165,9 @@ final class NounRoles {
     boolean intended = scene.is(carrier.at(), "intends");
     return hit.trigger().genitiveActs()
         && (DEEDS.contains(hit.trigger().type()) || intended)
-        && (!carrier.verb().preposition().isEmpty() || intended || carriers.hasSubject(carrier))
+        && (!carrier.verb().preposition().isEmpty()
+            || intended
+            || carriers.hasSubject(carrier, hit))
         && !carrier.verb().undergone();
   }
 

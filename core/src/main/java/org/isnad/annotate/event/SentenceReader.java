@@ -116,7 +116,7 @@ final class SentenceReader {
   private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
     var scene = reading.scene();
     var evidence = new Evidence(scene, hits);
-    for (var hit : likely(scene, i, carriers)) {
+    for (var hit : likely(reading, i, carriers)) {
       var carried =
           carriers.stream()
               .filter(carrier -> carries(scene, carrier, hit))
@@ -154,14 +154,27 @@ final class SentenceReader {
   /// The readings of a token, verbs left out where a light verb waits for the noun that is spelt
   /// alike: those with a pronoun, "announced ... its refusal", and any right behind it, "went on
   /// bombing".
-  private List<Hit> likely(Scene scene, int i, List<Carrier> carriers) {
+  private List<Hit> likely(Reading reading, int i, List<Carrier> carriers) {
+    var scene = reading.scene();
     var all = hits.at(scene, i);
-    boolean behind = carriers.stream().anyMatch(c -> c.at() == i - 1 && !c.verb().happens());
+    boolean behind =
+        carriers.stream().anyMatch(c -> isRightBehind(reading, c.at(), i) && !c.verb().happens());
     boolean noun =
         all.stream()
             .filter(hit -> behind || hit.form().pronoun() > 0)
             .anyMatch(hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
     return noun ? all.stream().filter(hit -> !hit.form().isFinite()).toList() : all;
+  }
+
+  /// Whether nothing but its subject stands between a light verb and a word: "decided to close", "N
+  /// decided to close".
+  private static boolean isRightBehind(Reading reading, int verb, int i) {
+    var subject = reading.participants().at(verb + 1);
+    return verb == i - 1
+        || subject != null
+            && subject.to() == i
+            && subject.acts()
+            && reading.participants().proclitic(verb + 1) == 0;
   }
 
   /// The subject of a verb joined to another by "and" is that one's where it has none of its own.
