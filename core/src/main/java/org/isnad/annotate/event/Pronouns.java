@@ -30,7 +30,9 @@ final class Pronouns {
   /// @param roles who is known to take part already
   List<Participant> meant(Hit hit, Agreement agreement, Roles roles) {
     var described = described(hit, agreement);
-    if (described != null) {
+    boolean within =
+        described != null && roles.actors().stream().anyMatch(one -> isWithin(one, described));
+    if (described != null && !within) {
       return List.of(described);
     }
     if (isSaidOfThing(hit)) {
@@ -60,6 +62,11 @@ final class Pronouns {
         .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
         .limit(1)
         .toList();
+  }
+
+  /// Whether a phrase belongs to a subject before it, which it follows behind "of": "men of N".
+  private boolean isWithin(Participant subject, Participant phrase) {
+    return phrase.from() - subject.to() == 1 && scene.is(subject.to(), "by");
   }
 
   /// To whom the verb before is done to which one with an object pronoun is joined: "arrested the
