@@ -109,7 +109,7 @@ final class NounRoles {
   /// Who wants or tries to do it stands between the verb of wanting and the noun.
   private void intended(Hit hit) {
     int first = Math.max(reading.from(), hit.at() - INTENTION);
-    for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
+    for (int j = hit.at() - 1; j >= first && !scene.isStop(j) && !scene.is(j, "when"); j--) {
       int verb = j;
       if (scene.is(j, "intent-noun") && isWhose(j, hit)) {
         cast.actors.addAll(phrases.coordinated(participants.at(j + 1), hit.at()));
