@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.event.Hit.Carrier;
 import org.isnad.text.Letters;
 
@@ -15,6 +16,7 @@ final class SentenceReader {
   private static final int GENITIVE_REACH = 2;
   private static final int MARKED_REACH = 30;
   private static final int COGNATE_REACH = 6;
+  private static final Set<String> OWING = Set.of("REQUEST", "AGREE");
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
 
@@ -129,8 +131,9 @@ final class SentenceReader {
         continue;
       }
       var known = evidence.holds(carried, roles);
-      if (known || isElided(carried, roles)) {
-        var all = Control.of(reading, carried, roles);
+      var all = Control.of(reading, carried, roles);
+      boolean owed = !all.equals(roles) && isOwed(reading);
+      if (known || owed || isElided(carried, roles)) {
         all = new Antecedents(reading).complete(carried, all).settled();
         if (known || evidence.holds(carried, all)) {
           return Optional.of(finding(scene, carried, all, weak));
@@ -149,6 +152,12 @@ final class SentenceReader {
         && form.pronoun() == 0
         && roles.actors().isEmpty()
         && (ending || hit.letters() > 0);
+  }
+
+  /// Whether the event before is such that who does what hangs on it is told there: a request or a
+  /// promise.
+  private static boolean isOwed(Reading reading) {
+    return OWING.contains(reading.found().getLast().type());
   }
 
   /// The readings of a token, verbs left out where a light verb waits for the noun that is spelt
