@@ -63,8 +63,8 @@ final class NounPhrases {
     }
     var first = scene.tokens.key(noun).substring(nouns.letters(noun));
     var second = scene.tokens.key(i);
-    if (scene.is(i, "nation-plural") && !Clitics.hasArticle(second)) {
-      return nouns.of(noun) != null && !Clitics.hasArticle(first);
+    if (scene.is(i, "nation-plural")) {
+      return nouns.of(noun) != null && Clitics.hasArticle(first) == Clitics.hasArticle(second);
     }
     return !scene.is(i, "relative")
         && Clitics.hasArticle(first)
