@@ -18,6 +18,7 @@ final class RoleReader {
   private static final int SECOND = 8;
   private static final int PROPOSAL = 8;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
+  private static final Set<String> HARM = Set.of("ASSAULT", "SANCTION", "COERCE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
   private final Reading reading;
@@ -70,6 +71,9 @@ final class RoleReader {
       if (Pronominal.of(scene, j, marks).isPresent()) {
         return;
       }
+      if (isOfNounBefore(hit, j)) {
+        return;
+      }
       var marked = marked(hit, j, marks);
       if (!marked.isEmpty()) {
         cast.byPreposition = true;
@@ -119,6 +123,22 @@ final class RoleReader {
     return hit.trigger().type().equals("CONSULT")
         && IntStream.range(first, between)
             .anyMatch(i -> i != hit.with() && scene.is(i, "ties") && !scene.isCoordinated(i));
+  }
+
+  /// Whether a preposition marks whom the noun of another event right before it hits: "agreed to
+  /// attacks on".
+  private boolean isOfNounBefore(Hit hit, int preposition) {
+    int noun = preposition - 1;
+    return !HARM.contains(hit.trigger().type())
+        && noun >= hit.end()
+        && noun != hit.with()
+        && scene.isWord(noun)
+        && scene.name(noun) == null
+        && reading.hits().at(scene, noun).stream()
+            .filter(other -> other.form().shape() == Shape.NOUN)
+            .map(Hit::trigger)
+            .filter(other -> HARM.contains(other.type()))
+            .anyMatch(other -> other.targets().contains(scene.tokens.key(preposition)));
   }
 
   /// Whether another event's word stands there that takes the same prepositions.
