@@ -173,11 +173,26 @@ final class VerbRoles {
     boolean victims =
         isVictims(hit, first)
             || isAsked(hit, phrase.getLast())
+            || isMetByOther(hit)
             || hit.trigger().object() && isPossessed(first)
             || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
       (victims ? cast.targets : cast.actors).addAll(phrase);
     }
+  }
+
+  /// Whether a verb of meeting that goes on with what somebody does has only one phrase behind it,
+  /// which then is whom he meets: "will go to the capital, where he will meet N".
+  private boolean isMetByOther(Hit hit) {
+    boolean meets = hit.trigger().type().equals("CONSULT") && hit.trigger().object();
+    boolean goesOn = hit.letters() > 0 || scene.is(hit.at() - 1, "where");
+    return meets
+        && goesOn
+        && hit.at() > reading.from()
+        && reading.found().stream()
+            .filter(Finding::isFinite)
+            .flatMap(finding -> finding.roles().actors().stream())
+            .anyMatch(actor -> actor.isHuman() && actor.agreement().agrees(hit.form().subject()));
   }
 
   /// Whether a pronoun is written onto a person's word, which then is hardly the subject.
