@@ -41,6 +41,17 @@ enum Agreement {
     return letters == 2 && last == Letters.ALEF ? SHE : THEY;
   }
 
+  /// The agreement of a folded verb in the third person, proclitics taken off.
+  static Agreement ofVerb(String key) {
+    char first = key.charAt(0);
+    char last = key.charAt(key.length() - 1);
+    boolean plural = key.endsWith("" + Letters.WAW + Letters.ALEF);
+    if (plural || last == Letters.NOON && first == Letters.YEH) {
+      return THEY;
+    }
+    return last == Letters.TEH || first == Letters.TEH ? SHE : HE;
+  }
+
   /// The agreement of a noun as its ending tells.
   static Agreement ofNoun(String key) {
     int n = key.length();

@@ -32,7 +32,7 @@ final class Antecedents {
   /// The roles of a hit with those whom its words only point at.
   Roles complete(Hit hit, Roles roles) {
     var subject =
-        roles.actors().isEmpty() && isElided(hit, roles) ? subject(hit) : List.<Participant>of();
+        roles.actors().isEmpty() && isElided(hit, roles) ? subject(hit) : carrying(hit, roles);
     boolean other = subject.stream().noneMatch(roles.targets()::contains);
     var all = other && !subject.isEmpty() ? roles.withActors(subject) : roles;
     int letters = hit.form().pronoun();
@@ -52,6 +52,42 @@ final class Antecedents {
     return object && all.targets().isEmpty()
         ? all.withTargets(pronouns.meant(hit, agreement, all))
         : all;
+  }
+
+  /// Who carries out what a noun says, where the light verb's subject is a pronoun behind "that" or
+  /// is left out at the beginning of a sentence.
+  private List<Participant> carrying(Hit hit, Roles roles) {
+    var carrier = hit.carrier();
+    boolean open = carrier != null && roles.actors().isEmpty() && acts(hit, carrier);
+    if (!open) {
+      return List.of();
+    }
+    var verb = Agreement.ofVerb(scene.tokens.key(carrier.at()).substring(carrier.letters()));
+    int at = carrier.at();
+    if (scene.is(at - 1, "saying-that-one")) {
+      var before = candidates.before(at - 1, verb);
+      return before.isEmpty() ? List.of() : List.of(before.getFirst());
+    }
+    boolean bare = hit.at() == at + 1 || isNoSubject(at + 1);
+    boolean first = at == reading.from() && carrier.letters() > 0 && bare;
+    return first
+        ? reading.topic().stream().filter(actor -> Candidates.fits(actor, verb)).toList()
+        : List.of();
+  }
+
+  /// Whether a light verb has a doer for its subject, not the event itself: "it holds talks", not
+  /// "the inquiry is held".
+  private boolean acts(Hit hit, Hit.Carrier carrier) {
+    boolean active = carrier.shape() == Shape.PAST || carrier.shape() == Shape.PRESENT;
+    boolean definite = Clitics.hasArticle(scene.tokens.key(hit.at()).substring(hit.letters()));
+    boolean happens =
+        reading.hits().light(scene, carrier.at()).stream()
+            .anyMatch(other -> other.verb().happens());
+    return active
+        && !(definite && happens)
+        && carrier.verb().carries()
+        && !carrier.verb().undergone()
+        && !carrier.verb().happens();
   }
 
   /// Whether the verb's subject is not said: nothing that could be one stands behind it.

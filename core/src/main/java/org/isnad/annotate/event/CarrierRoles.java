@@ -56,13 +56,17 @@ final class CarrierRoles {
     return subjects.before(verb, reading.from());
   }
 
-  /// Whether a light verb has its subject before it, so that what it carries is the subject's deed.
-  boolean hasSubject(Hit.Carrier carrier) {
-    return carrier.letters() == 0
-        && carrier.shape() != Shape.NOUN
-        && carrier.shape() != Shape.PASSIVE
-        && !carrier.verb().happens()
-        && subject(carrier.at()).stream().anyMatch(Participant::acts);
+  /// Whether a light verb has its subject before it, or between it and the noun, so that what it
+  /// carries is the subject's deed.
+  boolean hasSubject(Hit.Carrier carrier, Hit hit) {
+    if (carrier.shape() == Shape.NOUN
+        || carrier.shape() == Shape.PASSIVE
+        || carrier.verb().happens()) {
+      return false;
+    }
+    var behind = reading.participants().at(carrier.at() + 1);
+    return behind != null && behind.acts() && behind.to() == hit.at()
+        || carrier.letters() == 0 && subject(carrier.at()).stream().anyMatch(Participant::acts);
   }
 
   private boolean isThing(int i) {
@@ -97,10 +101,15 @@ final class CarrierRoles {
   void behind(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + CLAUSE);
     for (int j = hit.end(); j < end && !scene.isStop(j) && !isOtherNoun(hit, j); j++) {
-      if (reading.hits().refersBack(scene, j, hit.trigger().type())) {
-        var subject = phrases.behind(j + 1, reading.to(), 1);
+      var type = hit.trigger().type();
+      var resumed = reading.hits().resumed(scene, j, type);
+      if (resumed.isPresent() || reading.hits().refersBack(scene, j, type)) {
+        var subject = phrases.behind(j + (resumed.isPresent() ? 2 : 1), reading.to(), 1);
         if (!subject.isEmpty() && subject.getFirst().stream().allMatch(Participant::acts)) {
-          cast.actors.addAll(subject.getFirst());
+          boolean suffers = resumed.filter(LightVerb::undergone).isPresent();
+          var side = suffers ? cast.targets : cast.actors;
+          side.clear();
+          side.addAll(subject.getFirst());
         }
         return;
       }

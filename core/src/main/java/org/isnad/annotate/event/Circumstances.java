@@ -1,5 +1,6 @@
 package org.isnad.annotate.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,15 @@ import org.isnad.model.Quantity;
 import org.isnad.model.Span;
 import org.isnad.model.Timex3;
 import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
 
 /// Reads where and when an event happens and how many it concerns, from its own clause.
 final class Circumstances {
 
   private static final int REACH = 14;
   private static final int COUNT_REACH = 9;
+  private static final int SHORT = 4;
+  private static final int DAY = "2024-03-20".length();
 
   private final Scene scene;
   private final Participants participants;
@@ -69,6 +73,35 @@ final class Circumstances {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether an event that no past tells is dated in its own clause behind the day of the article.
+  boolean isAhead(Finding event, int from, int to, LocalDate today) {
+    if (event.isPast()) {
+      return false;
+    }
+    int end = event.end();
+    while (end < to && end - event.end() < REACH && !isNewClause(end) && scene.time(end) == null) {
+      end++;
+    }
+    int begin = event.head() - 1;
+    while (begin >= from && event.head() - begin < SHORT && scene.time(begin) == null) {
+      begin = isNewClause(begin) ? from - 1 : begin - 1;
+    }
+    return isBehind(scene.time(end), today) || isBehind(scene.time(begin), today);
+  }
+
+  private boolean isNewClause(int i) {
+    return scene.isStop(i) || scene.is(i, "that") || scene.is(i, "relative");
+  }
+
+  private static boolean isBehind(@Nullable Timex3 time, LocalDate today) {
+    if (time == null || !isPoint(time) || time.value().length() < DAY) {
+      return false;
+    }
+    var day = time.value().substring(0, DAY);
+    return day.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')
+        && day.compareTo(today.toString()) > 0;
   }
 
   /// Whether a date tells when somebody was born.

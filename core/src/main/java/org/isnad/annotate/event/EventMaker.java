@@ -1,5 +1,6 @@
 package org.isnad.annotate.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class EventMaker {
   private final Recurrence recurrence;
   private final SentenceReader sentences;
   private final StanceReader stances;
+  private final Optional<LocalDate> published;
   private final List<Event> events = new ArrayList<>();
 
   EventMaker(
@@ -39,6 +41,7 @@ final class EventMaker {
     this.recurrence = new Recurrence(scene);
     this.sentences = sentences;
     this.stances = stances;
+    this.published = article.article().published();
   }
 
   /// All events, in reading order.
@@ -78,7 +81,7 @@ final class EventMaker {
   private Event event(
       Finding finding, Stance stance, Scene.Stretch stretch, int limit, Set<Quantity> used) {
     var attribution = speech.around(finding.span().start());
-    boolean reported = stance.modality() == Modality.ASSERTED && attribution.isPresent();
+    var modality = modality(finding, stance, stretch, attribution.isPresent());
     boolean negated = stance.polarity() == EventPolarity.NEGATED;
     var instead = negated ? finding.typeWhenNegated() : Optional.<String>empty();
     return new Event(
@@ -92,10 +95,27 @@ final class EventMaker {
         circumstances.time(finding, stretch.from(), stretch.to()),
         circumstances.counts(finding, used, limit),
         instead.isPresent() ? EventPolarity.AFFIRMED : stance.polarity(),
-        reported ? Modality.REPORTED : stance.modality(),
+        modality,
         attribution,
         finding.sure(),
         new Origin(EventAnnotator.NAME, finding.rule()));
+  }
+
+  /// How an event is put forward that nothing in its sentence governs: as to come where its date
+  /// is, else as told where somebody tells of it.
+  private Modality modality(
+      Finding finding, Stance stance, Scene.Stretch stretch, boolean attributed) {
+    if (stance.modality() != Modality.ASSERTED) {
+      return stance.modality();
+    }
+    boolean ahead =
+        published
+            .filter(day -> circumstances.isAhead(finding, stretch.from(), stretch.to(), day))
+            .isPresent();
+    if (ahead) {
+      return Modality.FUTURE;
+    }
+    return attributed ? Modality.REPORTED : Modality.ASSERTED;
   }
 
   private static List<Span> spans(List<Participant> participants) {

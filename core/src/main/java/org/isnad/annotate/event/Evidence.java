@@ -69,7 +69,8 @@ final class Evidence {
   /// Whether a light verb in the clause behind the noun has it for its object.
   private boolean isCarriedBehind(Hit hit) {
     for (int j = hit.end(); j <= hit.end() + BEFORE && !scene.isStop(j); j++) {
-      if (hits.refersBack(scene, j, hit.trigger().type())) {
+      var type = hit.trigger().type();
+      if (hits.refersBack(scene, j, type) || hits.resumed(scene, j, type).isPresent()) {
         return hit.form().shape() == TriggerForm.Shape.NOUN;
       }
     }

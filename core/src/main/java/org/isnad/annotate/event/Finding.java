@@ -1,6 +1,7 @@
 package org.isnad.annotate.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Span;
 
 /// A trigger that is an event, with its type and participants.
@@ -56,6 +57,12 @@ record Finding(
   boolean isVerbal() {
     var participle = TriggerForm.Shape.PARTICIPLE;
     return isFinite() || hit.filter(h -> h.form().shape() == participle).isPresent();
+  }
+
+  boolean isPast() {
+    var shapes = Set.of(TriggerForm.Shape.PAST, TriggerForm.Shape.PASSIVE);
+    return hit.filter(h -> shapes.contains(h.form().shape())).isPresent()
+        || carrier.filter(c -> shapes.contains(c.shape())).isPresent();
   }
 
   boolean isPresent() {

@@ -2,10 +2,13 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.event.Hit.Carrier;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Clitics.Strip;
+import org.isnad.text.Inflection;
 import org.isnad.text.Letters;
 
 /// Finds the readings of a token as a trigger or a light verb that its letters and the word before
@@ -99,7 +102,7 @@ final class HitFinder {
               && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)))
               && !isBehindNominal(scene, i)
               && !isCounted(scene, i);
-      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i);
+      case PARTICIPLE -> !future && !governed && isAdverbial(scene, i) && !isPeople(scene, i);
       case NOUN -> !future && !(pronoun && Kinds.isMarbuta(scene.tokens.get(i)));
     };
   }
@@ -118,6 +121,11 @@ final class HitFinder {
   private static boolean isAdverbial(Scene scene, int i) {
     return !scene.begins(i)
         && (scene.isComma(i - 1) || scene.isCoordinated(i) || scene.name(i - 1) != null);
+  }
+
+  /// Whether a participle in the plural rather names people: "the accused".
+  private static boolean isPeople(Scene scene, int i) {
+    return scene.is(i, "people") && Inflection.isPlural(scene.tokens.key(i));
   }
 
   /// Whether the word is the noun that a number before it counts.
@@ -172,6 +180,20 @@ final class HitFinder {
     return scene.tokens.strips(i).stream()
         .flatMap(strip -> lexicon.lightAt(strip.key()).stream())
         .anyMatch(form -> form.pronoun() && form.verb().carries() && form.verb().takes(type));
+  }
+
+  /// The light verb that takes events of a type and stands at a token, with its object behind it, a
+  /// pronoun on the preposition that it asks for: "which they set about", "to which they fell
+  /// victim".
+  Optional<LightVerb> resumed(Scene scene, int i, String type) {
+    if (i >= scene.tokens.size() || !scene.isWord(i)) {
+      return Optional.empty();
+    }
+    return light(scene, i).stream()
+        .map(Carrier::verb)
+        .filter(verb -> verb.carries() && verb.takes(type) && !verb.preposition().isEmpty())
+        .filter(verb -> Pronominal.of(scene, i + 1, Set.of(verb.preposition())).isPresent())
+        .findFirst();
   }
 
   /// The readings of a token as a light verb, in the order of the table.

@@ -64,7 +64,10 @@ final class NounKinds {
     boolean press = scene.is(i, "press") && scene.is(i - 1, "press-noun");
     boolean armed = scene.is(i, "armed");
     return press
+        || scene.is(i, "ruling") && scene.is(i + 1, "punishment")
+        || scene.is(i, "except")
         || scene.is(i, "asking") && scene.is(i + 1, "by")
+        || scene.is(i, "adding") && scene.is(i + 1, "that")
         || armed && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i)
         || armed && scene.is(i - 1, "attack") && isDual(i - 1, i);
   }

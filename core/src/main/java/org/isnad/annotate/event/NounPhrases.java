@@ -5,6 +5,7 @@ import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.model.Name;
 import org.isnad.model.Span;
 import org.isnad.text.Clitics;
+import org.isnad.text.Inflection;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class NounPhrases {
 
   private static final int LONGEST = 6;
   private static final int SHORTEST_ADJECTIVE = 3;
+  private static final int ENDING = 2;
   private static final String ACCUSATIVE = String.valueOf(Letters.ALEF);
 
   private final Scene scene;
@@ -46,10 +48,31 @@ final class NounPhrases {
       to = name == null ? to + 1 : scene.tokens.indexAt(name.span().end());
     }
     to = to == i + 1 && !definite ? quoted(to) : to;
+    to = to < mentions.length && isEpithet(to - 1, to) ? to + 1 : to;
     int end = to;
     int letters = nouns.letters(i);
     var span = described(i, to).orElseGet(() -> scene.tokens.span(i, end, letters));
     return new Participant(i, to, span, kind, agreement(i, letters));
+  }
+
+  /// Whether a plural with the article right behind another of the same case only says who those
+  /// are: "the Houthi rebels".
+  boolean isEpithet(int noun, int i) {
+    if (!scene.isWord(noun) || !scene.isWord(i) || scene.isCoordinated(i) || nouns.letters(i) > 0) {
+      return false;
+    }
+    var first = scene.tokens.key(noun).substring(nouns.letters(noun));
+    var second = scene.tokens.key(i);
+    if (scene.is(i, "nation-plural")) {
+      return nouns.of(noun) != null && Clitics.hasArticle(first) == Clitics.hasArticle(second);
+    }
+    return !scene.is(i, "relative")
+        && Clitics.hasArticle(first)
+        && Clitics.hasArticle(second)
+        && second.length() > ENDING + 2
+        && first.endsWith(second.substring(second.length() - ENDING))
+        && Inflection.isPlural(first)
+        && Inflection.isPlural(second);
   }
 
   /// The name that a noun only describes, where the phrase is no more than these two.

@@ -27,6 +27,7 @@ final class NounRoles {
   private final Reading reading;
   private final Phrases phrases;
   private final CarrierRoles carriers;
+  private final Nations nations;
   private final Cast cast;
 
   NounRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -35,6 +36,7 @@ final class NounRoles {
     this.reading = reading;
     this.phrases = phrases;
     this.carriers = new CarrierRoles(reading, phrases, cast);
+    this.nations = new Nations(reading, cast);
     this.cast = cast;
   }
 
@@ -56,7 +58,7 @@ final class NounRoles {
     } else if (bare && scene.is(hit.end(), "ground")) {
       cast.targets.addAll(phrases.free(hit.end() + 1, reading.to()));
     } else {
-      nisba(hit, bare);
+      nations.read(hit, bare);
       object(hit);
     }
     if (cast.actors.isEmpty() && carrier != null) {
@@ -65,12 +67,17 @@ final class NounRoles {
     if (cast.actors.isEmpty() && hit.trigger().genitiveActs()) {
       behind(hit);
     }
-    if (cast.actors.isEmpty()) {
+    if (cast.actors.stream().allMatch(this::isCraft)) {
       carriers.behind(hit);
     }
-    if (cast.actors.isEmpty() && carrier == null && DEEDS.contains(hit.trigger().type())) {
+    if (cast.actors.isEmpty() && carrier == null) {
       intended(hit);
     }
+  }
+
+  /// Whether somebody is a craft only, of which may be told who sends it.
+  private boolean isCraft(Participant one) {
+    return scene.is(one.from(), "craft") && one.to() == one.from() + 1;
   }
 
   /// Whether somebody stands ready to receive: "at his reception was the minister".
@@ -102,9 +109,13 @@ final class NounRoles {
   /// Who wants or tries to do it stands between the verb of wanting and the noun.
   private void intended(Hit hit) {
     int first = Math.max(reading.from(), hit.at() - INTENTION);
-    for (int j = hit.at() - 1; j >= first && !scene.isStop(j); j--) {
+    for (int j = hit.at() - 1; j >= first && !scene.isStop(j) && !scene.is(j, "when"); j--) {
       int verb = j;
-      if (scene.is(verb, "intends")) {
+      if (scene.is(j, "intent-noun") && isWhose(j, hit)) {
+        cast.actors.addAll(phrases.coordinated(participants.at(j + 1), hit.at()));
+        return;
+      }
+      if (scene.is(verb, "intends") && DEEDS.contains(hit.trigger().type())) {
         carriers.subject(verb).forEach(cast.actors::add);
         if (!cast.actors.isEmpty()) {
           return;
@@ -116,6 +127,17 @@ final class NounRoles {
         return;
       }
     }
+  }
+
+  /// Whether the genitive of a word for wanting or trying says who does what stands right behind:
+  /// "the attempt of N to meet".
+  private boolean isWhose(int noun, Hit hit) {
+    var owner = participants.at(noun + 1);
+    if (owner == null || !owner.isPolitical() || participants.proclitic(noun + 1) != 0) {
+      return false;
+    }
+    int end = phrases.coordinated(owner, hit.at()).getLast().to();
+    return end == hit.at() || end + 1 == hit.at() && scene.is(end, "preposition");
   }
 
   /// The object right behind a noun that has its doer written onto it: "her meeting the minister".
@@ -143,7 +165,9 @@ final class NounRoles {
     boolean intended = scene.is(carrier.at(), "intends");
     return hit.trigger().genitiveActs()
         && (DEEDS.contains(hit.trigger().type()) || intended)
-        && (!carrier.verb().preposition().isEmpty() || intended || carriers.hasSubject(carrier))
+        && (!carrier.verb().preposition().isEmpty()
+            || intended
+            || carriers.hasSubject(carrier, hit))
         && !carrier.verb().undergone();
   }
 
@@ -205,50 +229,6 @@ final class NounRoles {
       case STATE -> hit.trigger().genitive() == Genitive.VISITOR;
       default -> false;
     };
-  }
-
-  /// The adjective of a nation tells who acts, several of them who act together. Behind a phrase
-  /// whose noun is the victims' it tells whose they are, and bare behind a noun that takes its
-  /// victim it names him.
-  private void nisba(Hit hit, boolean bare) {
-    int i = hit.end();
-    if (!scene.isWord(i)) {
-      return;
-    }
-    boolean genitive = bare && !isIndefinite(i);
-    int at = isNisba(i) || isNoun(i) || genitive ? i : i + 1;
-    if (!isNisba(at)) {
-      return;
-    }
-    boolean takesVictim = hit.trigger().genitive() == Genitive.TARGET;
-    boolean phrase = hit.end() > hit.at() + 1;
-    if (takesVictim && (phrase || bare && at == i && isIndefinite(at))) {
-      cast.targets.add(nation(at));
-      return;
-    }
-    cast.actors.add(nation(at));
-    int next = scene.isWord(at + 1) ? at + 1 : at + 2;
-    while (isNisba(next)) {
-      cast.actors.add(nation(next));
-      next = scene.isWord(next + 1) ? next + 1 : next + 2;
-    }
-  }
-
-  private boolean isNoun(int i) {
-    return participants.at(i) != null || scene.is(i, "preposition");
-  }
-
-  private boolean isIndefinite(int i) {
-    return !Clitics.hasArticle(scene.tokens.key(i));
-  }
-
-  private boolean isNisba(int at) {
-    return scene.is(at, Kinds.NISBA) && scene.name(at) == null;
-  }
-
-  private Participant nation(int at) {
-    var span = scene.tokens.span(at, at + 1, 0);
-    return new Participant(at, at + 1, span, Kind.STATE, Agreement.SHE);
   }
 
   /// Whose it is, behind lam, or from whom it comes.

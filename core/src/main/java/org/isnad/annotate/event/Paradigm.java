@@ -121,6 +121,11 @@ final class Paradigm {
     var stem = accusative.substring(0, accusative.length() - 1);
     add(accusative, Shape.PARTICIPLE, 0, Agreement.NONE);
     add(stem + Letters.HEH, Shape.PARTICIPLE, 0, Agreement.NONE);
+    add(withoutWeak(stem) + IN, Shape.PARTICIPLE, 0, Agreement.NONE);
+  }
+
+  private static String withoutWeak(String stem) {
+    return isWeak(stem) ? stem.substring(0, stem.length() - 1) : stem;
   }
 
   private void add(String key, Shape shape, int pronoun, Agreement subject) {

@@ -40,7 +40,8 @@ final class Participants {
     boolean adjective = to == from + 1 && nouns.isAdjective(from);
     if (from < to && !adjective && mention.kind() != Mention.Kind.NISBA) {
       var kind = kind(mention, from);
-      int end = end(mention, from, to);
+      int whole = end(mention, from, to);
+      int end = whole < at.length && phrases.isEpithet(whole - 1, whole) ? whole + 1 : whole;
       var span = end == to ? mention.span() : untilToken(mention, end);
       at[from] = new Participant(from, end, span, kind, agreement(mention, kind));
       asked[from] = true;
@@ -205,12 +206,14 @@ final class Participants {
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
   boolean isCoordinated(Participant participant) {
     var token = scene.tokens.get(participant.from());
-    boolean letters = scene.first(participant.span()) > participant.from();
+    boolean titled = scene.first(participant.span()) > participant.from();
+    boolean letters =
+        titled
+            ? !scene.vocabulary.knows(token.key())
+            : participant.span().start() > token.span().start();
     boolean and =
         Clitics.isConjunction(token.key().charAt(0))
-            && (letters
-                || participant.span().start() > token.span().start()
-                || nouns.letters(participant.from()) > 0);
+            && (letters || nouns.letters(participant.from()) > 0);
     return and || scene.is(participant.from() - 1, "or");
   }
 

@@ -2,7 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Enclitics;
@@ -13,14 +13,19 @@ final class Phrases {
   private static final int BEHIND = 8;
   private static final int APPOSITIONS = 4;
 
+  /// The kinds of words for what somebody does, says or wants.
+  static final Set<String> DEEDS = Set.of("effort", "speech", "proposal", "move", "offence");
+
   private final Scene scene;
   private final Participants participants;
   private final Clauses clauses;
+  private final Offices offices;
 
   Phrases(Scene scene, Participants participants, HitFinder hits) {
     this.scene = scene;
     this.participants = participants;
     this.clauses = new Clauses(scene, participants, hits);
+    this.offices = new Offices(scene, participants);
   }
 
   /// Where their clauses end.
@@ -45,7 +50,23 @@ final class Phrases {
         && !scene.vocabulary.is(scene.tokens.key(phrase.from()), "inside")
         && participants.proclitic(phrase.from()) == 0
         && !isOwnerOfWeapon(phrase)
+        && !isOwnerOfMarked(phrase)
         && !isNameOfPlace(phrase);
+  }
+
+  /// Whether a phrase says whose that is which the letter of a preposition marks right before it:
+  /// "praised the efforts of N".
+  private boolean isOwnerOfMarked(Participant phrase) {
+    int noun = phrase.from() - 1;
+    if (!scene.isWord(noun) || scene.begins(phrase.from()) || clauses.isComplement(noun)) {
+      return false;
+    }
+    return !participants.isCoordinated(phrase)
+        && scene.tokens.strips(noun).stream()
+            .anyMatch(strip ->
+                strip.letters() > 0
+                    && Clitics.isPreposition(scene.tokens.key(noun).charAt(strip.letters() - 1))
+                    && DEEDS.stream().anyMatch(kind -> scene.vocabulary.is(strip.key(), kind)));
   }
 
   /// Whether a phrase says whose the weapon before it is: "by fire of unknown men".
@@ -79,35 +100,11 @@ final class Phrases {
         j = phrase.getLast().to() - 1;
         end = Math.min(to, j + BEHIND);
       } else if (there != null) {
-        j = there.to() - 1;
+        j = offices.behindHolder(there) - 1;
       }
     }
-    var without = withoutAppositions(found);
+    var without = offices.withoutAppositions(found);
     return without.subList(0, Math.min(most, without.size()));
-  }
-
-  /// The offices behind a named holder are no phrases of their own where another phrase follows:
-  /// "the prince N, crown prince, minister of defence, received the president".
-  private List<List<Participant>> withoutAppositions(List<List<Participant>> found) {
-    if (found.size() < 3 || found.getFirst().getLast().kind() != Kind.PERSON) {
-      return found;
-    }
-    var kept = new ArrayList<>(found);
-    var holder = found.getFirst().getLast();
-    int end = holder.to();
-    while (kept.size() > 2 && isOffice(kept.get(1), end)) {
-      end = kept.remove(1).getLast().to();
-    }
-    return kept;
-  }
-
-  /// Whether offices begin there, or behind words that hang on the one before.
-  private boolean isOffice(List<Participant> phrase, int from) {
-    var first = phrase.getFirst();
-    return phrase.size() == 1
-        && (first.kind() == Kind.OFFICIAL || first.kind() == Kind.PEOPLE)
-        && IntStream.range(from, first.from())
-            .noneMatch(i -> scene.isComma(i) || scene.time(i) != null || scene.is(i, "in"));
   }
 
   /// Whether what belongs to a verb ends before a token: with the clause, with the phrase that has
@@ -146,11 +143,19 @@ final class Phrases {
   /// operation a guard".
   private boolean isCircumstance(int preposition) {
     int noun = preposition + (scene.is(preposition + 1, "demonstrative") ? 2 : 1);
-    boolean definite = scene.isWord(noun) && Clitics.hasArticle(scene.tokens.key(noun));
+    boolean definite =
+        scene.isWord(noun) && (Clitics.hasArticle(scene.tokens.key(noun)) || isStatement(noun));
     var phrase = definite && scene.name(noun) == null ? participants.at(noun + 1) : null;
     return phrase != null
         && participants.proclitic(noun + 1) == 0
         && !participants.isCoordinated(phrase);
+  }
+
+  /// Whether a word for something said stands there with a pronoun: "in its statement".
+  private boolean isStatement(int i) {
+    return scene.is(i, "statement")
+        && scene.tokens.strips(i).stream()
+            .noneMatch(strip -> scene.vocabulary.is(strip.key(), "statement"));
   }
 
   /// Whether "most of them" and its like begin a clause about those before.
@@ -169,41 +174,12 @@ final class Phrases {
     }
     var before = found.getLast().getLast();
     var first = phrase.getFirst();
-    if (isNamed(before, first)) {
+    if (offices.isNamed(before, first)) {
       found.removeLast();
       found.add(phrase);
-    } else if (!isTitle(before, first) && !isGenitive(before, first)) {
+    } else if (!offices.isTitle(before, first) && !offices.isGenitive(before, first)) {
       found.add(phrase);
     }
-  }
-
-  /// Whether a name behind an office names its holder, right behind it or behind his titles.
-  private boolean isNamed(Participant office, Participant name) {
-    boolean title = office.kind() == Kind.OFFICIAL || isTitles(office.from(), office.to());
-    return title
-        && name.kind() == Kind.PERSON
-        && (name.from() - office.to() <= 1 || isTitles(office.to(), name.from()));
-  }
-
-  /// Whether a phrase only says how the holder of an office is to be addressed.
-  private boolean isTitle(Participant office, Participant phrase) {
-    return office.kind() == Kind.OFFICIAL && isTitles(office.to(), phrase.to());
-  }
-
-  private boolean isTitles(int from, int to) {
-    return IntStream.range(from, to).allMatch(i -> scene.is(i, "title"));
-  }
-
-  /// Whether a state right behind a body or office without article says whose that is.
-  private boolean isGenitive(Participant body, Participant state) {
-    boolean owned = body.kind() == Kind.BODY || body.kind() == Kind.OFFICIAL;
-    boolean owner = state.kind() == Kind.STATE || state.kind() == Kind.CAPITAL;
-    int last = body.to() - 1;
-    return owned
-        && owner
-        && state.from() == body.to()
-        && scene.name(last) == null
-        && !Clitics.hasArticle(scene.tokens.key(last));
   }
 
   /// The phrase that begins at a token without preposition, with those coordinated to it.
@@ -217,7 +193,8 @@ final class Phrases {
     if (where || place && scene.is(j - 1, "place-noun")) {
       return List.of();
     }
-    boolean free = isFree(first) || isPartitive(first.from() - 1);
+    int before = first.from() - (scene.isQuote(first.from() - 1) ? 2 : 1);
+    boolean free = isFree(first) || isPartitive(before);
     return free ? coordinated(first, to) : List.of();
   }
 
@@ -231,7 +208,7 @@ final class Phrases {
         break;
       }
       var holder = participants.at(behindTitles(more.to()));
-      var named = holder != null && isNamed(more, holder) ? holder : more;
+      var named = holder != null && offices.isNamed(more, holder) ? holder : more;
       all.add(named);
       next = named.to();
     }
@@ -240,11 +217,7 @@ final class Phrases {
 
   /// Over titles that nobody's name follows to the phrase that they honour.
   int behindTitles(int i) {
-    int at = i;
-    while (scene.is(at, "title") && participants.at(at) == null) {
-      at++;
-    }
-    return at;
+    return offices.behindTitles(i);
   }
 
   /// Over a number, a quantifier or a quotation mark to the phrase that they belong to.

@@ -30,7 +30,9 @@ final class Pronouns {
   /// @param roles who is known to take part already
   List<Participant> meant(Hit hit, Agreement agreement, Roles roles) {
     var described = described(hit, agreement);
-    if (described != null) {
+    boolean within =
+        described != null && roles.actors().stream().anyMatch(one -> isWithin(one, described));
+    if (described != null && !within) {
       return List.of(described);
     }
     if (isSaidOfThing(hit)) {
@@ -55,9 +57,34 @@ final class Pronouns {
     if (!before.isEmpty()) {
       return List.of(before.getLast());
     }
+    var suffering = suffering(agreement, roles);
+    if (human(hit) && !suffering.isEmpty()) {
+      return suffering;
+    }
     return reading.topic().stream()
         .filter(one -> Candidates.fits(one, agreement))
         .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
+        .limit(1)
+        .toList();
+  }
+
+  /// Whether a phrase belongs to a subject before it, which it follows behind "of": "men of N".
+  private boolean isWithin(Participant subject, Participant phrase) {
+    return phrase.from() - subject.to() == 1 && scene.is(subject.to(), "by");
+  }
+
+  /// Whether it is done to persons: arrests, charges, sentences.
+  private static boolean human(Hit hit) {
+    var type = hit.trigger().type();
+    return type.equals("COERCE") || type.equals("ACCUSE");
+  }
+
+  /// To whom the last event before was done that was done to a person who agrees.
+  private List<Participant> suffering(Agreement agreement, Roles roles) {
+    return reading.found().reversed().stream()
+        .flatMap(finding -> finding.roles().targets().stream())
+        .filter(one -> one.isHuman() && Candidates.fits(one, agreement))
+        .filter(one -> !roles.actors().contains(one))
         .limit(1)
         .toList();
   }

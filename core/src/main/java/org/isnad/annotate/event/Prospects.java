@@ -21,9 +21,14 @@ final class Prospects {
   ///
   /// @param limit where its clause or the next event begins
   Modality of(Scene scene, Finding event, int limit) {
-    boolean noun =
-        event.carrier().isEmpty()
-            && event.hit().filter(hit -> hit.form().shape() == Shape.NOUN).isPresent();
+    boolean named = event.hit().filter(hit -> hit.form().shape() == Shape.NOUN).isPresent();
+    boolean noun = named && event.carrier().isEmpty();
+    if (named && scene.is(event.end(), "possible")) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (named && scene.is(event.end(), "coming")) {
+      return Modality.FUTURE;
+    }
     int end = Math.min(limit, event.end() + VERB);
     for (int j = event.end(); noun && j < end && !scene.isStop(j); j++) {
       if (j < event.end() + RISK && scene.is(j, "risk")) {

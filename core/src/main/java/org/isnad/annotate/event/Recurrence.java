@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Inflection;
 
 /// Fills in who takes part in an event of which the article has told already: "the attack" is the
 /// one told of before, "her raids" hit what they hit there.
 final class Recurrence {
 
   private static final int FARTHEST = 150;
+  private static final int NEAREST = 15;
 
   private final Scene scene;
   private final List<Finding> told = new ArrayList<>();
@@ -51,8 +53,17 @@ final class Recurrence {
   /// The last event before of the same trigger and number that has no other participants; where
   /// only an attack is named, the last attack of which a verb told.
   private Optional<Finding> before(Finding finding, Hit hit) {
-    boolean general = !isKnown(finding.roles()) && scene.is(hit.at(), "happening");
+    boolean pointed = finding.type().equals("ASSAULT") && isPointedAt(hit);
+    boolean general = !isKnown(finding.roles()) && (pointed || scene.is(hit.at(), "happening"));
     return before(finding, hit, general, true).or(() -> before(finding, hit, general, false));
+  }
+
+  /// Whether one attack is meant that has just been told of: "this shelling".
+  private boolean isPointedAt(Hit hit) {
+    int near = told.isEmpty() ? 0 : told.getLast().at();
+    return scene.is(hit.at() - 1, "demonstrative")
+        && !Inflection.isPlural(scene.tokens.key(hit.at()))
+        && hit.at() - near <= NEAREST;
   }
 
   /// @param general whether any attack of which a verb told will do
@@ -65,7 +76,8 @@ final class Recurrence {
       if (acted && one.roles().actors().isEmpty()) {
         continue;
       }
-      boolean attack = general && one.isFinite() && one.type().equals(finding.type());
+      boolean verbal = one.isFinite() || one.carrier().isPresent();
+      boolean attack = general && verbal && one.type().equals(finding.type());
       boolean same = attack || one.hit().filter(other -> isSame(hit, other)).isPresent();
       if (same && isKnown(one.roles()) && agree(finding.roles(), one.roles())) {
         return Optional.of(one);

@@ -3,24 +3,22 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
-import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Reads the participants of a trigger: of verbs and verbal nouns by their own readers, then what
 /// the trigger's prepositions mark and whom "by" names.
 final class RoleReader {
 
-  private static final int BEHIND = 8;
-  private static final int AGENT = 30;
-  private static final int NEAREST = 4;
   private static final int PREPOSITION = 12;
+  private static final int TIES = 4;
   private static final int LETTER = 5;
   private static final int SECOND = 8;
-  private static final int SHORTEST_PARTICIPLE = 5;
   private static final int PROPOSAL = 8;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
+  private static final Set<String> HARM = Set.of("ASSAULT", "SANCTION", "COERCE");
   private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
   private final Reading reading;
@@ -50,7 +48,7 @@ final class RoleReader {
     reader.prepositions(hit);
     reader.where(hit);
     reader.asker(hit);
-    reader.agent(hit);
+    new Agents(reading, phrases, reader.cast).read(hit);
     new Supplements(reading, phrases, reader.cast).read(hit);
     return reader.cast.roles();
   }
@@ -63,13 +61,17 @@ final class RoleReader {
     for (int j = start; j < end && open && !ends(hit, j); j++) {
       end += end < to && isOnTheWay(j) ? 1 : 0;
       boolean quoted = j > hit.end() && scene.isQuote(j) && hit.trigger().with().isEmpty();
-      if (quoted || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
+      boolean ties = scene.is(j, "between") && isBetweenOthers(hit, j);
+      if (quoted || ties || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
         return;
       }
       if (isInsideActor(j)) {
         continue;
       }
       if (Pronominal.of(scene, j, marks).isPresent()) {
+        return;
+      }
+      if (isOfNounBefore(hit, j)) {
         return;
       }
       var marked = marked(hit, j, marks);
@@ -112,6 +114,31 @@ final class RoleReader {
   /// Whether a token lies within who acts, whose own prepositions mark nobody.
   private boolean isInsideActor(int j) {
     return cast.actors.stream().anyMatch(actor -> actor.from() < j && j < actor.to());
+  }
+
+  /// Whether "between" belongs to a word for ties nearer to it than the trigger: "a meeting on the
+  /// relations between".
+  private boolean isBetweenOthers(Hit hit, int between) {
+    int first = Math.max(hit.end() + (hit.form().isFinite() ? 0 : 1), between - TIES);
+    return hit.trigger().type().equals("CONSULT")
+        && IntStream.range(first, between)
+            .anyMatch(i -> i != hit.with() && scene.is(i, "ties") && !scene.isCoordinated(i));
+  }
+
+  /// Whether a preposition marks whom the noun of another event right before it hits: "agreed to
+  /// attacks on".
+  private boolean isOfNounBefore(Hit hit, int preposition) {
+    int noun = preposition - 1;
+    return !HARM.contains(hit.trigger().type())
+        && noun >= hit.end()
+        && noun != hit.with()
+        && scene.isWord(noun)
+        && scene.name(noun) == null
+        && reading.hits().at(scene, noun).stream()
+            .filter(other -> other.form().shape() == Shape.NOUN)
+            .map(Hit::trigger)
+            .filter(other -> HARM.contains(other.type()))
+            .anyMatch(other -> other.targets().contains(scene.tokens.key(preposition)));
   }
 
   /// Whether another event's word stands there that takes the same prepositions.
@@ -234,41 +261,5 @@ final class RoleReader {
       }
     }
     return List.of(first);
-  }
-
-  /// Whether a word that can be a passive participle stands there: the doer behind it is its own.
-  private boolean isParticiple(Hit hit, int i) {
-    if (i < hit.end() || !scene.isWord(i) || scene.time(i) != null || participants.isInside(i)) {
-      return false;
-    }
-    var key = Clitics.withoutArticle(scene.tokens.key(i));
-    boolean shape = key.length() >= SHORTEST_PARTICIPLE && key.charAt(0) == Letters.MEEM;
-    return shape && participants.at(i) == null && scene.kinds(i).isEmpty();
-  }
-
-  private void agent(Hit hit) {
-    boolean possessed = hit.form().pronoun() > 0 && hit.trigger().genitiveActs();
-    int end = possessed ? hit.end() : Math.min(to, hit.end() + AGENT);
-    for (int j = hit.end(); j < end - 1 && !isEndOfAgent(hit, j); j++) {
-      if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
-        var agent = participants.at(phrases.skip(j + 2));
-        if (agent != null && !isParticiple(hit, j - 1)) {
-          cast.actors.clear();
-          cast.actors.addAll(phrases.coordinated(agent, to));
-        }
-        return;
-      }
-    }
-  }
-
-  /// Whether "by" cannot name the doer any more: at the end of the clause, and farther on at
-  /// another event.
-  private boolean isEndOfAgent(Hit hit, int j) {
-    return phrases.clauses().ends(j)
-        || j >= hit.end() + BEHIND && isParticiple(hit, j)
-        || j >= hit.end() + NEAREST
-            && scene.isWord(j)
-            && scene.name(j) == null
-            && !reading.hits().at(scene, j).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.annotate.event.Hit.Carrier;
 import org.isnad.text.Letters;
 
@@ -15,6 +16,7 @@ final class SentenceReader {
   private static final int GENITIVE_REACH = 2;
   private static final int MARKED_REACH = 30;
   private static final int COGNATE_REACH = 6;
+  private static final Set<String> OWING = Set.of("REQUEST", "AGREE");
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
 
@@ -116,7 +118,7 @@ final class SentenceReader {
   private Optional<Finding> event(Reading reading, int i, List<Carrier> carriers, boolean strict) {
     var scene = reading.scene();
     var evidence = new Evidence(scene, hits);
-    for (var hit : likely(scene, i, carriers)) {
+    for (var hit : likely(reading, i, carriers)) {
       var carried =
           carriers.stream()
               .filter(carrier -> carries(scene, carrier, hit))
@@ -125,26 +127,63 @@ final class SentenceReader {
               .orElse(hit);
       var roles = inherit(carried, RoleReader.of(reading, carried), reading.found());
       boolean weak = !hit.trigger().needs().isNothing();
-      if (!(strict && weak) && evidence.holds(carried, roles)) {
-        var all = Control.of(reading, carried, roles);
+      if (strict && weak) {
+        continue;
+      }
+      var known = evidence.holds(carried, roles);
+      var all = Control.of(reading, carried, roles);
+      boolean owed = !all.equals(roles) && isOwed(reading);
+      if (known || owed || isElided(carried, roles)) {
         all = new Antecedents(reading).complete(carried, all).settled();
-        return Optional.of(finding(scene, carried, all, weak));
+        if (known || evidence.holds(carried, all)) {
+          return Optional.of(finding(scene, carried, all, weak));
+        }
       }
     }
     return Optional.empty();
   }
 
+  /// Whether only an antecedent can tell who does it: of a past without subject whose ending or
+  /// whose "and" shows that it is a verb.
+  private static boolean isElided(Hit hit, Roles roles) {
+    var form = hit.form();
+    boolean ending = form.subject() == Agreement.SHE || form.subject() == Agreement.THEY;
+    return form.shape() == TriggerForm.Shape.PAST
+        && form.pronoun() == 0
+        && roles.actors().isEmpty()
+        && (ending || hit.letters() > 0);
+  }
+
+  /// Whether the event before is such that who does what hangs on it is told there: a request or a
+  /// promise.
+  private static boolean isOwed(Reading reading) {
+    return OWING.contains(reading.found().getLast().type());
+  }
+
   /// The readings of a token, verbs left out where a light verb waits for the noun that is spelt
   /// alike: those with a pronoun, "announced ... its refusal", and any right behind it, "went on
   /// bombing".
-  private List<Hit> likely(Scene scene, int i, List<Carrier> carriers) {
+  private List<Hit> likely(Reading reading, int i, List<Carrier> carriers) {
+    var scene = reading.scene();
     var all = hits.at(scene, i);
-    boolean behind = carriers.stream().anyMatch(c -> c.at() == i - 1 && !c.verb().happens());
+    boolean behind =
+        carriers.stream().anyMatch(c -> isRightBehind(reading, c.at(), i) && !c.verb().happens());
     boolean noun =
         all.stream()
             .filter(hit -> behind || hit.form().pronoun() > 0)
             .anyMatch(hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
     return noun ? all.stream().filter(hit -> !hit.form().isFinite()).toList() : all;
+  }
+
+  /// Whether nothing but its subject stands between a light verb and a word: "decided to close", "N
+  /// decided to close".
+  private static boolean isRightBehind(Reading reading, int verb, int i) {
+    var subject = reading.participants().at(verb + 1);
+    return verb == i - 1
+        || subject != null
+            && subject.to() == i
+            && subject.acts()
+            && reading.participants().proclitic(verb + 1) == 0;
   }
 
   /// The subject of a verb joined to another by "and" is that one's where it has none of its own.

@@ -41,6 +41,7 @@ final class Subjects {
     end = relative ? end - 1 : end;
     boolean comma = end > from && scene.isComma(end - 1);
     end = comma ? end - 1 : end;
+    end = relative && scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     var found = endingAt(end, from);
     if (found == null || comma && !relative && !scene.is(found.from() - 1, "that")) {
       return List.of();

@@ -1,5 +1,7 @@
 package org.isnad.annotate.event;
 
+import java.util.Set;
+import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -11,6 +13,8 @@ final class Supplements {
 
   private static final int THING = 4;
   private static final int VERDICT = 8;
+  private static final int JUDGED = 8;
+  private static final Set<String> OPINIONS = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private final Reading reading;
   private final Scene scene;
@@ -40,6 +44,34 @@ final class Supplements {
     if (hit.trigger().type().equals("COERCE") && cast.targets.isEmpty()) {
       sentenced(hit);
     }
+    if (OPINIONS.contains(hit.trigger().type()) && cast.targets.isEmpty()) {
+      judged(hit);
+    }
+  }
+
+  /// Whose deed, word or plan it is that somebody praises, blames or refuses.
+  private void judged(Hit hit) {
+    int end = Math.min(reading.to() - 1, hit.end() + JUDGED);
+    for (int j = hit.end(); j < end && !phrases.clauses().ends(j) && !scene.isComma(j); j++) {
+      if (scene.name(j) == null && Phrases.DEEDS.stream().anyMatch(kinds(j)::contains)) {
+        var doer = participants.at(j + 1);
+        boolean owned = doer != null && doer.acts() && participants.proclitic(j + 1) == 0;
+        if (owned && !participants.isCoordinated(doer) && !isDoneToGenitive(j)) {
+          cast.targets.addAll(phrases.coordinated(doer, reading.to()));
+        }
+        return;
+      }
+    }
+  }
+
+  private Set<String> kinds(int i) {
+    return participants.at(i) == null ? scene.kinds(i) : Set.of();
+  }
+
+  /// Whether the genitive of the noun at a token is who suffers.
+  private boolean isDoneToGenitive(int i) {
+    return reading.hits().at(scene, i).stream()
+        .anyMatch(hit -> hit.trigger().genitive() == Genitive.TARGET);
   }
 
   /// Whether a noun can have a genitive, or a verb an object behind it.

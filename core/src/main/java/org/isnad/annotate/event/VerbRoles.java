@@ -33,7 +33,7 @@ final class VerbRoles {
   void read(Hit hit) {
     var behind = phrases.behind(hit.end(), reading.to(), 2);
     if (hit.form().shape() == Shape.PARTICIPLE) {
-      cast.actors.addAll(owner(hit));
+      cast.actors.addAll(new Participles(reading, phrases).owner(hit));
       object(hit, behind, 0);
       return;
     }
@@ -60,17 +60,6 @@ final class VerbRoles {
     } else {
       behind(hit, behind);
     }
-  }
-
-  /// Whose doing a participle goes on with: the subject of the verb before it, or the phrase with
-  /// which the sentence begins.
-  private List<Participant> owner(Hit participle) {
-    return reading.found().reversed().stream()
-        .filter(Finding::isFinite)
-        .map(finding -> finding.roles().actors())
-        .filter(actors -> !actors.isEmpty())
-        .findFirst()
-        .orElseGet(() -> phrases.firstFree(reading.from(), participle.at()));
   }
 
   /// Whether the pronoun on the preposition right behind the verb means those before it, who then
@@ -184,11 +173,26 @@ final class VerbRoles {
     boolean victims =
         isVictims(hit, first)
             || isAsked(hit, phrase.getLast())
+            || isMetByOther(hit)
             || hit.trigger().object() && isPossessed(first)
             || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
       (victims ? cast.targets : cast.actors).addAll(phrase);
     }
+  }
+
+  /// Whether a verb of meeting that goes on with what somebody does has only one phrase behind it,
+  /// which then is whom he meets: "will go to the capital, where he will meet N".
+  private boolean isMetByOther(Hit hit) {
+    boolean meets = hit.trigger().type().equals("CONSULT") && hit.trigger().object();
+    boolean goesOn = hit.letters() > 0 || scene.is(hit.at() - 1, "where");
+    return meets
+        && goesOn
+        && hit.at() > reading.from()
+        && reading.found().stream()
+            .filter(Finding::isFinite)
+            .flatMap(finding -> finding.roles().actors().stream())
+            .anyMatch(actor -> actor.isHuman() && actor.agreement().agrees(hit.form().subject()));
   }
 
   /// Whether a pronoun is written onto a person's word, which then is hardly the subject.
@@ -211,7 +215,8 @@ final class VerbRoles {
   /// Whether the verb's gender or the phrase's case shows that a phrase is not its subject.
   private boolean isOther(Hit hit, Participant phrase) {
     var verb = hit.form().subject();
-    if (phrase.agreement() == Agreement.THEY && phrase.acts() && isOblique(phrase.from())) {
+    boolean many = phrase.agreement().agrees(Agreement.THEY);
+    if (many && phrase.acts() && isOblique(phrase.from())) {
       return true;
     }
     return verb == Agreement.HE && phrase.agreement() == Agreement.SHE
