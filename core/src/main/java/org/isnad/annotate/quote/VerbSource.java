@@ -16,6 +16,7 @@ final class VerbSource {
   private final SourceFinder sources;
   private final SubjectFinder subjects;
   private final ApartSubject apart;
+  private final SubjectBehind behind;
   private final PassiveReader passives;
 
   VerbSource(
@@ -29,6 +30,7 @@ final class VerbSource {
     this.sources = sources;
     this.subjects = subjects;
     this.apart = apart;
+    this.behind = new SubjectBehind(words, lexicon, sources, subjects);
     this.passives = new PassiveReader(words);
   }
 
@@ -114,7 +116,7 @@ final class VerbSource {
       var medium = sources.mediumIn(passage, hit.at() + 1, hit.opener().at());
       return before.map(s -> medium.map(s::heardBy).orElse(s));
     }
-    var after = after(passage, hit).or(() -> writer(passage, hit, from));
+    var after = behind.of(passage, hit).or(() -> writer(passage, hit, from));
     boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
     if (subject && form.cue().object() && !agrees(form, after.orElseThrow())) {
       return Optional.empty();
@@ -183,88 +185,9 @@ final class VerbSource {
     return form.gender().agrees(unknown ? Gender.MASCULINE : source.gender());
   }
 
-  private Optional<Source> after(Passage passage, Hit hit) {
-    int start = hit.at() + (isDoubled(passage, hit) ? 2 : 1);
-    int end = Math.max(start, hit.opener().at());
-    var cue = hit.form().cue();
-    for (int i = start; (cue.is("COMMENT") || cue.is("ANSWER")) && i < end; i++) {
-      end = words.is("upon", passage.key(i)) ? i : end;
-    }
-    boolean object = cue.object() && !hit.form().pronoun();
-    if (object && (isPossessedThing(passage, start) || hasPronoun(passage, hit.at() - 1))) {
-      return Optional.empty();
-    }
-    int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
-    if (object && close > start && close + 1 < end) {
-      var told = sources.find(passage, close + 1, end);
-      var medium = passage.quotation(start).orElseThrow().span();
-      return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
-    }
-    return sources
-        .find(passage, start, object ? subjectEnd(passage, start, end, cue) : end)
-        .filter(s -> !isAdverbial(passage, s));
-  }
-
-  /// Whether a participle in the accusative stands first, which tells how something was said.
-  private boolean isAdverbial(Passage passage, Source source) {
-    int first = passage.tokens.indexAt(source.span().start());
-    return !source.name().isEmpty()
-        && passage.name(first).isEmpty()
-        && Nouns.isAccusative(passage.key(first))
-        && lexicon.at(passage.key(first)).stream()
-            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
-  }
-
-  /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
-  private boolean hasPronoun(Passage passage, int i) {
-    return passage.key(i).length() > 2 && words.is("that", passage, i);
-  }
-
-  /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
-  private boolean isPossessedThing(Passage passage, int i) {
-    var bare = Nouns.withoutPossessor(passage.key(i));
-    return passage.name(i).isEmpty()
-        && !Nouns.isDefinite(passage.key(i))
-        && !passage.isMarbuta(i)
-        && words.head(passage.key(i)).isEmpty()
-        && !bare.isEmpty()
-        && bare.stream().noneMatch(key -> words.head(key).isPresent());
-  }
-
-  /// Where the subject before an object ends: an office reaches to its holder's name.
-  private int subjectEnd(Passage passage, int start, int to, Cue cue) {
-    int end = subjects.nounPhraseEnd(passage, start, to);
-    if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
-      int i = start + 1;
-      while (i < end && !passage.isName(i, NameType.PER)) {
-        i++;
-      }
-      return i;
-    }
-    boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
-    boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
-    int last = Math.min(to, start + WIDEST);
-    int i = apposed ? end + 1 : end;
-    while (office && i < last && passage.isWord(i) && !passage.isName(i, NameType.PER)) {
-      if (words.is("preposition", passage.key(i)) || passage.inTime(i)) {
-        return end;
-      }
-      i++;
-    }
-    return office && i < last && passage.isName(i, NameType.PER)
-        ? Math.min(passage.nameEnd(i), to)
-        : end;
-  }
-
   /// Whether a second reporting verb stands right behind, by a slip of the pen.
   boolean isDoubled(Passage passage, Hit hit) {
-    int next = hit.at() + 1;
-    boolean verb =
-        passage.name(next).isEmpty()
-            && words.head(passage.key(next)).isEmpty()
-            && lexicon.at(passage.key(next)).stream()
-                .anyMatch(form -> form.shape() == Shape.PAST && !form.pronoun());
-    return verb && hit.form().isFinite() && hit.opener().at() > next + 1;
+    return behind.isDoubled(passage, hit);
   }
 
   /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
