@@ -86,6 +86,9 @@ final class OpenerFinder {
   /// Whether a preposition may as well belong to the speaker's noun phrase, so that "that" behind
   /// it is the better opener.
   private boolean isWeak(Passage passage, CueForm form, int cue, Opener opener) {
+    if (opener.kind() == Opener.Kind.BARE_NOUN) {
+      return nouns.isUnlistedAct(passage, form, cue, opener.at());
+    }
     if (opener.kind() != Opener.Kind.NOUN || !form.cue().takesThat()) {
       return false;
     }
@@ -134,7 +137,9 @@ final class OpenerFinder {
     boolean own =
         form.cue().nouns().contains(passage.key(i)) && nouns.isContent(passage.key(i + 1));
     boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i));
-    boolean what = form.cue().is("DENY") && words.is("what", passage.key(i));
+    boolean what =
+        form.cue().is("DENY")
+            && (words.is("what", passage.key(i)) || words.is("any", passage.key(i)));
     boolean suspended =
         inAdjunct && !own && !act && !what && !words.is("far-preposition", passage.key(i));
     return that.isPresent() || suspended ? that : nouns.at(passage, form, cue, i, limit);
