@@ -43,6 +43,7 @@ final class AccordReader {
       IntFunction<Optional<Hit>> hits,
       List<Speech> verbal) {
     var speeches = new ArrayList<Speech>();
+    int last = -1;
     for (int i = stretch.from(); i < stretch.to(); i++) {
       var found = Words.longest(words.accords.at(passage.tokens, i));
       if (found.isPresent() && passage.isWord(i)) {
@@ -52,17 +53,64 @@ final class AccordReader {
                 .at(passage, match, AccordEnd.limit(i, stretch.to(), verbal), hits)
                 .filter(p -> !isAlso(passage, match, stretch.from(), p.end()))
                 .map(p -> verbal.isEmpty() ? openedBy(passage, stretch.from(), p) : p);
+        int before = last;
+        var shared = phrase.flatMap(p -> shared(match, p, speeches, before));
         phrase
             .flatMap(p ->
-                contents.of(
-                    passage, stretch, p.from(), p.end(), passesOn(passage, match, p), hits, verbal))
+                shared
+                    .or(() -> trailing(passage, sentence, p))
+                    .or(() ->
+                        contents.of(
+                            passage,
+                            stretch,
+                            p.from(),
+                            p.end(),
+                            passesOn(passage, match, p),
+                            hits,
+                            verbal)))
             .filter(scope -> !isRepeated(match, scope, verbal))
             .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
             .ifPresent(speeches::add);
+        last = phrase.map(AccordPhrase::end).orElse(last);
         i = match.end() - 1;
       }
     }
     return speeches;
+  }
+
+  /// The sentence before, where the phrase is a sentence of its own: "... . According to S."
+  private static Optional<ContentScope.Scope> trailing(
+      Passage passage, int sentence, AccordPhrase phrase) {
+    var stretch = passage.sentences.get(sentence);
+    boolean alone =
+        phrase.from() == stretch.from()
+            && !passage.isWord(phrase.end())
+            && phrase.end() + 1 >= stretch.to();
+    if (!alone || sentence == 0) {
+      return Optional.empty();
+    }
+    var before = passage.sentences.get(sentence - 1);
+    int from = before.from();
+    int to = before.to();
+    while (to > from && !passage.isWord(to - 1) && !passage.isQuote(to - 1)) {
+      to--;
+    }
+    return before.sentence().zone() == stretch.sentence().zone() && to > from + 2
+        ? Optional.of(new ContentScope.Scope(from, to, false))
+        : Optional.empty();
+  }
+
+  /// The content of the phrase before, where "quoting S" follows its speaker: both pass on the
+  /// same.
+  ///
+  /// @param last index after the speaker of the phrase before
+  private static Optional<ContentScope.Scope> shared(
+      Match<Row> match, AccordPhrase phrase, List<Speech> before, int last) {
+    boolean relay = match.value().get("kind").equals("relay");
+    return relay && phrase.from() <= last && !before.isEmpty()
+        ? Optional.of(before.getLast())
+            .map(s -> new ContentScope.Scope(s.contentFrom(), s.contentTo(), s.direct()))
+        : Optional.empty();
   }
 
   /// Whether "in his words" adds nothing to the report of a verb, neither a speaker nor distance.

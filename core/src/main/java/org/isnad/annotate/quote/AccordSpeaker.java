@@ -123,8 +123,10 @@ final class AccordSpeaker {
         attached
             ? sources.behindPreposition(passage, from, end)
             : sources.find(passage, Math.min(from, end), end);
+    boolean then = words.is("apodosis", passage.key(passage.isComma(end) ? end + 1 : end));
     return source
-        .filter(s -> isSpeaker(s, match.value()))
+        .filter(
+            s -> isSpeaker(s, match.value(), then) && !(spoken && isVerbBehindAnd(passage, from)))
         .map(s -> new AccordPhrase(match.start(), start, end, Optional.of(s)));
   }
 
@@ -135,10 +137,13 @@ final class AccordSpeaker {
 
   /// Whether somebody or some document is meant: "according to the law" or "to his estimate" names
   /// no speaker.
-  private boolean isSpeaker(Source source, Row row) {
+  private boolean isSpeaker(Source source, Row row, boolean then) {
     boolean sure = source.named() || !row.get("kind").equals("accord") || isSpoken(row);
     var noun = Clitics.withoutArticle(source.head());
     boolean swallowed = source.head().startsWith("" + Letters.LAM);
+    if (then && (words.isHead(noun, "document") || swallowed)) {
+      return true;
+    }
     boolean act =
         !Nouns.isDefinite(source.head())
             && Nouns.withoutPossessor(source.head()).stream().anyMatch(Nouns::isVerbalNoun);
@@ -149,6 +154,19 @@ final class AccordSpeaker {
       return false;
     }
     return sure ? !source.name().isEmpty() : words.head(source.head()).isPresent();
+  }
+
+  /// Whether a word that only "and" can open stands where the subject would: "as he wished and
+  /// wanted".
+  private boolean isVerbBehindAnd(Passage passage, int i) {
+    var bare = passage.keyWithoutConjunction(i);
+    return bare.length() > 2
+        && !bare.equals(passage.key(i))
+        && passage.name(i).isEmpty()
+        && words.head(bare).isEmpty()
+        && !words.is("addressee", passage.key(i))
+        && words.head(passage.key(i)).isEmpty()
+        && !Nouns.isDefinite(bare);
   }
 
   /// Whether the speaker's noun has a definite one behind it: "the programme of N".

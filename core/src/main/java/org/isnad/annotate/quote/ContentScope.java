@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.lexicon.Row;
+import org.isnad.text.Clitics;
 
 /// How far reported content runs.
 ///
@@ -100,6 +101,7 @@ final class ContentScope {
             || Nouns.isDefinite(passage.key(i - 1)) && words.is("preposition", passage.key(i + 1));
     return apart
         && Nouns.isAccusative(passage.key(i))
+        && !words.is("not-cue", passage.key(i))
         && lexicon.at(passage.key(i)).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
 
@@ -204,9 +206,13 @@ final class ContentScope {
               form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
     }
     var noun = passage.key(match.get().end());
+    if (row.get("kind").equals("accord") && words.is("no-speaker", Clitics.withoutArticle(noun))) {
+      return false;
+    }
     boolean document =
         words.isHead(noun, "document") && !Nouns.isDefinite(noun) && !words.is("no-speaker", noun);
-    return apart || document || !row.get("kind").equals("accord");
+    boolean aside = row.get("verb").equals("pronoun") && passage.isWord(match.get().end());
+    return apart || document || !row.get("kind").equals("accord") && !aside;
   }
 
   /// The end without marks, and without a closing quotation mark whose opening one is outside.

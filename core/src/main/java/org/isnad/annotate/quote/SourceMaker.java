@@ -111,9 +111,10 @@ final class SourceMaker {
             || head.map(SourceMaker::isAnonymous)
                 .orElse(isOwned(passage, at) || Nouns.isHumanPlural(key));
     var span = trimmed(passage, first, end, letters);
+    boolean bare = at == first && head.isPresent() && !Nouns.isDefinite(key);
     return new Source(
         span,
-        letters > 0 ? written(passage, first, span) : span.of(passage.tokens.text()),
+        letters > 0 && !bare ? written(passage, first, span) : span.of(passage.tokens.text()),
         key,
         named && !anonymous,
         false,
