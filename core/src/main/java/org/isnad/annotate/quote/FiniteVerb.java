@@ -8,6 +8,7 @@ import org.isnad.text.Letters;
 final class FiniteVerb {
 
   private static final char FATHATAN = '\u064B';
+  private static final char SHADDA = '\u0651';
 
   private final Words words;
 
@@ -33,7 +34,7 @@ final class FiniteVerb {
       return false;
     }
     if (words.is("clause-start-only", passage.key(i))) {
-      return i == from || !passage.isWord(i - 1);
+      return beginsClause(passage, i, from);
     }
     if (letters > 0 || i == from) {
       return true;
@@ -44,9 +45,25 @@ final class FiniteVerb {
     var before = passage.key(i - 1);
     boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
     boolean object =
-        form.pronoun() && (words.is("relative", passage, i - 1) || words.is("modal", before));
+        form.pronoun()
+            && (words.is("relative", passage, i - 1) && !form.cue().is("DESCRIBE")
+                || words.is("modal", before));
     boolean negated = words.isNegated(passage, i) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
+  }
+
+  /// Whether a clause begins here, or the word is written with the doubling that only the verb has:
+  /// "where N made clear", "for his part he made clear".
+  private boolean beginsClause(Passage passage, int i, int from) {
+    boolean joined = !passage.keyWithoutConjunction(i).equals(passage.key(i));
+    boolean shift =
+        i > 1
+            && words.closers.at(passage.tokens, i - 2).stream()
+                .anyMatch(m -> m.end() == i && m.value().get("kind").equals("shift"));
+    return joined && (i == from || !passage.isWord(i - 1))
+        || shift
+        || words.is("joining", passage.key(i - 1))
+        || passage.span(i, i + 1).of(passage.tokens.text()).indexOf(SHADDA) >= 0;
   }
 
   /// Whether a verb may begin here, so that a word that is also a noun or preposition is a verb.

@@ -12,6 +12,8 @@ import org.isnad.text.Clitics;
 /// and "by saying".
 final class HitFinder {
 
+  private static final int LONGEST_ACCORD = 3;
+
   private final Words words;
   private final CueLexicon lexicon;
   private final OpenerFinder openers;
@@ -53,9 +55,23 @@ final class HitFinder {
     return opener
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
         .filter(o -> !isLabel(passage, form, i, from, o))
+        .filter(o -> !o.isNoun() || !isQuoted(passage, i))
         .filter(o -> o.kind() == Opener.Kind.THAT || !openers.isNaming(passage, i))
         .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));
+  }
+
+  /// Whether "according to what" stands right before the verb, whose content then stands elsewhere.
+  private boolean isQuoted(Passage passage, int i) {
+    for (int start = Math.max(0, i - LONGEST_ACCORD); start < i; start++) {
+      boolean ends =
+          words.accords.at(passage.tokens, start).stream()
+              .anyMatch(m -> m.end() == i && m.value().get("verb").equals("yes"));
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word ends a dateline or credit, as "follow-up:" does: written like a feminine
@@ -84,6 +100,14 @@ final class HitFinder {
     var next = passage.key(i + 1);
     boolean accusative =
         !Nouns.withoutAccusative(next).equals(next) && passage.name(i + 1).isEmpty();
+    boolean indefinite =
+        passage.isMarbuta(i + 1)
+            && !Nouns.isDefinite(next)
+            && words.head(next).isEmpty()
+            && passage.name(i + 1).isEmpty();
+    if (indefinite) {
+      return Optional.of(new Opener(i + 1, i + 1, Opener.Kind.PREDICATE, 0));
+    }
     int end = accusative ? i + 1 : subjects.nounPhraseEnd(passage, i + 1, to);
     return end > i && end < to && (end > i + 1 || accusative) && passage.isWord(end)
         ? Optional.of(new Opener(end, end, Opener.Kind.PREDICATE, 0))
@@ -142,7 +166,8 @@ final class HitFinder {
     boolean adverbial =
         Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
     var noun = passage.key(i - 1);
-    boolean adverb = Nouns.isDefinite(noun) && !form.cue().is("PROMISE");
+    boolean object = words.is("demonstrative", noun);
+    boolean adverb = (Nouns.isDefinite(noun) || object) && !form.cue().is("PROMISE");
     if (!adverbial && words.head(noun).isPresent() && !adverb || isPredicate(passage, i, opener)) {
       return false;
     }
@@ -161,7 +186,13 @@ final class HitFinder {
             && passage.name(i - 1).isEmpty()
             && !words.is("adverb", passage.key(i - 1))
             && opener.at() > i + 1;
-    return adjective || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
+    var next = passage.keyWithoutConjunction(i + 1);
+    boolean paired =
+        !next.equals(passage.key(i + 1))
+            && Nouns.isAccusative(next)
+            && lexicon.at(next).isEmpty()
+            && passage.name(i + 1).isEmpty();
+    return adjective || paired || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
   }
 
   /// The index after an editorial phrase that begins at a token; 0 when none does.

@@ -1,12 +1,15 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells a quotation behind a reporting verb that is what was said from one that is a name.
 final class QuotationOpener {
 
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_WORK = 6;
   private static final int FEW = 3;
+  private static final Set<String> UNSPOKEN = Set.of("PUBLISH", "EVIDENCE");
 
   private final Words words;
   private final MediumFinder media;
@@ -25,25 +28,44 @@ final class QuotationOpener {
   /// The opener that a quotation at token `i` is of the verb at token `cue`; absent where it is a
   /// name.
   Optional<Opener> at(Passage passage, CueForm form, int cue, int i, int limit) {
-    boolean name = i > cue + 1 && (media.isTitle(passage, i) || precedesSpeech(passage, i));
+    boolean name =
+        i > cue + 1
+            && (media.isTitle(passage, i) || precedesSpeech(passage, i) || isWork(passage, i));
     if (name || isSubject(passage, cue, i)) {
       return Optional.empty();
     }
-    if (passage.isMark(passage.close(i) + 1, ':')) {
+    boolean unspoken = UNSPOKEN.contains(form.cue().type()) && passage.isMark(i - 1, ':');
+    if (unspoken || passage.isMark(passage.close(i) + 1, ':')) {
       return Optional.empty();
     }
-    boolean done = i > cue + 1 && words.is("relative-pronoun", passage.key(cue - 1));
-    if (done && !form.cue().speech()) {
+    boolean relative = words.is("relative-pronoun", passage.key(cue - 1));
+    boolean done = relative && (i > cue + 1 || !words.is("that", passage, i + 1));
+    if (done && !form.cue().speech() || isForeign(passage, i)) {
       return Optional.empty();
     }
     boolean follows = i == cue + 1 || passage.isComma(i - 1);
     boolean may = follows || form.cue().speech();
     boolean act = form.cue().bareNoun() && words.isContentNoun(passage.key(i + 1));
-    boolean whole = fills(passage, i, limit) || leadsOn(passage, i);
+    boolean whole =
+        fills(passage, i, limit)
+            || leadsOn(passage, i)
+            || words.is("saying-participle", passage.key(i - 1));
     boolean speech = act || passage.quotation(i).orElseThrow().speech() || may && whole;
     return speech && maySpeak(form.cue())
         ? Optional.of(new Opener(i, i, Opener.Kind.QUOTATION, 0))
         : Optional.empty();
+  }
+
+  /// Whether a short quotation behind "programme" or "prize" is its name.
+  private boolean isWork(Passage passage, int i) {
+    return words.is("work", passage, i - 1) && passage.close(i) - i <= LONGEST_WORK;
+  }
+
+  /// Whether the quotation begins in another script, as the title of a foreign journal does.
+  private static boolean isForeign(Passage passage, int open) {
+    var key = passage.key(open + 1);
+    return !key.isEmpty()
+        && Character.UnicodeScript.of(key.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /// Whether a short quotation is a medium's name, since what was said follows in another one.
@@ -88,7 +110,9 @@ final class QuotationOpener {
     while (content < limit && (passage.isMark(content, ':') || passage.isMark(content, '-'))) {
       content++;
     }
-    boolean licensed = form.cue().speech() || form.cue().takesThat();
+    boolean licensed =
+        (form.cue().speech() || form.cue().takesThat() && !UNSPOKEN.contains(form.cue().type()))
+            && !isForeign(passage, i);
     return licensed && content < limit
         ? Optional.of(new Opener(i, content, Opener.Kind.COLON, 0))
         : Optional.empty();

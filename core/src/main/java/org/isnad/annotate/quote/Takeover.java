@@ -26,6 +26,9 @@ final class Takeover {
     if (adds(passage, i) && (passage.isComma(i - 1) || adding)) {
       return true;
     }
+    if (isAnother(passage, i)) {
+      return true;
+    }
     boolean joined = words.is("joining", passage.key(i - 1));
     var key = joined ? passage.key(i) : passage.keyWithoutConjunction(i);
     boolean separate =
@@ -43,9 +46,26 @@ final class Takeover {
         && (titled || passage.name(i + 1).isPresent() || passage.quotation(i + 1).isPresent());
   }
 
+  /// Whether a finite reporting verb stands here right behind a comma or with a preposition and
+  /// "that" behind it, which then are its own.
+  private boolean isAnother(Passage passage, int i) {
+    boolean finite =
+        passage.name(i).isEmpty()
+            && words.accords.at(passage.tokens, i).isEmpty()
+            && !words.is("homograph", passage.key(i))
+            && words.head(passage.key(i)).isEmpty()
+            && lexicon.at(passage.key(i)).stream()
+                .anyMatch(form -> form.isFinite() && !form.pronoun());
+    boolean own =
+        words.is("preposition", passage.key(i + 1)) && words.is("that", passage.key(i + 2));
+    return finite && (own || passage.isComma(i - 1));
+  }
+
   /// Whether a participle is the adjective of the noun before it: "informed sources".
   private boolean describes(Passage passage, int i) {
-    return !Nouns.isAccusative(passage.key(i)) && words.head(passage.key(i - 1)).isPresent();
+    return !Nouns.isAccusative(passage.key(i))
+        && words.head(passage.key(i - 1)).isPresent()
+        && !words.is("demonstrative", passage.key(i - 1));
   }
 
   private boolean isAnonymity(Passage passage, int i) {
