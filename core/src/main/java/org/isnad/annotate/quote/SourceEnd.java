@@ -56,6 +56,12 @@ final class SourceEnd {
     if (passage.isComma(i)) {
       return !isApposition(passage, start, i, to);
     }
+    if (words.is("made", passage.key(i)) && words.isHead(passage.key(start), "document")) {
+      return true;
+    }
+    if (words.is("demonstrative", passage.key(i)) && !Nouns.isDefinite(passage.key(i + 1))) {
+      return true;
+    }
     if (i == to - 1
         && Nouns.withoutPossessor(passage.key(i)).stream().anyMatch(words::isContentNoun)) {
       return true;

@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
+import org.isnad.text.Letters;
 
 /// Finds the subject that stands behind its reporting verb, before what is said or whom it is said
 /// to.
@@ -40,9 +41,26 @@ final class SubjectBehind {
       var medium = passage.quotation(start).orElseThrow().span();
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
+    if (object && isObjectAlone(passage, cue, start, hit.opener())) {
+      return Optional.empty();
+    }
     return sources
-        .find(passage, start, object ? subjectEnd(passage, start, end, cue) : end)
-        .filter(s -> !isAdverbial(passage, s));
+        .find(
+            passage, start, object ? subjectEnd(passage, start, end, cue, hit.opener().at()) : end)
+        .filter(s -> !isAdverbial(passage, s) && !isJoinedVerb(passage, s));
+  }
+
+  /// Whether only one noun phrase stands between "described" and "as", whom or what is described:
+  /// the speaker is left out.
+  private boolean isObjectAlone(Passage passage, Cue cue, int start, Opener opener) {
+    int to = opener.at();
+    boolean said = passage.quotation(to).isPresent() && passage.isComma(to - 1);
+    if (!cue.is("DESCRIBE") || said || passage.isName(start, NameType.PER)) {
+      return false;
+    }
+    int end = subjectEnd(passage, start, to, cue, to);
+    boolean second = sources.find(passage, end, to).filter(s -> !s.name().isEmpty()).isPresent();
+    return end > start && !second && !words.isHead(passage.key(start), "person");
   }
 
   /// Whether a participle in the accusative stands first, which tells how something was said.
@@ -53,6 +71,19 @@ final class SubjectBehind {
         && Nouns.isAccusative(passage.key(first))
         && lexicon.at(passage.key(first)).stream()
             .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+  }
+
+  /// Whether what begins with "and" is another verb.
+  private boolean isJoinedVerb(Passage passage, Source source) {
+    int first = passage.tokens.indexAt(source.span().start());
+    var bare = passage.keyWithoutConjunction(first);
+    return !source.name().isEmpty()
+        && !source.named()
+        && !bare.equals(passage.key(first))
+        && passage.key(first).charAt(0) == Letters.WAW
+        && words.head(passage.key(first)).isEmpty()
+        && words.head(bare).isEmpty()
+        && (bare.charAt(0) == Letters.YEH || lexicon.at(bare).stream().anyMatch(CueForm::isFinite));
   }
 
   /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
@@ -72,7 +103,7 @@ final class SubjectBehind {
   }
 
   /// Where the subject before an object ends: an office reaches to its holder's name.
-  private int subjectEnd(Passage passage, int start, int to, Cue cue) {
+  private int subjectEnd(Passage passage, int start, int to, Cue cue, int opener) {
     int end = subjects.nounPhraseEnd(passage, start, to);
     if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
       int i = start + 1;
@@ -81,7 +112,7 @@ final class SubjectBehind {
       }
       return i;
     }
-    boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
+    boolean office = words.isHead(passage.key(start), "person");
     boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
     int last = Math.min(to, start + WIDEST);
     int i = apposed ? end + 1 : end;
@@ -91,9 +122,9 @@ final class SubjectBehind {
       }
       i++;
     }
-    return office && i < last && passage.isName(i, NameType.PER)
-        ? Math.min(passage.nameEnd(i), to)
-        : end;
+    boolean held = office && i < last && passage.isName(i, NameType.PER);
+    boolean accused = held && cue.is("ACCUSE") && passage.nameEnd(i) >= opener;
+    return held && !accused ? Math.min(passage.nameEnd(i), to) : end;
   }
 
   /// Whether a second reporting verb stands right behind, by a slip of the pen.

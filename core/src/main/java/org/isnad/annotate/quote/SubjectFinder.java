@@ -58,13 +58,22 @@ final class SubjectFinder {
             && !words.is("preposition", passage.key(start))
             && !hasVerb(passage, start, end);
     if (start < end && opened && (after || headline || isSubject(passage, start, end))) {
-      return Optional.of(sources.of(passage, start, end));
+      return Optional.of(
+          isJoined(passage, start)
+              ? sources.behindConjunction(passage, start, end)
+              : sources.of(passage, start, end));
     }
     boolean document =
         start > from && start < end && opened && words.isHead(passage.key(start), "document");
     return document
         ? Optional.of(sources.of(passage, start, nounPhraseEnd(passage, start, end)))
         : Optional.empty();
+  }
+
+  /// Whether "and" is written onto a noun with the article.
+  private static boolean isJoined(Passage passage, int i) {
+    var bare = passage.keyWithoutConjunction(i);
+    return passage.name(i).isEmpty() && !bare.equals(passage.key(i)) && Clitics.hasArticle(bare);
   }
 
   /// The subject behind a verb's object and adjuncts, in tokens `[from, to)`.
@@ -226,7 +235,7 @@ final class SubjectFinder {
       } else if (words.is("tied", passage.key(i)) && i + 1 < to) {
         i += 2;
         definite = true;
-      } else if (continues(passage.key(i), definite)) {
+      } else if (continues(passage.key(i), definite) && !disagrees(passage, start, i)) {
         definite |= Nouns.isDefinite(passage.key(i));
         i++;
       } else {
@@ -234,6 +243,21 @@ final class SubjectFinder {
       }
     }
     return i;
+  }
+
+  /// Whether a feminine adjective stands right behind a definite noun for a man, and so is no part
+  /// of its phrase: "the director the operation".
+  private boolean disagrees(Passage passage, int start, int i) {
+    var key = passage.key(i);
+    return i == start + 1
+        && Nouns.isDefinite(passage.key(start))
+        && Nouns.isDefinite(key)
+        && passage.isMarbuta(i)
+        && words
+            .head(passage.key(start))
+            .filter(row -> row.get("kind").equals("person") && row.get("gender").equals("m"))
+            .isPresent()
+        && !Nouns.isHumanPlural(passage.key(start));
   }
 
   /// Whether a word goes on with a noun phrase: genitive and adjective of the same definiteness.

@@ -121,8 +121,11 @@ final class VerbSource {
     if (subject && form.cue().object() && !agrees(form, after.orElseThrow())) {
       return Optional.empty();
     }
-    if (subject || before.isEmpty()) {
+    if (subject) {
       return after;
+    }
+    if (before.isEmpty()) {
+      return after.or(() -> document(passage, hit, from));
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
   }
@@ -151,6 +154,29 @@ final class VerbSource {
             .isPresent();
   }
 
+  /// "Another study, published in R, pointed out that": an indefinite document in the verb's
+  /// clause, what is told of it passed over.
+  private Optional<Source> document(Passage passage, Hit hit, int from) {
+    int last = Math.max(from, hit.at() - WIDEST);
+    boolean bare = !hit.conjoined() && !hit.form().pronoun() && hit.opener().at() == hit.at() + 1;
+    for (int i = hit.at() - 1; bare && i >= last; i--) {
+      boolean quoted = passage.isQuote(i) || passage.inQuotation(i);
+      if (!quoted && !passage.isWord(i) || words.is("that", passage, i)) {
+        return Optional.empty();
+      }
+      boolean agrees =
+          words
+              .head(passage.key(i))
+              .filter(row -> row.get("kind").equals("document"))
+              .filter(row -> hit.form().gender().agrees(SourceMaker.gender(row)))
+              .isPresent();
+      if (agrees && !quoted && !Nouns.isDefinite(passage.key(i))) {
+        return Optional.of(sources.of(passage, i, subjects.nounPhraseEnd(passage, i, hit.at())));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "A statement in which it said": whoever is named last before, a document passed over.
   private Optional<Source> writer(Passage passage, Hit hit, int from) {
     int last = Math.max(from, hit.at() - WIDEST);
@@ -161,8 +187,10 @@ final class VerbSource {
                   .head(passage.key(i))
                   .filter(row -> row.get("kind").equals("person") || row.get("kind").equals("body"))
                   .isPresent();
-      if (speaker) {
-        int start = passage.name(i).isPresent() ? nameStart(passage, i) : i;
+      int start = passage.name(i).isPresent() ? nameStart(passage, i) : i;
+      boolean office =
+          words.isHead(passage.key(start - 1), "person") && !passage.isName(i, NameType.PER);
+      if (speaker && !office) {
         return Optional.of(
             sources.of(passage, start, subjects.nounPhraseEnd(passage, start, hit.at())));
       }
@@ -193,11 +221,15 @@ final class VerbSource {
   /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
-    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
+    boolean waved = hit.form().shape() == Shape.PARTICIPLE && !hit.form().cue().object();
+    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun() && !waved;
     if (passives.isPassive(passage, hit, source)) {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
+      if (hit.form().cue().is("PUBLISH") && !hit.conjoined()) {
+        return false;
+      }
       boolean reminded = hit.form().cue().is("REMIND") && hit.form().pronoun();
       boolean thing =
           hit.form().shape() == Shape.PRESENT
