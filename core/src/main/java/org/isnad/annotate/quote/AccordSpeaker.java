@@ -13,6 +13,8 @@ final class AccordSpeaker {
 
   private static final int WIDEST_SOURCE = AccordEnd.WIDEST;
 
+  private static final int SHORT = 2;
+
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
@@ -123,10 +125,12 @@ final class AccordSpeaker {
         attached
             ? sources.behindPreposition(passage, from, end)
             : sources.find(passage, Math.min(from, end), end);
+    boolean alone = isFirst(passage, match) && !passage.isWord(end) && end - from <= SHORT;
     boolean then = words.is("apodosis", passage.key(passage.isComma(end) ? end + 1 : end));
     return source
-        .filter(
-            s -> isSpeaker(s, match.value(), then) && !(spoken && isVerbBehindAnd(passage, from)))
+        .filter(s ->
+            (alone || isSpeaker(s, match.value(), then))
+                && !(spoken && isVerbBehindAnd(passage, from)))
         .map(s -> new AccordPhrase(match.start(), start, end, Optional.of(s)));
   }
 

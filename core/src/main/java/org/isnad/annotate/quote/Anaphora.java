@@ -104,8 +104,7 @@ final class Anaphora {
         !source.person()
             && !source.named()
             && source.name().indexOf(' ') < 0
-            && !Nouns.isDefinite(source.head())
-            && words.head(source.head()).isEmpty();
+            && !Nouns.isDefinite(source.head());
     return Optional.of(source.name())
         .filter(name -> word)
         .map(passage::fullestName)

@@ -87,7 +87,8 @@ final class OpenerFinder {
   /// it is the better opener.
   private boolean isWeak(Passage passage, CueForm form, int cue, Opener opener) {
     if (opener.kind() == Opener.Kind.BARE_NOUN) {
-      return nouns.isUnlistedAct(passage, form, cue, opener.at());
+      boolean office = opener.at() == cue + 1 && words.is("directorate", passage.key(opener.at()));
+      return office || nouns.isUnlistedAct(passage, form, cue, opener.at());
     }
     if (opener.kind() != Opener.Kind.NOUN || !form.cue().takesThat()) {
       return false;

@@ -138,7 +138,9 @@ final class ThatOpener {
     var key = passage.key(i);
     boolean adjective = !Nouns.isAccusative(key) && words.head(passage.key(i - 1)).isPresent();
     boolean noun = words.is("without", passage.key(i - 1));
+    boolean name = passage.name(i).isPresent() || passage.endsPerson(i);
     return !noun
+        && !name
         && lexicon.at(key).stream()
             .anyMatch(form -> form.isFinite() || form.shape() == Shape.PARTICIPLE && !adjective);
   }
