@@ -26,6 +26,9 @@ final class FiniteVerb {
     boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
     if (objectless
         || counts
+        || isConsidered(passage, form, i)
+        || words.is("grows", passage.keyWithoutConjunction(i))
+            && words.is("preposition", passage.key(i + 1))
         || is
         || form.pronoun() && passage.isMarbuta(i)
         || isFirstPerson(passage, form, i, letters)
@@ -74,6 +77,7 @@ final class FiniteVerb {
             || words.is("conjunction", before)
             || words.is("auxiliary", passage.keyWithoutConjunction(i - 1))
             || words.is("relative", before)
+            || words.is("where", before)
             || words.is("adverb", before)
             || words.is("that", passage, i - 1);
     return !passage.isWord(i - 1)
@@ -104,6 +108,17 @@ final class FiniteVerb {
             && passage.isWord(i - 1)
             && (passage.name(i - 1).isPresent() || words.head(passage.key(i - 1)).isPresent());
     return alone && !subject || isWeOrI(passage, form, i);
+  }
+
+  /// Whether the verb is the passive "is considered": an accusative stands right behind it.
+  private boolean isConsidered(Passage passage, CueForm form, int i) {
+    var next = passage.key(i + 1);
+    return form.cue().is("JUDGE")
+        && form.shape() == Shape.PRESENT
+        && !form.pronoun()
+        && Nouns.isAccusative(next)
+        && passage.name(i + 1).isEmpty()
+        && words.head(next).isEmpty();
   }
 
   /// Whether no speaker is meant: "it turned out that", "this points to", or a noun in the

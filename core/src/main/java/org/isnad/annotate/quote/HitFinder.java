@@ -55,7 +55,7 @@ final class HitFinder {
     return opener
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
         .filter(o -> !isLabel(passage, form, i, from, o))
-        .filter(o -> !o.isNoun() || !isQuoted(passage, i))
+        .filter(o -> !o.isNoun() || !isQuoted(passage, i) && !words.is("reaches", passage.key(i)))
         .filter(o -> o.kind() == Opener.Kind.THAT || !openers.isNaming(passage, i))
         .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));

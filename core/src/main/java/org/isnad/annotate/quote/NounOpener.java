@@ -112,6 +112,14 @@ final class NounOpener {
         && !Clitics.isConjunction(key.charAt(0));
   }
 
+  /// Whether only the letter that a possessor and the feminine ending share makes an act of the
+  /// word: "recent" is written like "his talk".
+  private boolean isPossessedForm(String key) {
+    boolean masdar =
+        lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR && !form.pronoun());
+    return !masdar && !words.isListed(key) && !Nouns.isVerbalNoun(key);
+  }
+
   private boolean isFinite(String key) {
     return lexicon.at(key).stream().anyMatch(CueForm::isFinite);
   }
@@ -119,6 +127,11 @@ final class NounOpener {
   /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
   private boolean isBareContent(Passage passage, CueForm form, int cue, int i) {
     var key = passage.key(i);
+    boolean ofMedia =
+        words.isHead(passage.key(i - 1), "media") && !Nouns.isDefinite(passage.key(i - 1));
+    if (ofMedia || passage.isMarbuta(i) && isPossessedForm(key)) {
+      return false;
+    }
     boolean listed =
         words.isContentNoun(key)
             || words.isContentNoun(Clitics.withoutArticle(key))
