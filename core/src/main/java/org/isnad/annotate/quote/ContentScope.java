@@ -90,7 +90,21 @@ final class ContentScope {
     if (hit.isPresent() && takesOver(passage, hit.get(), i)) {
       return true;
     }
-    return joins(passage, i, hits) || turns(passage, i) || accord(passage, i, start);
+    return leadsOn(passage, i, hits)
+        || joins(passage, i, hits)
+        || turns(passage, i)
+        || accord(passage, i, start);
+  }
+
+  /// Whether a reporting verb joined by "and" stands here whose content a participle opens: "and
+  /// added, asking".
+  private boolean leadsOn(Passage passage, int i, IntFunction<Optional<Hit>> hits) {
+    var bare = passage.keyWithoutConjunction(i);
+    boolean participle =
+        hits.apply(i + 1).filter(hit -> hit.form().shape() == Shape.PARTICIPLE).isPresent();
+    return participle
+        && !bare.equals(passage.key(i))
+        && lexicon.at(bare).stream().anyMatch(form -> form.isFinite() && form.cue().emits());
   }
 
   /// Whether behind a comma a participle in the accusative tells what else the speaker does with

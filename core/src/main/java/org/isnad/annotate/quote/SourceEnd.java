@@ -50,8 +50,9 @@ final class SourceEnd {
     if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
       return !isOwner(passage, start, i, to) && !isReportOf(passage, start, i);
     }
+    boolean manner = i == to - 1 && words.is("adverb", passage.key(i));
     if (passage.name(i).isPresent()) {
-      return false;
+      return manner;
     }
     if (passage.isComma(i)) {
       return !isApposition(passage, start, i, to);

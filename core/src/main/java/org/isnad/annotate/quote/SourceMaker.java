@@ -26,7 +26,7 @@ final class SourceMaker {
   /// @param letters letters of a preposition on the first token
   Source of(Passage passage, int start, int end, int letters, Optional<Medium> addressee) {
     for (int i = start; i < end; i++) {
-      if (passage.isName(i, NameType.PER)) {
+      if (passage.isName(i, NameType.PER) && !words.is("adverb", passage.key(i))) {
         if (!persons.belongsToAnother(passage, start, i)) {
           return persons.of(passage, start, i, end, addressee);
         }

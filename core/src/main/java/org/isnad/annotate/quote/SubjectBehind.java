@@ -47,7 +47,8 @@ final class SubjectBehind {
     return sources
         .find(
             passage, start, object ? subjectEnd(passage, start, end, cue, hit.opener().at()) : end)
-        .filter(s -> !isAdverbial(passage, s) && !isJoinedVerb(passage, s));
+        .filter(s -> !isAdverbial(passage, s) && !isJoinedVerb(passage, s))
+        .filter(s -> s.name().isEmpty() || s.name().chars().anyMatch(Character::isLetter));
   }
 
   /// Whether only one noun phrase stands between "described" and "as", whom or what is described:

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Finds a speaker that stands before its verb: in headlines, after "that", before a relative
 /// pronoun.
@@ -12,6 +13,7 @@ final class SubjectFinder {
   private static final int LONGEST = 12;
   private static final int LONGEST_ANTECEDENT = 5;
   private static final int SHORT = 2;
+  private static final String SON = " " + Letters.BEH + Letters.NOON + " ";
   private static final int LONGEST_CONDITION = 16;
 
   private final Words words;
@@ -86,10 +88,22 @@ final class SubjectFinder {
     var whole = sources.find(passage, from, to);
     int end = nounPhraseEnd(passage, from, to);
     if (whole.filter(Source::person).isPresent() || end == from) {
-      return whole;
+      return whole.map(s -> withoutObject(passage, from, s));
     }
     var heard = whole.flatMap(Source::addressee);
     return sources.find(passage, from, end).map(s -> heard.map(s::heardBy).orElse(s));
+  }
+
+  /// The person without a definite noun right behind the name, which is the verb's object here.
+  private Source withoutObject(Passage passage, int from, Source source) {
+    int name = passage.tokens.indexAt(source.span().start());
+    int end = passage.nameEnd(name);
+    boolean object =
+        source.person()
+            && passage.name(name).filter(n -> n.key().contains(SON)).isEmpty()
+            && end < passage.tokens.indexAt(source.span().end())
+            && Nouns.isDefinite(passage.key(end));
+    return object ? sources.find(passage, from, end).orElse(source) : source;
   }
 
   /// The index before a clause of anonymity between commas: "an official, who asked not to be

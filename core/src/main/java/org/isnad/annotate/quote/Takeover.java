@@ -22,7 +22,7 @@ final class Takeover {
     if (i == cue + 1) {
       return adds(passage, i) && leads(passage, i + 1);
     }
-    boolean adding = leads(passage, i + 1) && !describes(passage, i);
+    boolean adding = leads(passage, i + 1) && !describes(passage, i) && reports(passage, i);
     if (adds(passage, i) && (passage.isComma(i - 1) || adding)) {
       return true;
     }
@@ -44,6 +44,11 @@ final class Takeover {
     boolean titled = Nouns.isDefinite(passage.key(i + 1)) && passage.isName(i + 2, NameType.PER);
     return called
         && (titled || passage.name(i + 1).isPresent() || passage.quotation(i + 1).isPresent());
+  }
+
+  /// Whether the participle tells what is said, not only in which manner: "mocking".
+  private boolean reports(Passage passage, int i) {
+    return lexicon.at(passage.key(i)).stream().anyMatch(other -> other.cue().emits());
   }
 
   /// Whether a finite reporting verb stands here right behind a comma or with a preposition and

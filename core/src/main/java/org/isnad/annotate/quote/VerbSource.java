@@ -90,6 +90,14 @@ final class VerbSource {
 
   private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
     var form = hit.form();
+    int noun = hit.at() - 2;
+    if (noun > from && isDescribedPair(passage, hit, noun)) {
+      boolean attached = words.head(passage.key(noun)).isEmpty();
+      return Optional.of(
+          attached
+              ? sources.behindConjunction(passage, noun, hit.at())
+              : sources.of(passage, noun, hit.at()));
+    }
     if (isDescribed(passage, hit, from)) {
       return Optional.of(sources.of(passage, hit.at() - 1, hit.at()));
     }
@@ -128,6 +136,26 @@ final class VerbSource {
       return after.or(() -> document(passage, hit, from));
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// "Security sources who affirmed to N that": the same with an adjective, the speakers unnamed.
+  private boolean isDescribedPair(Passage passage, Hit hit, int noun) {
+    boolean adjective =
+        Nouns.isRelational(passage.key(noun + 1))
+            && !Nouns.isDefinite(passage.key(noun + 1))
+            && passage.name(noun + 1).isEmpty();
+    return adjective
+        && !hit.conjoined()
+        && hit.form().shape() == Shape.PAST
+        && !hit.form().pronoun()
+        && !Nouns.isDefinite(passage.key(noun))
+        && passage.name(noun).isEmpty()
+        && !words.is("preposition", passage.keyWithoutConjunction(noun - 1))
+        && passage.tokens.strips(noun).stream()
+            .filter(strip -> strip.letters() <= 1)
+            .flatMap(strip -> words.head(strip.key()).stream())
+            .filter(row -> row.get("anonymous").equals("yes"))
+            .anyMatch(row -> hit.form().gender().agrees(SourceMaker.gender(row)));
   }
 
   /// "A man who claimed that": a noun for people without article right before a past verb that has
@@ -237,6 +265,11 @@ final class VerbSource {
       return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
     }
     var speaker = source.get();
+    boolean witness =
+        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    if (hit.form().cue().is("TESTIFY") && !witness) {
+      return false;
+    }
     boolean known =
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
