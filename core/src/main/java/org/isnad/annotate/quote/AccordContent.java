@@ -86,13 +86,14 @@ final class AccordContent {
   private Optional<Scope> before(Passage passage, int from, int at, List<Speech> verbal) {
     int left = Math.max(from, at - ContentScope.LONGEST);
     for (var other : Speech.near(verbal, at)) {
-      if (other.contentTo() < at && other.at() >= from && !isRelative(passage, other)) {
+      boolean asks = !other.emits() && at - other.contentTo() <= 2;
+      if (other.contentTo() < at && other.at() >= from && !asks && !isRelative(passage, other)) {
         left = Math.max(left, other.contentTo());
       } else if (other.holds(at)) {
         left = Math.max(left, other.contentFrom());
       }
     }
-    left = withoutEditorial(passage, left);
+    left = withoutOpening(passage, left);
     while (left < at && !passage.isWord(left) && !passage.isQuote(left)) {
       left++;
     }
@@ -103,11 +104,14 @@ final class AccordContent {
     return right - left < 2 ? Optional.empty() : Optional.of(new Scope(left, right, false));
   }
 
-  private int withoutEditorial(Passage passage, int left) {
+  /// The index behind "it is worth mentioning that" or "meanwhile," with which a sentence begins.
+  private int withoutOpening(Passage passage, int left) {
     return Words.longest(words.closers.at(passage.tokens, left))
-        .filter(match -> match.value().get("kind").equals("editorial"))
+        .filter(match ->
+            match.value().get("kind").equals("editorial")
+                    && words.is("that", passage, match.end() - 1)
+                || match.value().get("kind").equals("shift") && passage.isComma(match.end()))
         .map(match -> match.end())
-        .filter(end -> words.is("that", passage, end - 1))
         .orElse(left);
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.isnad.model.NameType;
+import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Where the speaker behind "according to" ends.
 final class AccordEnd {
@@ -32,7 +34,7 @@ final class AccordEnd {
       int to,
       boolean opens,
       IntFunction<Optional<Hit>> hits) {
-    int end = sourceEnd(passage, first, to, hits);
+    int end = sourceEnd(passage, first, to, opens, hits);
     boolean whole = opens && (end == to || passage.isStop(end)) && end > first;
     return withoutLead(
         passage,
@@ -50,7 +52,8 @@ final class AccordEnd {
   }
 
   /// Where the speaker's noun phrase ends: at a mark, at "then", or where its definiteness says so.
-  private int sourceEnd(Passage passage, int start, int to, IntFunction<Optional<Hit>> hits) {
+  private int sourceEnd(
+      Passage passage, int start, int to, boolean opens, IntFunction<Optional<Hit>> hits) {
     int last = Math.min(to, start + WIDEST);
     for (int i = start; i < last; i++) {
       if (passage.quotation(i).isPresent()) {
@@ -63,11 +66,22 @@ final class AccordEnd {
       } else if (passage.endsPhrase(i)
           || i > start && hits.apply(i).filter(hit -> hit.form().isFinite()).isPresent()
           || words.is("apodosis", passage.key(i))
+          || i > start && isThen(passage, i)
+          || i > start && !opens && words.is("relative-pronoun", passage.key(i))
           || words.is("that", passage, i)) {
         return i;
       }
     }
     return last == to ? to : Math.max(start + 1, subjects.nounPhraseEnd(passage, start, last));
+  }
+
+  /// Whether "then" is written onto a noun with the article.
+  private static boolean isThen(Passage passage, int i) {
+    var key = passage.key(i);
+    return passage.isWord(i)
+        && passage.name(i).isEmpty()
+        && key.charAt(0) == Letters.FEH
+        && Clitics.hasArticle(key.substring(1));
   }
 
   /// Whether a quotation that opens the phrase is the whole speaker: what follows has no article.

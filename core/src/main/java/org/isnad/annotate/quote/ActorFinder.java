@@ -46,11 +46,26 @@ final class ActorFinder {
             .filter(match -> match.value().get("kind").equals("shift"))
             .map(match -> passage.isComma(match.end()) ? match.end() + 1 : match.end())
             .orElse(from);
-    return verb < sentence.to() && isVerb(passage, verb, gender)
-        ? subjects
-            .doer(passage, verb + 1, Math.min(sentence.to(), verb + WIDEST))
-            .filter(s -> s.person() && mayAct(s, gender))
-        : Optional.empty();
+    var opening =
+        verb < sentence.to() && isVerb(passage, verb, gender)
+            ? subjects
+                .doer(passage, verb + 1, Math.min(sentence.to(), verb + WIDEST))
+                .filter(s -> s.person() && mayAct(s, gender))
+            : Optional.<Source>empty();
+    return opening.or(() -> teller(passage, sentence, gender));
+  }
+
+  /// "N made that clear" at the end of a sentence: the person who vouches for it.
+  private Optional<Source> teller(Passage passage, Passage.Stretch sentence, Gender gender) {
+    int last = Math.max(sentence.from(), sentence.to() - WIDEST);
+    for (int i = sentence.to() - 2; i >= last; i--) {
+      if (words.is("demonstrative", passage.key(i + 1)) && isVerb(passage, i, gender)) {
+        return subjects
+            .doer(passage, i + 2, sentence.to())
+            .filter(s -> s.person() && mayAct(s, gender));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The subject before a verb, right before it or parted from it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.text.Tokens;
 
 /// Finds whom a speaker's words go back to.
@@ -14,6 +15,7 @@ final class Anaphora {
 
   private static final int MANY = 60;
   private static final int FARTHEST = 1500;
+  private static final String OURS = "" + Letters.NOON + Letters.ALEF;
 
   private final Words words;
   private final MediumFinder media;
@@ -57,8 +59,13 @@ final class Anaphora {
       }
     }
     if (isEpithet(source)) {
-      var last = latest(before).stream().filter(Speaker::isKnown).findFirst();
-      if (last.filter(other -> isPerson(source, other, before)).isPresent()) {
+      var last =
+          latest(before).stream()
+              .filter(Speaker::isKnown)
+              .limit(2)
+              .filter(other -> isPerson(source, other, before))
+              .findFirst();
+      if (last.isPresent()) {
         var other = last.get();
         return Speaker.of(source, other.name(), false, other.gender(), other.medium());
       }
@@ -97,8 +104,7 @@ final class Anaphora {
         !source.person()
             && !source.named()
             && source.name().indexOf(' ') < 0
-            && !Nouns.isDefinite(source.head())
-            && words.head(source.head()).isEmpty();
+            && !Nouns.isDefinite(source.head());
     return Optional.of(source.name())
         .filter(name -> word)
         .map(passage::fullestName)
@@ -140,10 +146,7 @@ final class Anaphora {
     var key = Folding.fold(source.name());
     var otherKey = Folding.fold(other.name());
     if (source.person()) {
-      return otherKey.equals(key)
-          || otherKey.endsWith(" " + key)
-          || key.endsWith(" " + otherKey)
-          || otherKey.startsWith(key + " ");
+      return !words.isHead(other.head(), "document") && isNamed(key, otherKey);
     }
     if (source.named()) {
       return otherKey.equals(key);
@@ -151,9 +154,18 @@ final class Anaphora {
     if (isFamilyName(source, key, other, otherKey)) {
       return true;
     }
+    var noun = Clitics.withoutArticle(other.head());
     return Nouns.isDefinite(source.head())
-        && head.equals(Clitics.withoutArticle(other.head()))
+        && (noun.equals(head) || noun.equals(head + OURS))
         && (!other.anonymous() || compatible(key, otherKey));
+  }
+
+  /// Whether two names can be one person's: one is the other's end or beginning.
+  private static boolean isNamed(String key, String otherKey) {
+    return otherKey.equals(key)
+        || otherKey.endsWith(" " + key)
+        || key.endsWith(" " + otherKey)
+        || otherKey.startsWith(key + " ");
   }
 
   /// Whether one unknown word ends the other speaker's name, with or without its article.

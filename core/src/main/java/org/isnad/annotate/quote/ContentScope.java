@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.lexicon.Row;
+import org.isnad.text.Clitics;
 
 /// How far reported content runs.
 ///
@@ -89,7 +90,21 @@ final class ContentScope {
     if (hit.isPresent() && takesOver(passage, hit.get(), i)) {
       return true;
     }
-    return joins(passage, i, hits) || turns(passage, i) || accord(passage, i, start);
+    return leadsOn(passage, i, hits)
+        || joins(passage, i, hits)
+        || turns(passage, i)
+        || accord(passage, i, start);
+  }
+
+  /// Whether a reporting verb joined by "and" stands here whose content a participle opens: "and
+  /// added, asking".
+  private boolean leadsOn(Passage passage, int i, IntFunction<Optional<Hit>> hits) {
+    var bare = passage.keyWithoutConjunction(i);
+    boolean participle =
+        hits.apply(i + 1).filter(hit -> hit.form().shape() == Shape.PARTICIPLE).isPresent();
+    return participle
+        && !bare.equals(passage.key(i))
+        && lexicon.at(bare).stream().anyMatch(form -> form.isFinite() && form.cue().emits());
   }
 
   /// Whether behind a comma a participle in the accusative tells what else the speaker does with
@@ -100,6 +115,7 @@ final class ContentScope {
             || Nouns.isDefinite(passage.key(i - 1)) && words.is("preposition", passage.key(i + 1));
     return apart
         && Nouns.isAccusative(passage.key(i))
+        && !words.is("not-cue", passage.key(i))
         && lexicon.at(passage.key(i)).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
 
@@ -204,9 +220,13 @@ final class ContentScope {
               form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
     }
     var noun = passage.key(match.get().end());
+    if (row.get("kind").equals("accord") && words.is("no-speaker", Clitics.withoutArticle(noun))) {
+      return false;
+    }
     boolean document =
         words.isHead(noun, "document") && !Nouns.isDefinite(noun) && !words.is("no-speaker", noun);
-    return apart || document || !row.get("kind").equals("accord");
+    boolean aside = row.get("verb").equals("pronoun") && passage.isWord(match.get().end());
+    return apart || document || !row.get("kind").equals("accord") && !aside;
   }
 
   /// The end without marks, and without a closing quotation mark whose opening one is outside.

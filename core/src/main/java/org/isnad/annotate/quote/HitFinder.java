@@ -3,7 +3,6 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
-import org.isnad.text.Letters;
 
 /// Finds the reporting verbs of a sentence that really report there.
 ///
@@ -13,17 +12,19 @@ import org.isnad.text.Letters;
 /// and "by saying".
 final class HitFinder {
 
-  private static final char FATHATAN = '\u064B';
+  private static final int LONGEST_ACCORD = 3;
 
   private final Words words;
   private final CueLexicon lexicon;
   private final OpenerFinder openers;
+  private final FiniteVerb finite;
   private final SubjectFinder subjects;
 
   HitFinder(Words words, CueLexicon lexicon, SubjectFinder subjects) {
     this.words = words;
     this.lexicon = lexicon;
     this.openers = new OpenerFinder(words, lexicon);
+    this.finite = new FiniteVerb(words);
     this.subjects = subjects;
   }
 
@@ -54,9 +55,23 @@ final class HitFinder {
     return opener
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
         .filter(o -> !isLabel(passage, form, i, from, o))
+        .filter(o -> !o.isNoun() || !isQuoted(passage, i) && !words.is("reaches", passage.key(i)))
         .filter(o -> o.kind() == Opener.Kind.THAT || !openers.isNaming(passage, i))
         .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));
+  }
+
+  /// Whether "according to what" stands right before the verb, whose content then stands elsewhere.
+  private boolean isQuoted(Passage passage, int i) {
+    for (int start = Math.max(0, i - LONGEST_ACCORD); start < i; start++) {
+      boolean ends =
+          words.accords.at(passage.tokens, start).stream()
+              .anyMatch(m -> m.end() == i && m.value().get("verb").equals("yes"));
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word ends a dateline or credit, as "follow-up:" does: written like a feminine
@@ -85,6 +100,14 @@ final class HitFinder {
     var next = passage.key(i + 1);
     boolean accusative =
         !Nouns.withoutAccusative(next).equals(next) && passage.name(i + 1).isEmpty();
+    boolean indefinite =
+        passage.isMarbuta(i + 1)
+            && !Nouns.isDefinite(next)
+            && words.head(next).isEmpty()
+            && passage.name(i + 1).isEmpty();
+    if (indefinite) {
+      return Optional.of(new Opener(i + 1, i + 1, Opener.Kind.PREDICATE, 0));
+    }
     int end = accusative ? i + 1 : subjects.nounPhraseEnd(passage, i + 1, to);
     return end > i && end < to && (end > i + 1 || accusative) && passage.isWord(end)
         ? Optional.of(new Opener(end, end, Opener.Kind.PREDICATE, 0))
@@ -128,7 +151,7 @@ final class HitFinder {
   private boolean plausible(Passage passage, CueForm form, int i, int from, int letters) {
     boolean bare = letters == 0 || letters == 1 && Clitics.isConjunction(passage.key(i).charAt(0));
     return switch (form.shape()) {
-      case PAST, PRESENT -> bare && asserts(passage, form, i, from, letters);
+      case PAST, PRESENT -> bare && finite.asserts(passage, form, i, from, letters);
       case PARTICIPLE -> bare && !words.is("preposition", passage.key(i - 1));
       case MASDAR ->
           form.cue().is("SAY")
@@ -138,112 +161,13 @@ final class HitFinder {
     };
   }
 
-  private boolean asserts(Passage passage, CueForm form, int i, int from, int letters) {
-    boolean is = form.cue().is("PROMISE") && words.is("not-promised", passage.key(i + 1));
-    boolean counts =
-        form.cue().object()
-            && (passage.isNumber(i + 1) || words.is("measured", passage.key(i + 1)));
-    boolean objectless = form.pronoun() && !form.cue().object() && !form.cue().is("JUDGE");
-    if (objectless
-        || counts
-        || is
-        || form.pronoun() && passage.isMarbuta(i)
-        || isFirstPerson(passage, form, i, letters)
-        || isOwnWord(passage, form, i, from)
-        || isNobodys(passage, form, i)) {
-      return false;
-    }
-    if (words.is("clause-start-only", passage.key(i))) {
-      return i == from || !passage.isWord(i - 1);
-    }
-    if (letters > 0 || i == from) {
-      return true;
-    }
-    if (words.is("homograph", passage.key(i)) && !opensClause(passage, i)) {
-      return false;
-    }
-    var before = passage.key(i - 1);
-    boolean subjunctive = form.shape() == Shape.PRESENT && words.is("subjunctive", before);
-    boolean object =
-        form.pronoun() && (words.is("relative", passage, i - 1) || words.is("modal", before));
-    boolean negated = words.isNegated(passage, i) && !isOpinion(form);
-    return !subjunctive && !object && !negated && !words.is("preposition", before);
-  }
-
-  /// Whether a verb may begin here, so that a word that is also a noun or preposition is a verb.
-  private boolean opensClause(Passage passage, int i) {
-    var before = passage.key(i - 1);
-    boolean particle =
-        words.is("joining", before)
-            || words.is("conjunction", before)
-            || words.is("auxiliary", passage.keyWithoutConjunction(i - 1))
-            || words.is("relative", before)
-            || words.is("adverb", before)
-            || words.is("that", passage, i - 1);
-    return !passage.isWord(i - 1)
-        || particle
-        || passage.inTime(i - 1)
-        || passage.name(i - 1).isPresent();
-  }
-
-  /// "I believe" is written with hamza where the past of the same verb has none.
-  private static boolean isFirstPerson(Passage passage, CueForm form, int i, int letters) {
-    var written = passage.tokens.get(i).form();
-    return form.cue().beginsWithWasla()
-        && written.length() > letters
-        && written.charAt(letters) == Letters.ALEF_HAMZA_ABOVE;
-  }
-
-  /// Whether it is the quoted speaker's "I believe that", written without hamza: inside quotation
-  /// marks, with no subject before or behind it.
-  private boolean isOwnWord(Passage passage, CueForm form, int i, int from) {
-    boolean alone =
-        form.cue().beginsWithWasla()
-            && form.shape() == Shape.PAST
-            && form.gender() == Gender.MASCULINE
-            && words.is("that", passage, i + 1)
-            && passage.inQuotation(i);
-    boolean subject =
-        i > from
-            && passage.isWord(i - 1)
-            && (passage.name(i - 1).isPresent() || words.head(passage.key(i - 1)).isPresent());
-    return alone && !subject || isWeOrI(passage, form, i);
-  }
-
-  /// Whether no speaker is meant: "it turned out that", "this points to", or a noun in the
-  /// accusative that is written with its vowels.
-  private boolean isNobodys(Passage passage, CueForm form, int i) {
-    boolean turned =
-        words.is("turned-out", passage.keyWithoutConjunction(i))
-            && (words.is("that", passage.key(i + 1)) || words.is("that", passage.key(i + 2)));
-    boolean thing =
-        form.shape() == Shape.PRESENT
-            && words.is("demonstrative", passage.keyWithoutConjunction(i - 1));
-    return turned
-        || thing
-        || passage.span(i, i + 1).of(passage.tokens.text()).indexOf(FATHATAN) >= 0;
-  }
-
-  /// Whether a past that ends in teh is the quoted speaker's "I believed that we".
-  private boolean isWeOrI(Passage passage, CueForm form, int i) {
-    boolean past =
-        form.shape() == Shape.PAST && form.gender() == Gender.FEMININE && passage.inQuotation(i);
-    return past
-        && (words.is("that-we", passage.key(i + 1))
-            || !words.is("that", passage, i + 1) && words.is("that-we", passage.key(i + 2)));
-  }
-
-  /// Whether the verb still reports when it is negated: "does not believe that".
-  private static boolean isOpinion(CueForm form) {
-    return form.cue().is("BELIEVE") || form.cue().is("JUDGE") || form.cue().is("PREDICT");
-  }
-
   /// Whether a participle adds to a report instead of describing the noun before it.
   private boolean attaches(Passage passage, CueForm form, int i, Opener opener) {
     boolean adverbial =
         Nouns.isAccusative(passage.key(i)) || words.is("saying-participle", passage.key(i));
     var noun = passage.key(i - 1);
-    boolean adverb = Nouns.isDefinite(noun) && !form.cue().is("PROMISE");
+    boolean object = words.is("demonstrative", noun);
+    boolean adverb = (Nouns.isDefinite(noun) || object) && !form.cue().is("PROMISE");
     if (!adverbial && words.head(noun).isPresent() && !adverb || isPredicate(passage, i, opener)) {
       return false;
     }
@@ -262,7 +186,13 @@ final class HitFinder {
             && passage.name(i - 1).isEmpty()
             && !words.is("adverb", passage.key(i - 1))
             && opener.at() > i + 1;
-    return adjective || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
+    var next = passage.keyWithoutConjunction(i + 1);
+    boolean paired =
+        !next.equals(passage.key(i + 1))
+            && Nouns.isAccusative(next)
+            && lexicon.at(next).isEmpty()
+            && passage.name(i + 1).isEmpty();
+    return adjective || paired || words.is("pronoun", passage.keyWithoutConjunction(i - 1));
   }
 
   /// The index after an editorial phrase that begins at a token; 0 when none does.

@@ -148,7 +148,10 @@ final class MediumFinder {
 
   private boolean isMedia(Passage passage, int i) {
     return passage.isWord(i)
-        && passage.tokens.strips(i).stream().anyMatch(s -> words.isHead(s.key(), "media"));
+        && passage.tokens.strips(i).stream()
+            .anyMatch(s ->
+                words.isHead(s.key(), "media")
+                    && (!words.is("means", s.key()) || words.isHead(passage.key(i + 1), "media")));
   }
 
   /// The agency or outlet whose name begins at a token.

@@ -31,11 +31,13 @@ final class NounOpener {
           : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
     }
     boolean written = key.length() > 3 && form.cue().nouns().contains(key.substring(0, 1));
-    if (written && passage.name(i).isEmpty() && isCharge(form, key)) {
+    if (written && !words.is("not-that", key) && passage.name(i).isEmpty() && isCharge(form, key)) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
     }
-    boolean any = words.is("any", key) && isActNoun(passage.key(i + 1));
-    boolean what = form.cue().is("DENY") && (any || words.is("what", key));
+    if (form.cue().is("CLAIM_RESP") && !words.is("claimed", key)) {
+      return Optional.empty();
+    }
+    boolean what = form.cue().is("DENY") && (words.is("any", key) || words.is("what", key));
     return form.cue().bareNoun() && !adjunct && (what || isBareContent(passage, form, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
@@ -78,25 +80,65 @@ final class NounOpener {
   }
 
   /// Whether the word is an act with its owner written onto it, "its openness", which does not
-  /// speak.
+  /// speak. A short one is written like a verb and counts right behind a name or a reporting verb.
   boolean isPossessedAct(Passage passage, int i) {
     var key = passage.key(i);
+    boolean alone = passage.name(i - 1).isPresent() || isFinite(passage.key(i - 1));
     boolean possessed =
         !Nouns.isDefinite(key) && !passage.isMarbuta(i) && passage.name(i).isEmpty();
     return possessed
         && Nouns.withoutPossessor(key).stream()
-            .anyMatch(bare -> Nouns.isVerbalNoun(bare) || words.isContentNoun(bare));
+            .anyMatch(bare ->
+                Nouns.isVerbalNoun(bare)
+                    || words.isContentNoun(bare)
+                    || alone && Nouns.isShortVerbalNoun(bare) && words.head(bare).isEmpty());
+  }
+
+  /// Whether an indefinite noun that no table knows stands where the speaker's noun phrase has
+  /// surely ended, behind a name or time.
+  private boolean isGoverned(Passage passage, CueForm form, int cue, int i) {
+    var key = passage.key(i);
+    boolean affirms = form.cue().is("AFFIRM") || form.cue().is("ANNOUNCE") || form.cue().is("DENY");
+    return affirms
+        && form.isFinite()
+        && passage.isWord(i - 1)
+        && followsSubject(passage, i, cue)
+        && lexicon.isStrange(passage, i, words)
+        && passage.tokens.strips(i).size() == 1
+        && key.length() > 2
+        && !Nouns.isDefinite(key)
+        && !Nouns.isAccusative(key)
+        && !Nouns.isRelational(key)
+        && !Clitics.isConjunction(key.charAt(0));
+  }
+
+  /// Whether only the letter that a possessor and the feminine ending share makes an act of the
+  /// word: "recent" is written like "his talk".
+  private boolean isPossessedForm(String key) {
+    boolean masdar =
+        lexicon.at(key).stream().anyMatch(form -> form.shape() == Shape.MASDAR && !form.pronoun());
+    return !masdar && !words.isListed(key) && !Nouns.isVerbalNoun(key);
+  }
+
+  private boolean isFinite(String key) {
+    return lexicon.at(key).stream().anyMatch(CueForm::isFinite);
   }
 
   /// Whether a noun that may be content stands here, the speaker's noun phrase being complete.
   private boolean isBareContent(Passage passage, CueForm form, int cue, int i) {
     var key = passage.key(i);
+    boolean ofMedia =
+        words.isHead(passage.key(i - 1), "media") && !Nouns.isDefinite(passage.key(i - 1));
+    if (ofMedia || passage.isMarbuta(i) && isPossessedForm(key)) {
+      return false;
+    }
     boolean listed =
         words.isContentNoun(key)
             || words.isContentNoun(Clitics.withoutArticle(key))
             || isPossessedAct(passage, i)
             || followsSubject(passage, i, cue) && isAct(passage, i)
-            || isGovernedNoun(passage, form, cue, i);
+            || isGovernedNoun(passage, form, cue, i)
+            || isUnlistedAct(passage, form, cue, i);
     if (passage.name(i).isPresent()
         || words.is("saying", key)
         || !(listed || i > cue + 1 && isActNoun(key))) {
@@ -137,6 +179,17 @@ final class NounOpener {
             || passage.name(i + 1).isPresent()
             || Nouns.isDefinite(passage.key(i + 1));
     return governs && i == cue + 1 && noun && genitive;
+  }
+
+  /// Whether an act with its doer behind it stands right behind a finite verb, where a speaker
+  /// would: "affirmed the government's resolve". No table tells it from a body's name, so "that"
+  /// farther on makes it the speaker.
+  boolean isUnlistedAct(Passage passage, CueForm form, int cue, int i) {
+    boolean right = i == cue + 1 && form.isFinite() && !words.isContentNoun(passage.key(i));
+    var next = passage.key(i + 1);
+    boolean owned = Nouns.isDefinite(next) || words.is("any", next);
+    boolean act = right && isAct(passage, i);
+    return owned && (act || i > cue + 1 && isGoverned(passage, form, cue, i));
   }
 
   /// Whether the speaker's noun phrase surely ends before a token: with a name, a time or a

@@ -75,6 +75,12 @@ final class Nouns {
     };
   }
 
+  /// Whether it may be a verbal noun of form V, four letters of which the first is teh; other nouns
+  /// look alike, but few of them take a possessor.
+  static boolean isShortVerbalNoun(String key) {
+    return key.length() == 4 && key.charAt(0) == Letters.TEH && key.charAt(3) != Letters.HEH;
+  }
+
   private static boolean isSixLetterVerbalNoun(String key) {
     boolean third =
         key.charAt(0) == Letters.MEEM

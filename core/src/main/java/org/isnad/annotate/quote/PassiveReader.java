@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// alike, and nobody reports in them.
 final class PassiveReader {
 
-  private static final Set<String> THINKING = Set.of("PREDICT", "BELIEVE", "ESTIMATE");
+  private static final Set<String> THINKING = Set.of("PREDICT", "BELIEVE", "ESTIMATE", "FEAR");
   private static final Set<String> MINDS = Set.of("person", "group", "body", "media");
 
   private final Words words;
@@ -48,7 +48,8 @@ final class PassiveReader {
   boolean isPassive(Passage passage, Hit hit, Optional<Source> source) {
     int relative = hit.at() - 1;
     var form = hit.form();
-    if (source.isEmpty() && isMentioned(passage, hit.at())) {
+    boolean noticed = words.is("noticed", passage.keyWithoutConjunction(hit.at()));
+    if (source.isEmpty() && (noticed || isMentioned(passage, hit.at()))) {
       return true;
     }
     boolean singular =
@@ -66,7 +67,7 @@ final class PassiveReader {
       boolean opens = hit.at() == 0 || passage.isStop(hit.at() - 1);
       boolean nobodys = opens || source.isEmpty();
       return hit.conjoined()
-          ? nobodys && form.cue().is("PREDICT")
+          ? nobodys && (form.cue().is("PREDICT") || form.cue().is("FEAR"))
           : isImpersonal(passage, hit.at());
     }
     var kind = source.flatMap(s -> words.head(s.head())).map(row -> row.get("kind")).orElse("");

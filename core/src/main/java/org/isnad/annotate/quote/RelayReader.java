@@ -24,7 +24,12 @@ final class RelayReader {
     int from = find("from", passage, hit.at() + 1, end);
     if (from == end) {
       var itself =
-          sources.find(passage, hit.at() + 1, end).filter(s -> words.isHead(s.head(), "document"));
+          sources
+              .find(passage, hit.at() + 1, end)
+              .filter(s ->
+                  words.isHead(s.head(), "document")
+                      || words.isHead(s.head(), "media")
+                      || s.named() && !s.person() && s.head().isEmpty());
       boolean that = hit.opener().kind() == Opener.Kind.THAT;
       return that && itself.isPresent() ? List.of(base.with(itself)) : List.of();
     }

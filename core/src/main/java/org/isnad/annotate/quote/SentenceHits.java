@@ -34,12 +34,17 @@ final class SentenceHits {
     return found;
   }
 
-  /// "Said" inside a longer name gives way to the verb before it, that verb to "by saying".
+  /// What was published gives way to the verb behind it: "in a statement published yesterday N
+  /// said". "Said" inside a longer name gives way to the verb before it, that verb to "by saying".
   private void keepOne(Hit outer) {
     for (int i = outer.at() + 1; i < Math.min(outer.opener().at(), from + hits.size()); i++) {
       var inner = at(i).filter(hit -> hit.opener().equals(outer.opener()));
       if (inner.isEmpty() || outer.form().shape() == Shape.MASDAR) {
         continue;
+      }
+      if (outer.form().cue().is("PUBLISH") && inner.get().form().isFinite()) {
+        set(outer.at(), Optional.empty());
+        return;
       }
       boolean saying = inner.get().form().shape() == Shape.MASDAR;
       if (saying && !outer.form().cue().is("RELAY")) {

@@ -50,11 +50,18 @@ final class SourceEnd {
     if (media.isAddressee(passage, i) && !passage.isName(i, NameType.PER)) {
       return !isOwner(passage, start, i, to) && !isReportOf(passage, start, i);
     }
+    boolean manner = i == to - 1 && words.is("adverb", passage.key(i));
     if (passage.name(i).isPresent()) {
-      return false;
+      return manner;
     }
     if (passage.isComma(i)) {
       return !isApposition(passage, start, i, to);
+    }
+    if (words.is("made", passage.key(i)) && words.isHead(passage.key(start), "document")) {
+      return true;
+    }
+    if (words.is("demonstrative", passage.key(i)) && !Nouns.isDefinite(passage.key(i + 1))) {
+      return true;
     }
     if (i == to - 1
         && Nouns.withoutPossessor(passage.key(i)).stream().anyMatch(words::isContentNoun)) {

@@ -29,6 +29,11 @@ final class SourceFinder {
     return maker.of(passage, start, end, 0, Optional.empty());
   }
 
+  /// The same, a letter written before the first of them left out.
+  Source behindConjunction(Passage passage, int start, int end) {
+    return maker.of(passage, start, end, 1, Optional.empty());
+  }
+
   /// The agency or outlet that tokens `[from, to)` address.
   Optional<Medium> mediumIn(Passage passage, int from, int to) {
     return media.in(passage, from, to);

@@ -11,15 +11,13 @@ import org.isnad.text.Letters;
 final class SourceMaker {
 
   private static final int NEAR = 4;
-  private static final int LONGEST_REST = 2;
-
   private final Words words;
-  private final CueLexicon lexicon;
+  private final PersonMaker persons;
   private final MediumFinder media;
 
   SourceMaker(Words words, CueLexicon lexicon, MediumFinder media) {
     this.words = words;
-    this.lexicon = lexicon;
+    this.persons = new PersonMaker(words, lexicon);
     this.media = media;
   }
 
@@ -28,9 +26,9 @@ final class SourceMaker {
   /// @param letters letters of a preposition on the first token
   Source of(Passage passage, int start, int end, int letters, Optional<Medium> addressee) {
     for (int i = start; i < end; i++) {
-      if (passage.isName(i, NameType.PER)) {
-        if (!belongsToAnother(passage, start, i)) {
-          return person(passage, start, i, end, addressee);
+      if (passage.isName(i, NameType.PER) && !words.is("adverb", passage.key(i))) {
+        if (!persons.belongsToAnother(passage, start, i)) {
+          return persons.of(passage, start, i, end, addressee);
         }
         i = passage.nameEnd(i) - 1;
       }
@@ -40,43 +38,6 @@ final class SourceMaker {
     return medium
         .map(m -> medium(m, addressee))
         .orElseGet(() -> phrase(passage, first, end, first == start ? letters : 0, addressee));
-  }
-
-  /// Whether the name is not the speaker's but of somebody inside the phrase: "an official in the
-  /// government of N", "a source close to President N", "N's lawyer".
-  private boolean belongsToAnother(Passage passage, int start, int name) {
-    int before = name - 1;
-    if (before < start || passage.key(start).length() < 3 || Nouns.isDefinite(passage.key(start))) {
-      return false;
-    }
-    if (before == start) {
-      return words
-          .head(passage.key(start))
-          .filter(row -> !row.get("kind").equals("media"))
-          .isPresent();
-    }
-    boolean title =
-        Nouns.isDefinite(passage.key(before)) && words.head(passage.key(before)).isPresent();
-    if (title) {
-      return words.is("preposition", passage.key(before - 1));
-    }
-    boolean genitive =
-        passage.isWord(before)
-            && !passage.inTime(before)
-            && passage.key(before).length() > 2
-            && passage.name(before).isEmpty()
-            && !Nouns.isDefinite(passage.key(before))
-            && !Nouns.isRelational(passage.key(before));
-    return genitive && hasPreposition(passage, start + 1, before);
-  }
-
-  private boolean hasPreposition(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.is("preposition", passage.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int first(Passage passage, int start, int end) {
@@ -123,54 +84,8 @@ final class SourceMaker {
     return Optional.empty();
   }
 
-  private Source person(Passage passage, int start, int i, int end, Optional<Medium> addressee) {
-    var name = passage.name(i).orElseThrow().span();
-    boolean longer = i == start && name.start() < passage.tokens.get(start).span().start();
-    var known = longer ? passage.span(start, passage.nameEnd(start)) : name;
-    int rest = restEnd(passage, i, end);
-    var span =
-        rest > passage.nameEnd(i)
-            ? new Span(known.start(), passage.tokens.get(rest - 1).span().end())
-            : known;
-    var head = i > start ? words.head(passage.key(start)) : Optional.<Row>empty();
-    return new Source(
-        span,
-        written(passage, i, span),
-        i > start ? passage.key(start) : "",
-        true,
-        true,
-        false,
-        head.map(SourceMaker::gender)
-            .orElse(i > start ? gender(passage.key(start)) : Gender.UNKNOWN),
-        addressee);
-  }
-
-  /// Where a name ends whose last word or two the article's names lack: with the speaker, when
-  /// nothing else can stand behind the name.
-  private int restEnd(Passage passage, int i, int end) {
-    int known = passage.nameEnd(i);
-    for (int j = known; j < end; j++) {
-      if (j - known >= LONGEST_REST || !isNamePart(passage, j)) {
-        return known;
-      }
-    }
-    return Math.max(known, end);
-  }
-
-  /// Whether a word can only go on with a foreign name: it has neither article nor proclitic nor an
-  /// ending of adjectives and adverbs, and no lexicon knows it.
-  private boolean isNamePart(Passage passage, int j) {
-    var key = passage.key(j);
-    return key.length() > 1
-        && passage.tokens.strips(j).size() == 1
-        && !Nouns.isRelational(key)
-        && !Nouns.isFeminine(key)
-        && !Nouns.isAccusative(key)
-        && lexicon.isStrange(passage, j, words);
-  }
-
   /// The name in words, with the article that the preposition lam has swallowed.
-  private static String written(Passage passage, int i, Span span) {
+  static String written(Passage passage, int i, Span span) {
     var text = span.of(passage.tokens.text());
     boolean swallowed =
         passage.tokens.get(i).span().start() < span.start()
@@ -196,9 +111,10 @@ final class SourceMaker {
             || head.map(SourceMaker::isAnonymous)
                 .orElse(isOwned(passage, at) || Nouns.isHumanPlural(key));
     var span = trimmed(passage, first, end, letters);
+    boolean bare = at == first && head.isPresent() && !Nouns.isDefinite(key);
     return new Source(
         span,
-        letters > 0 ? written(passage, first, span) : span.of(passage.tokens.text()),
+        letters > 0 && !bare ? written(passage, first, span) : span.of(passage.tokens.text()),
         key,
         named && !anonymous,
         false,
@@ -275,7 +191,7 @@ final class SourceMaker {
   }
 
   /// Of an unknown noun only a feminine ending tells the gender.
-  private static Gender gender(String key) {
+  static Gender gender(String key) {
     return Nouns.isFeminine(key) ? Gender.FEMININE : Gender.UNKNOWN;
   }
 }

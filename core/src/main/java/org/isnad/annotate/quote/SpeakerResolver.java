@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.text.Letters;
 
 /// Looks up speakers that a report leaves out or names by a noun with the article.
 ///
@@ -52,7 +53,8 @@ final class SpeakerResolver {
       List<Speaker> speakers,
       int index) {
     var speech = speeches.get(index);
-    return pronoun(passage, speeches, speakers, index)
+    return headline(passage, speech)
+        .or(() -> pronoun(passage, speeches, speakers, index))
         .or(() -> actor(passage, anaphora, speeches, speakers, index))
         .or(() -> opening(passage, anaphora, speeches, speakers, index))
         .or(() -> subject(passage, speech, speeches, index))
@@ -61,6 +63,37 @@ final class SpeakerResolver {
         .or(() -> mentioned(passage, speech))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
+  }
+
+  /// Of "S condemns the attack and announces" in a headline S: the word or two before its first
+  /// present verb, a label with a colon passed over.
+  private Optional<Speaker> headline(Passage passage, Speech speech) {
+    int from = passage.sentences.get(speech.sentence()).from();
+    for (int i = from; passage.isHeadline(speech.at()) && i < speech.at(); i++) {
+      if (passage.isMark(i, ':')) {
+        from = i + 1;
+      } else if (i > from && isPresent(passage, i)) {
+        return i - from <= 2 && passage.isWord(from)
+            ? Optional.of(
+                Speaker.mentioned(
+                    passage.fullestName(passage.span(from, i).of(passage.tokens.text()))))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the word has the prefix of a present verb and is no noun that is known.
+  private boolean isPresent(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean prefix =
+        key.length() > 3 && (key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH);
+    return prefix
+        && passage.name(i).isEmpty()
+        && words.head(key).isEmpty()
+        && !words.is("yeh-noun", key)
+        && !Nouns.isVerbalNoun(key)
+        && !passage.isMarbuta(i);
   }
 
   /// Of "he explained that he accuses" the outer speaker: the pronoun written onto "that" is his.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.lexicon.Row;
 import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Finds a speaker that stands before its verb: in headlines, after "that", before a relative
 /// pronoun.
@@ -12,6 +13,7 @@ final class SubjectFinder {
   private static final int LONGEST = 12;
   private static final int LONGEST_ANTECEDENT = 5;
   private static final int SHORT = 2;
+  private static final String SON = " " + Letters.BEH + Letters.NOON + " ";
   private static final int LONGEST_CONDITION = 16;
 
   private final Words words;
@@ -58,13 +60,22 @@ final class SubjectFinder {
             && !words.is("preposition", passage.key(start))
             && !hasVerb(passage, start, end);
     if (start < end && opened && (after || headline || isSubject(passage, start, end))) {
-      return Optional.of(sources.of(passage, start, end));
+      return Optional.of(
+          isJoined(passage, start)
+              ? sources.behindConjunction(passage, start, end)
+              : sources.of(passage, start, end));
     }
     boolean document =
         start > from && start < end && opened && words.isHead(passage.key(start), "document");
     return document
         ? Optional.of(sources.of(passage, start, nounPhraseEnd(passage, start, end)))
         : Optional.empty();
+  }
+
+  /// Whether "and" is written onto a noun with the article.
+  private static boolean isJoined(Passage passage, int i) {
+    var bare = passage.keyWithoutConjunction(i);
+    return passage.name(i).isEmpty() && !bare.equals(passage.key(i)) && Clitics.hasArticle(bare);
   }
 
   /// The subject behind a verb's object and adjuncts, in tokens `[from, to)`.
@@ -77,10 +88,22 @@ final class SubjectFinder {
     var whole = sources.find(passage, from, to);
     int end = nounPhraseEnd(passage, from, to);
     if (whole.filter(Source::person).isPresent() || end == from) {
-      return whole;
+      return whole.map(s -> withoutObject(passage, from, s));
     }
     var heard = whole.flatMap(Source::addressee);
     return sources.find(passage, from, end).map(s -> heard.map(s::heardBy).orElse(s));
+  }
+
+  /// The person without a definite noun right behind the name, which is the verb's object here.
+  private Source withoutObject(Passage passage, int from, Source source) {
+    int name = passage.tokens.indexAt(source.span().start());
+    int end = passage.nameEnd(name);
+    boolean object =
+        source.person()
+            && passage.name(name).filter(n -> n.key().contains(SON)).isEmpty()
+            && end < passage.tokens.indexAt(source.span().end())
+            && Nouns.isDefinite(passage.key(end));
+    return object ? sources.find(passage, from, end).orElse(source) : source;
   }
 
   /// The index before a clause of anonymity between commas: "an official, who asked not to be
@@ -226,7 +249,7 @@ final class SubjectFinder {
       } else if (words.is("tied", passage.key(i)) && i + 1 < to) {
         i += 2;
         definite = true;
-      } else if (continues(passage.key(i), definite)) {
+      } else if (continues(passage.key(i), definite) && !disagrees(passage, start, i)) {
         definite |= Nouns.isDefinite(passage.key(i));
         i++;
       } else {
@@ -234,6 +257,21 @@ final class SubjectFinder {
       }
     }
     return i;
+  }
+
+  /// Whether a feminine adjective stands right behind a definite noun for a man, and so is no part
+  /// of its phrase: "the director the operation".
+  private boolean disagrees(Passage passage, int start, int i) {
+    var key = passage.key(i);
+    return i == start + 1
+        && Nouns.isDefinite(passage.key(start))
+        && Nouns.isDefinite(key)
+        && passage.isMarbuta(i)
+        && words
+            .head(passage.key(start))
+            .filter(row -> row.get("kind").equals("person") && row.get("gender").equals("m"))
+            .isPresent()
+        && !Nouns.isHumanPlural(passage.key(start));
   }
 
   /// Whether a word goes on with a noun phrase: genitive and adjective of the same definiteness.

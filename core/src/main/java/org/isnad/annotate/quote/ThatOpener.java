@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.model.NameType;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
@@ -57,7 +58,8 @@ final class ThatOpener {
     var before = i - 1 > cue ? passage.key(i - 1) : "";
     var written = passage.key(i).substring(0, letters);
     boolean conjunction = letters == 1 && Clitics.isConjunction(written.charAt(0));
-    if (conjunction || words.is("not-that", before) || isMediaNoun(passage, i - 1)) {
+    boolean other = words.is("not-that", before) && !isTime(passage, i);
+    if (conjunction || other || isMediaNoun(passage, i - 1)) {
       return Optional.empty();
     }
     boolean owned = i - 1 > cue && reports(passage, i - 1) && !isOfSaying(passage, form, i);
@@ -72,10 +74,18 @@ final class ThatOpener {
             && form.cue().emits()
             && !form.cue().object()
             && !isServed(passage, form, cue)
-            && words(passage, cue, i) <= (with ? FAR : near);
+            && words(passage, cue, i) <= (with || passage.isName(i - 1, NameType.PER) ? FAR : near);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
+  }
+
+  /// Whether a phrase of time ends right before a token: "earlier".
+  private boolean isTime(Passage passage, int i) {
+    return words
+        .adjunct(passage, i - 2)
+        .filter(m -> m.end() == i && m.value().get("kind").equals("time"))
+        .isPresent();
   }
 
   /// Whether the preposition that the verb asks for stands right behind it on another noun: "rules
@@ -107,7 +117,7 @@ final class ThatOpener {
         && passage.tokens.strips(i).stream()
             .anyMatch(s ->
                 !Nouns.isDefinite(s.key())
-                    && !words.is("own-correspondent", s.key())
+                    && !words.is("addressee", s.key())
                     && words.isHead(s.key(), "media"));
   }
 
@@ -128,7 +138,9 @@ final class ThatOpener {
     var key = passage.key(i);
     boolean adjective = !Nouns.isAccusative(key) && words.head(passage.key(i - 1)).isPresent();
     boolean noun = words.is("without", passage.key(i - 1));
+    boolean name = passage.name(i).isPresent() || passage.endsPerson(i);
     return !noun
+        && !name
         && lexicon.at(key).stream()
             .anyMatch(form -> form.isFinite() || form.shape() == Shape.PARTICIPLE && !adjective);
   }

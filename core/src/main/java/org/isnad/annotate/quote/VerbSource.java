@@ -16,6 +16,7 @@ final class VerbSource {
   private final SourceFinder sources;
   private final SubjectFinder subjects;
   private final ApartSubject apart;
+  private final SubjectBehind behind;
   private final PassiveReader passives;
 
   VerbSource(
@@ -29,6 +30,7 @@ final class VerbSource {
     this.sources = sources;
     this.subjects = subjects;
     this.apart = apart;
+    this.behind = new SubjectBehind(words, lexicon, sources, subjects);
     this.passives = new PassiveReader(words);
   }
 
@@ -88,6 +90,14 @@ final class VerbSource {
 
   private Optional<Source> ofFinite(Passage passage, Hit hit, int from) {
     var form = hit.form();
+    int noun = hit.at() - 2;
+    if (noun > from && isDescribedPair(passage, hit, noun)) {
+      boolean attached = words.head(passage.key(noun)).isEmpty();
+      return Optional.of(
+          attached
+              ? sources.behindConjunction(passage, noun, hit.at())
+              : sources.of(passage, noun, hit.at()));
+    }
     if (isDescribed(passage, hit, from)) {
       return Optional.of(sources.of(passage, hit.at() - 1, hit.at()));
     }
@@ -114,15 +124,38 @@ final class VerbSource {
       var medium = sources.mediumIn(passage, hit.at() + 1, hit.opener().at());
       return before.map(s -> medium.map(s::heardBy).orElse(s));
     }
-    var after = after(passage, hit).or(() -> writer(passage, hit, from));
+    var after = behind.of(passage, hit).or(() -> writer(passage, hit, from));
     boolean subject = after.filter(s -> !s.name().isEmpty()).isPresent();
     if (subject && form.cue().object() && !agrees(form, after.orElseThrow())) {
       return Optional.empty();
     }
-    if (subject || before.isEmpty()) {
+    if (subject) {
       return after;
     }
+    if (before.isEmpty()) {
+      return after.or(() -> document(passage, hit, from));
+    }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
+  }
+
+  /// "Security sources who affirmed to N that": the same with an adjective, the speakers unnamed.
+  private boolean isDescribedPair(Passage passage, Hit hit, int noun) {
+    boolean adjective =
+        Nouns.isRelational(passage.key(noun + 1))
+            && !Nouns.isDefinite(passage.key(noun + 1))
+            && passage.name(noun + 1).isEmpty();
+    return adjective
+        && !hit.conjoined()
+        && hit.form().shape() == Shape.PAST
+        && !hit.form().pronoun()
+        && !Nouns.isDefinite(passage.key(noun))
+        && passage.name(noun).isEmpty()
+        && !words.is("preposition", passage.keyWithoutConjunction(noun - 1))
+        && passage.tokens.strips(noun).stream()
+            .filter(strip -> strip.letters() <= 1)
+            .flatMap(strip -> words.head(strip.key()).stream())
+            .filter(row -> row.get("anonymous").equals("yes"))
+            .anyMatch(row -> hit.form().gender().agrees(SourceMaker.gender(row)));
   }
 
   /// "A man who claimed that": a noun for people without article right before a past verb that has
@@ -149,6 +182,29 @@ final class VerbSource {
             .isPresent();
   }
 
+  /// "Another study, published in R, pointed out that": an indefinite document in the verb's
+  /// clause, what is told of it passed over.
+  private Optional<Source> document(Passage passage, Hit hit, int from) {
+    int last = Math.max(from, hit.at() - WIDEST);
+    boolean bare = !hit.conjoined() && !hit.form().pronoun() && hit.opener().at() == hit.at() + 1;
+    for (int i = hit.at() - 1; bare && i >= last; i--) {
+      boolean quoted = passage.isQuote(i) || passage.inQuotation(i);
+      if (!quoted && !passage.isWord(i) || words.is("that", passage, i)) {
+        return Optional.empty();
+      }
+      boolean agrees =
+          words
+              .head(passage.key(i))
+              .filter(row -> row.get("kind").equals("document"))
+              .filter(row -> hit.form().gender().agrees(SourceMaker.gender(row)))
+              .isPresent();
+      if (agrees && !quoted && !Nouns.isDefinite(passage.key(i))) {
+        return Optional.of(sources.of(passage, i, subjects.nounPhraseEnd(passage, i, hit.at())));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// "A statement in which it said": whoever is named last before, a document passed over.
   private Optional<Source> writer(Passage passage, Hit hit, int from) {
     int last = Math.max(from, hit.at() - WIDEST);
@@ -159,8 +215,10 @@ final class VerbSource {
                   .head(passage.key(i))
                   .filter(row -> row.get("kind").equals("person") || row.get("kind").equals("body"))
                   .isPresent();
-      if (speaker) {
-        int start = passage.name(i).isPresent() ? nameStart(passage, i) : i;
+      int start = passage.name(i).isPresent() ? nameStart(passage, i) : i;
+      boolean office =
+          words.isHead(passage.key(start - 1), "person") && !passage.isName(i, NameType.PER);
+      if (speaker && !office) {
         return Optional.of(
             sources.of(passage, start, subjects.nounPhraseEnd(passage, start, hit.at())));
       }
@@ -183,98 +241,23 @@ final class VerbSource {
     return form.gender().agrees(unknown ? Gender.MASCULINE : source.gender());
   }
 
-  private Optional<Source> after(Passage passage, Hit hit) {
-    int start = hit.at() + (isDoubled(passage, hit) ? 2 : 1);
-    int end = Math.max(start, hit.opener().at());
-    var cue = hit.form().cue();
-    for (int i = start; (cue.is("COMMENT") || cue.is("ANSWER")) && i < end; i++) {
-      end = words.is("upon", passage.key(i)) ? i : end;
-    }
-    boolean object = cue.object() && !hit.form().pronoun();
-    if (object && (isPossessedThing(passage, start) || hasPronoun(passage, hit.at() - 1))) {
-      return Optional.empty();
-    }
-    int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
-    if (object && close > start && close + 1 < end) {
-      var told = sources.find(passage, close + 1, end);
-      var medium = passage.quotation(start).orElseThrow().span();
-      return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
-    }
-    return sources
-        .find(passage, start, object ? subjectEnd(passage, start, end, cue) : end)
-        .filter(s -> !isAdverbial(passage, s));
-  }
-
-  /// Whether a participle in the accusative stands first, which tells how something was said.
-  private boolean isAdverbial(Passage passage, Source source) {
-    int first = passage.tokens.indexAt(source.span().start());
-    return !source.name().isEmpty()
-        && passage.name(first).isEmpty()
-        && Nouns.isAccusative(passage.key(first))
-        && lexicon.at(passage.key(first)).stream()
-            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
-  }
-
-  /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
-  private boolean hasPronoun(Passage passage, int i) {
-    return passage.key(i).length() > 2 && words.is("that", passage, i);
-  }
-
-  /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
-  private boolean isPossessedThing(Passage passage, int i) {
-    var bare = Nouns.withoutPossessor(passage.key(i));
-    return passage.name(i).isEmpty()
-        && !Nouns.isDefinite(passage.key(i))
-        && !passage.isMarbuta(i)
-        && words.head(passage.key(i)).isEmpty()
-        && !bare.isEmpty()
-        && bare.stream().noneMatch(key -> words.head(key).isPresent());
-  }
-
-  /// Where the subject before an object ends: an office reaches to its holder's name.
-  private int subjectEnd(Passage passage, int start, int to, Cue cue) {
-    int end = subjects.nounPhraseEnd(passage, start, to);
-    if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
-      int i = start + 1;
-      while (i < end && !passage.isName(i, NameType.PER)) {
-        i++;
-      }
-      return i;
-    }
-    boolean office = words.isHead(passage.key(start), "person") && !cue.is("ACCUSE");
-    boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
-    int last = Math.min(to, start + WIDEST);
-    int i = apposed ? end + 1 : end;
-    while (office && i < last && passage.isWord(i) && !passage.isName(i, NameType.PER)) {
-      if (words.is("preposition", passage.key(i)) || passage.inTime(i)) {
-        return end;
-      }
-      i++;
-    }
-    return office && i < last && passage.isName(i, NameType.PER)
-        ? Math.min(passage.nameEnd(i), to)
-        : end;
-  }
-
   /// Whether a second reporting verb stands right behind, by a slip of the pen.
   boolean isDoubled(Passage passage, Hit hit) {
-    int next = hit.at() + 1;
-    boolean verb =
-        passage.name(next).isEmpty()
-            && words.head(passage.key(next)).isEmpty()
-            && lexicon.at(passage.key(next)).stream()
-                .anyMatch(form -> form.shape() == Shape.PAST && !form.pronoun());
-    return verb && hit.form().isFinite() && hit.opener().at() > next + 1;
+    return behind.isDoubled(passage, hit);
   }
 
   /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
-    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun();
+    boolean waved = hit.form().shape() == Shape.PARTICIPLE && !hit.form().cue().object();
+    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun() && !waved;
     if (passives.isPassive(passage, hit, source)) {
       return false;
     }
     if (source.isEmpty() || source.get().name().isEmpty()) {
+      if (hit.form().cue().is("PUBLISH") && !hit.conjoined()) {
+        return false;
+      }
       boolean reminded = hit.form().cue().is("REMIND") && hit.form().pronoun();
       boolean thing =
           hit.form().shape() == Shape.PRESENT
@@ -282,6 +265,11 @@ final class VerbSource {
       return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
     }
     var speaker = source.get();
+    boolean witness =
+        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    if (hit.form().cue().is("TESTIFY") && !witness) {
+      return false;
+    }
     boolean known =
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());

@@ -85,6 +85,12 @@ final class Words {
         || Nouns.withoutPossessor(key).stream().anyMatch(contentNouns::contains);
   }
 
+  /// Whether the folded word itself, without or with its article, stands in the list of content
+  /// nouns.
+  boolean isListed(String key) {
+    return contentNouns.contains(key) || contentNouns.contains(Clitics.withoutArticle(key));
+  }
+
   /// The entry of a noun that heads a speaker, with or without article, conjunction and case
   /// ending.
   Optional<Row> head(String key) {

@@ -1,0 +1,141 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.model.NameType;
+import org.isnad.text.Letters;
+
+/// Finds the subject that stands behind its reporting verb, before what is said or whom it is said
+/// to.
+final class SubjectBehind {
+
+  private static final int WIDEST = 12;
+
+  private final Words words;
+  private final CueLexicon lexicon;
+  private final SourceFinder sources;
+  private final SubjectFinder subjects;
+
+  SubjectBehind(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.sources = sources;
+    this.subjects = subjects;
+  }
+
+  /// The subject behind the verb; absent when nothing that could be one stands there.
+  Optional<Source> of(Passage passage, Hit hit) {
+    int start = hit.at() + (isDoubled(passage, hit) ? 2 : 1);
+    int end = Math.max(start, hit.opener().at());
+    var cue = hit.form().cue();
+    for (int i = start; (cue.is("COMMENT") || cue.is("ANSWER")) && i < end; i++) {
+      end = words.is("upon", passage.key(i)) ? i : end;
+    }
+    boolean object = cue.object() && !hit.form().pronoun();
+    if (object && (isPossessedThing(passage, start) || hasPronoun(passage, hit.at() - 1))) {
+      return Optional.empty();
+    }
+    int close = passage.quotation(start).isPresent() ? passage.close(start) : start;
+    if (object && close > start && close + 1 < end) {
+      var told = sources.find(passage, close + 1, end);
+      var medium = passage.quotation(start).orElseThrow().span();
+      return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
+    }
+    if (object && isObjectAlone(passage, cue, start, hit.opener())) {
+      return Optional.empty();
+    }
+    return sources
+        .find(
+            passage, start, object ? subjectEnd(passage, start, end, cue, hit.opener().at()) : end)
+        .filter(s -> !isAdverbial(passage, s) && !isJoinedVerb(passage, s))
+        .filter(s -> s.name().isEmpty() || s.name().chars().anyMatch(Character::isLetter));
+  }
+
+  /// Whether only one noun phrase stands between "described" and "as", whom or what is described:
+  /// the speaker is left out.
+  private boolean isObjectAlone(Passage passage, Cue cue, int start, Opener opener) {
+    int to = opener.at();
+    boolean said = passage.quotation(to).isPresent() && passage.isComma(to - 1);
+    if (!cue.is("DESCRIBE") || said || passage.isName(start, NameType.PER)) {
+      return false;
+    }
+    int end = subjectEnd(passage, start, to, cue, to);
+    boolean second = sources.find(passage, end, to).filter(s -> !s.name().isEmpty()).isPresent();
+    return end > start && !second && !words.isHead(passage.key(start), "person");
+  }
+
+  /// Whether a participle in the accusative stands first, which tells how something was said.
+  private boolean isAdverbial(Passage passage, Source source) {
+    int first = passage.tokens.indexAt(source.span().start());
+    return !source.name().isEmpty()
+        && passage.name(first).isEmpty()
+        && Nouns.isAccusative(passage.key(first))
+        && lexicon.at(passage.key(first)).stream()
+            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+  }
+
+  /// Whether what begins with "and" is another verb.
+  private boolean isJoinedVerb(Passage passage, Source source) {
+    int first = passage.tokens.indexAt(source.span().start());
+    var bare = passage.keyWithoutConjunction(first);
+    return !source.name().isEmpty()
+        && !source.named()
+        && !bare.equals(passage.key(first))
+        && passage.key(first).charAt(0) == Letters.WAW
+        && words.head(passage.key(first)).isEmpty()
+        && words.head(bare).isEmpty()
+        && (bare.charAt(0) == Letters.YEH || lexicon.at(bare).stream().anyMatch(CueForm::isFinite));
+  }
+
+  /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
+  private boolean hasPronoun(Passage passage, int i) {
+    return passage.key(i).length() > 2 && words.is("that", passage, i);
+  }
+
+  /// Whether a thing with its owner written onto it, "her character", stands where a subject would.
+  private boolean isPossessedThing(Passage passage, int i) {
+    var bare = Nouns.withoutPossessor(passage.key(i));
+    return passage.name(i).isEmpty()
+        && !Nouns.isDefinite(passage.key(i))
+        && !passage.isMarbuta(i)
+        && words.head(passage.key(i)).isEmpty()
+        && !bare.isEmpty()
+        && bare.stream().noneMatch(key -> words.head(key).isPresent());
+  }
+
+  /// Where the subject before an object ends: an office reaches to its holder's name.
+  private int subjectEnd(Passage passage, int start, int to, Cue cue, int opener) {
+    int end = subjects.nounPhraseEnd(passage, start, to);
+    if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
+      int i = start + 1;
+      while (i < end && !passage.isName(i, NameType.PER)) {
+        i++;
+      }
+      return i;
+    }
+    boolean office = words.isHead(passage.key(start), "person");
+    boolean apposed = passage.isComma(end) && passage.isName(end + 1, NameType.PER);
+    int last = Math.min(to, start + WIDEST);
+    int i = apposed ? end + 1 : end;
+    while (office && i < last && passage.isWord(i) && !passage.isName(i, NameType.PER)) {
+      if (words.is("preposition", passage.key(i)) || passage.inTime(i)) {
+        return end;
+      }
+      i++;
+    }
+    boolean held = office && i < last && passage.isName(i, NameType.PER);
+    boolean accused = held && cue.is("ACCUSE") && passage.nameEnd(i) >= opener;
+    return held && !accused ? Math.min(passage.nameEnd(i), to) : end;
+  }
+
+  /// Whether a second reporting verb stands right behind, by a slip of the pen.
+  boolean isDoubled(Passage passage, Hit hit) {
+    int next = hit.at() + 1;
+    boolean verb =
+        passage.name(next).isEmpty()
+            && words.head(passage.key(next)).isEmpty()
+            && lexicon.at(passage.key(next)).stream()
+                .anyMatch(form -> form.shape() == Shape.PAST && !form.pronoun());
+    return verb && hit.form().isFinite() && hit.opener().at() > next + 1;
+  }
+}
