@@ -88,10 +88,12 @@ final class GazetteerFinder {
 
   /// How well founded the match is, 0 for not at all.
   private int weight(Reading reading, Match<Entry> match) {
-    if (match.letters() > 0 && isAccident(reading, match)) {
+    var entry = match.value();
+    boolean single = match.end() == match.start() + 1;
+    boolean accident = match.letters() > 0 && isAccident(reading, match);
+    if (accident || single && reading.isNunated(match.start())) {
       return 0;
     }
-    var entry = match.value();
     if (isAdjective(reading, match) || isPortfolio(reading, match)) {
       return 0;
     }
@@ -102,7 +104,6 @@ final class GazetteerFinder {
     if (headed || entry.headed()) {
       return headed ? HEADED : 0;
     }
-    boolean single = match.end() == match.start() + 1;
     boolean fits =
         switch (entry.family()) {
           case COUNTRY, PLACE -> placeFits(reading, match);

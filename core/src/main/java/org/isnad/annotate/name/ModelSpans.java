@@ -29,6 +29,7 @@ final class ModelSpans {
       end--;
     }
     if (proposal.type() == NameType.PER) {
+      end = end - 2 >= start && NameWords.isPrayer(reading, end - 2) ? end - 2 : end;
       start = pastTitles(reading, start, end);
     }
     boolean stop = end == start + 1 && reading.is(start, Kind.STOP | Kind.PREPOSITION);

@@ -215,6 +215,9 @@ final class PersonChain {
   }
 
   private int known(int at, int kinds) {
+    if (NameWords.isPrayer(reading, at)) {
+      return at;
+    }
     if ((kinds & Kind.COMMON) == 0) {
       count(kinds);
       return at + 1;
