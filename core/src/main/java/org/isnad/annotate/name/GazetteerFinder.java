@@ -97,6 +97,9 @@ final class GazetteerFinder {
     if (isAdjective(reading, match) || isPortfolio(reading, match)) {
       return 0;
     }
+    if (entry.family() == Family.OUTLET && quoted(reading, match)) {
+      return HEADED;
+    }
     if (!entry.common() && !isPossessed(reading, match)) {
       return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
     }
@@ -107,7 +110,7 @@ final class GazetteerFinder {
     boolean fits =
         switch (entry.family()) {
           case COUNTRY, PLACE -> placeFits(reading, match);
-          case OUTLET -> quoted(reading, match);
+          case OUTLET -> isDateline(reading, match);
           case CLUB -> single && clubFits(reading, match);
           case BODY, WORK -> quoted(reading, match) || !single;
           case PERSON -> false;
@@ -230,6 +233,14 @@ final class GazetteerFinder {
       }
     }
     return false;
+  }
+
+  /// In the line of reporter, paper and town before a report: with a dash behind it and one or
+  /// nothing before it.
+  private static boolean isDateline(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    boolean opens = reading.breaksBefore(start) || reading.isDash(start - 1);
+    return opens && match.letters() == 0 && reading.isDash(match.end());
   }
 
   /// Alone between quotation marks.

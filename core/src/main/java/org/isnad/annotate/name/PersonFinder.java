@@ -9,6 +9,7 @@ import org.isnad.model.NameType;
 final class PersonFinder {
 
   private static final int FARTHEST = 10;
+  private static final int LONGEST_BYLINE = 5;
 
   private final NameLexicon lexicon;
 
@@ -19,6 +20,9 @@ final class PersonFinder {
   void find(Reading reading, List<Candidate> found) {
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
+        if (reading.breaksBefore(i)) {
+          byline(reading, i, found);
+        }
         plain(reading, i, found);
         afterTitle(reading, i, found);
         afterRole(reading, i, found);
@@ -54,6 +58,29 @@ final class PersonFinder {
         return;
       }
     }
+  }
+
+  /// The reporter whom a line before the report names, a dash and the paper behind.
+  private void byline(Reading reading, int i, List<Candidate> found) {
+    int dash = i + 1;
+    while (dash < i + LONGEST_BYLINE && reading.isWord(dash) && !reading.breaksBefore(dash)) {
+      dash++;
+    }
+    if (dash == i + 1 || !reading.isDash(dash) || !isOutlet(reading, dash + 1)) {
+      return;
+    }
+    int end = dash;
+    PersonShape.at(reading, i, 0, Before.TITLE)
+        .filter(candidate -> candidate.end() == end)
+        .ifPresent(found::add);
+  }
+
+  private boolean isOutlet(Reading reading, int at) {
+    return reading.isWord(at)
+        && !reading.breaksBefore(at)
+        && lexicon.gazetteer().at(reading.tokens(), at, 0).stream()
+            .anyMatch(match ->
+                match.value().family() == Entry.Family.OUTLET && reading.isDash(match.end()));
   }
 
   private void afterTitle(Reading reading, int i, List<Candidate> found) {

@@ -115,6 +115,13 @@ final class Reading {
     return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.LATIN;
   }
 
+  boolean isDash(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && !breaks[i]
+        && Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
+  }
+
   /// Whether a paragraph begins at the token; names never run across.
   boolean breaksBefore(int i) {
     return i < 0 || i >= breaks.length || breaks[i];
