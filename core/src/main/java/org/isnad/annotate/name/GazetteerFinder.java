@@ -57,8 +57,8 @@ final class GazetteerFinder {
     }
   }
 
-  /// Whether a place that the article names elsewhere is meant: behind "in" written onto it, or
-  /// before the colon of a line that it opens.
+  /// Whether a place that the article names elsewhere is meant: behind "in", or before the colon of
+  /// a line that it opens.
   private static boolean isPlaceAgain(Reading reading, Match<Entry> match) {
     int start = match.start();
     if (reading.breaksWithin(start, match.end()) || isPossessed(reading, match)) {
@@ -66,9 +66,10 @@ final class GazetteerFinder {
     }
     var key = reading.key(start);
     boolean in =
-        match.letters() == 1
-            && key.charAt(0) == Letters.BEH
-            && Clitics.hasArticle(key.substring(1));
+        match.letters() == 1 && key.charAt(0) == Letters.BEH && Clitics.hasArticle(key.substring(1))
+            || match.letters() == 0
+                && !reading.breaksBefore(start)
+                && reading.key(start - 1).equals(Marks.IN);
     boolean opens = start == 0 || reading.breaksBefore(start);
     return in || match.letters() == 0 && opens && reading.key(match.end()).equals(":");
   }
