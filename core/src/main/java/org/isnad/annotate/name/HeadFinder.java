@@ -48,7 +48,7 @@ final class HeadFinder {
     if (!reading.key(i).equals(Marks.TO) || !reading.isQuote(i + 1)) {
       return;
     }
-    int close = complement.quoted(reading, i + 1);
+    int close = Quotations.close(reading, i + 1);
     if (close > i + 2 && close <= i + 2 + MOST_TOLD) {
       found.add(new Candidate(i + 2, close, 0, NameType.ORG, "", 2, "head.told"));
     }
@@ -99,13 +99,13 @@ final class HeadFinder {
   /// Names between quotation marks, the further ones joined by `and`; the noun stays outside.
   private void quoted(Reading reading, int i, Head head, List<Candidate> found) {
     int open = i + 1;
-    int close = complement.quoted(reading, open);
+    int close = Quotations.close(reading, open);
     var rule = "quoted";
     while (close > open + 1) {
       found.add(candidate(open + 1, close, 0, head, 9, rule));
       boolean more = reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2);
       open = close + 2;
-      close = more ? complement.quoted(reading, open) : open;
+      close = more ? Quotations.close(reading, open) : open;
       rule = "quoted-list";
     }
   }
