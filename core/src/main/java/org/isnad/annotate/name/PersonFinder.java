@@ -117,8 +117,11 @@ final class PersonFinder {
       if (at < limit && isMark(reading, at)) {
         at++;
       }
+      boolean adjective = match.value() && at == match.end() && isIndefinite(reading, at);
       if (at < limit && !reading.breaksWithin(i, at + 1)) {
-        PersonShape.at(reading, at, 0, Before.ROLE).ifPresent(found::add);
+        PersonShape.at(reading, at, 0, Before.ROLE)
+            .filter(candidate -> !adjective || candidate.end() > candidate.start() + 1)
+            .ifPresent(found::add);
       }
     }
   }
@@ -131,6 +134,12 @@ final class PersonFinder {
           .filter(candidate -> candidate.end() - candidate.start() > 1)
           .ifPresent(found::add);
     }
+  }
+
+  /// Whether an office without the article has the adjective of a people behind it, which may be a
+  /// given name too.
+  private static boolean isIndefinite(Reading reading, int at) {
+    return reading.is(at, Kind.NISBA) && !reading.hasArticle(at) && !reading.hasArticle(at - 1);
   }
 
   private static boolean isMark(Reading reading, int at) {
