@@ -59,9 +59,11 @@ final class GazetteerFinder {
 
   /// Whether a place that the article names elsewhere is meant: behind "in", or before the colon of
   /// a line that it opens.
-  private static boolean isPlaceAgain(Reading reading, Match<Entry> match) {
+  private boolean isPlaceAgain(Reading reading, Match<Entry> match) {
     int start = match.start();
-    if (reading.breaksWithin(start, match.end()) || isPossessed(reading, match)) {
+    if (reading.breaksWithin(start, match.end())
+        || isPossessed(reading, match)
+        || isCommonNoun(reading, start)) {
       return false;
     }
     var key = reading.key(start);
@@ -72,6 +74,12 @@ final class GazetteerFinder {
                 && reading.key(start - 1).equals(Marks.IN);
     boolean opens = start == 0 || reading.breaksBefore(start);
     return in || match.letters() == 0 && opens && reading.key(match.end()).equals(":");
+  }
+
+  /// Whether it is a kind of place or a quarter of the sky: the city, the south.
+  private boolean isCommonNoun(Reading reading, int start) {
+    var bare = Clitics.withoutArticle(reading.key(start));
+    return lexicon.heads().containsKey(bare) || (reading.words().of(bare) & Kind.PREPOSITION) != 0;
   }
 
   private static Candidate candidate(Match<Entry> match, int weight) {
