@@ -263,11 +263,10 @@ final class PersonChain {
     }
     var key = reading.key(at);
     boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
-    boolean apposed =
-        strong == 1
-            && at == start + 1
-            && (before != Before.NOTHING || NameWords.isComma(reading, at + 1));
-    if (apposed && (kinds & NO_FAMILY) == 0 && (!feminine || NameWords.isComma(reading, at + 1))) {
+    boolean ends = NameWords.isComma(reading, at + 1);
+    boolean doubtful = feminine && (!ends || (kindsAt(at - 1) & Kind.COMMON) != 0);
+    boolean apposed = strong == 1 && at == start + 1 && (before != Before.NOTHING || ends);
+    if (apposed && (kinds & NO_FAMILY) == 0 && !doubtful) {
       families++;
       return at + 1;
     }
