@@ -54,7 +54,8 @@ final class PersonFinder {
       if (key.length() > (strip == 0 ? 1 : 2)) {
         PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
       }
-      if ((kinds & ~Kind.ORDINARY) != 0 || reading.endsInPreposition(i)) {
+      boolean other = strip > 0 && (kinds & Kind.ORDINARY) != 0;
+      if ((kinds & ~Kind.ORDINARY) != 0 || other || reading.endsInPreposition(i)) {
         return;
       }
     }
