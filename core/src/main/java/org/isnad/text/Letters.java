@@ -27,6 +27,7 @@ public final class Letters {
   public static final char WAW = '\u0648';
   public static final char ALEF_MAKSURA = '\u0649';
   public static final char YEH = '\u064A';
+  public static final char FATHATAN = '\u064B';
   public static final char ALEF_WASLA = '\u0671';
 
   private Letters() {}

@@ -51,7 +51,9 @@ final class Agreement {
       var overlapped = overlapped(rules, proposal);
       int next = settled.nextSetBit(proposal.start());
       boolean free = next < 0 || next >= proposal.end();
-      if (free && accepts(proposal, overlapped) && spans.fits(reading, proposal, overlapped)) {
+      if (free
+          && accepts(reading, proposal, overlapped)
+          && spans.fits(reading, proposal, overlapped)) {
         var name = spans.candidate(reading, proposal, overlapped, WEIGHT);
         if (name.isPresent()) {
           dropped.addAll(overlapped);
@@ -87,7 +89,7 @@ final class Agreement {
     return names.subList(from, end);
   }
 
-  private static boolean accepts(Proposal proposal, List<Candidate> overlapped) {
+  private static boolean accepts(Reading reading, Proposal proposal, List<Candidate> overlapped) {
     if (proposal.type() == NameType.MISC) {
       return false;
     }
@@ -96,7 +98,8 @@ final class Agreement {
       return proposal.probability() >= (word ? ALONE_WORD : ALONE);
     }
     return proposal.probability() >= bounds(proposal.type())
-        && overlapped.stream().allMatch(name -> yields(name, proposal));
+        && overlapped.stream()
+            .allMatch(name -> yields(name, proposal) && !isCut(reading, name, proposal));
   }
 
   /// Whether a name that rules found makes room for the model's: a person's does, another one only
@@ -106,6 +109,12 @@ final class Agreement {
     boolean same = inside && proposal.end() - proposal.start() == name.end() - name.start();
     boolean guess = name.type() == NameType.PER;
     return name.type() == proposal.type() && !isKnown(name.rule()) && !same && (inside || guess);
+  }
+
+  /// Whether the name would end before a particle that joins its parts: bin, van, de.
+  private static boolean isCut(Reading reading, Candidate name, Proposal proposal) {
+    return proposal.end() < name.end()
+        && reading.is(proposal.end(), Kind.FATHER | Kind.FOREIGN | Kind.SLAVE);
   }
 
   /// Whether a rule says that a lexicon knows the whole name.

@@ -10,7 +10,6 @@ import org.isnad.text.Letters;
 /// How far a name runs after the noun that opens it.
 final class Complement {
 
-  private static final int LONGEST_QUOTED = 5;
   private static final int MOST_UNKNOWN = 3;
   private static final int MOST_NOUNS = 2;
 
@@ -18,19 +17,6 @@ final class Complement {
 
   Complement(NameLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /// The index of the mark that closes a short quotation; `open` when there is none.
-  int quoted(Reading reading, int open) {
-    for (int i = open + 1; i <= open + LONGEST_QUOTED + 1 && i < reading.size(); i++) {
-      if (reading.isQuote(i)) {
-        return i;
-      }
-      if (reading.breaksBefore(i)) {
-        return open;
-      }
-    }
-    return open;
   }
 
   /// The end of a proper name: known, a person's, of Latin letters, or of unknown words.
@@ -62,8 +48,20 @@ final class Complement {
     if (end == from || reading.breaksWithin(from, end)) {
       return from;
     }
-    end = official(reading, end);
+    end = official(reading, head.type() == NameType.LOC ? between(reading, end) : end);
     return head.purpose() && person > from ? purpose(reading, end) : end;
+  }
+
+  /// The end of a second place right behind the first: the road X Y, the airport X Y.
+  private int between(Reading reading, int end) {
+    if (reading.breaksBefore(end) || !reading.is(end - 1, Kind.PLACE)) {
+      return end;
+    }
+    return places(reading, end).stream()
+        .filter(match -> !match.value().common() && !reading.is(match.start(), Kind.NISBA))
+        .mapToInt(Match::end)
+        .max()
+        .orElse(end);
   }
 
   /// A little place whose name opens with a common noun: spring, castle, house of.
@@ -222,7 +220,7 @@ final class Complement {
   }
 
   /// The end of a run of official adjectives, those of countries left out.
-  private static int official(Reading reading, int from) {
+  static int official(Reading reading, int from) {
     int i = from;
     while (i < reading.size()
         && !reading.breaksBefore(i)

@@ -57,20 +57,29 @@ final class GazetteerFinder {
     }
   }
 
-  /// Whether a place that the article names elsewhere is meant: behind "in" written onto it, or
-  /// before the colon of a line that it opens.
-  private static boolean isPlaceAgain(Reading reading, Match<Entry> match) {
+  /// Whether a place that the article names elsewhere is meant: behind "in", or before the colon of
+  /// a line that it opens.
+  private boolean isPlaceAgain(Reading reading, Match<Entry> match) {
     int start = match.start();
-    if (reading.breaksWithin(start, match.end()) || isPossessed(reading, match)) {
+    if (reading.breaksWithin(start, match.end())
+        || isPossessed(reading, match)
+        || isCommonNoun(reading, start)) {
       return false;
     }
     var key = reading.key(start);
     boolean in =
-        match.letters() == 1
-            && key.charAt(0) == Letters.BEH
-            && Clitics.hasArticle(key.substring(1));
+        match.letters() == 1 && key.charAt(0) == Letters.BEH && Clitics.hasArticle(key.substring(1))
+            || match.letters() == 0
+                && !reading.breaksBefore(start)
+                && reading.key(start - 1).equals(Marks.IN);
     boolean opens = start == 0 || reading.breaksBefore(start);
     return in || match.letters() == 0 && opens && reading.key(match.end()).equals(":");
+  }
+
+  /// Whether it is a kind of place or a quarter of the sky: the city, the south.
+  private boolean isCommonNoun(Reading reading, int start) {
+    var bare = Clitics.withoutArticle(reading.key(start));
+    return lexicon.heads().containsKey(bare) || (reading.words().of(bare) & Kind.PREPOSITION) != 0;
   }
 
   private static Candidate candidate(Match<Entry> match, int weight) {
@@ -88,12 +97,17 @@ final class GazetteerFinder {
 
   /// How well founded the match is, 0 for not at all.
   private int weight(Reading reading, Match<Entry> match) {
-    if (match.letters() > 0 && isAccident(reading, match)) {
+    var entry = match.value();
+    boolean single = match.end() == match.start() + 1;
+    boolean accident = match.letters() > 0 && isAccident(reading, match);
+    if (accident || single && reading.isNunated(match.start())) {
       return 0;
     }
-    var entry = match.value();
     if (isAdjective(reading, match) || isPortfolio(reading, match)) {
       return 0;
+    }
+    if (entry.family() == Family.OUTLET && quoted(reading, match)) {
+      return HEADED;
     }
     if (!entry.common() && !isPossessed(reading, match)) {
       return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
@@ -102,11 +116,10 @@ final class GazetteerFinder {
     if (headed || entry.headed()) {
       return headed ? HEADED : 0;
     }
-    boolean single = match.end() == match.start() + 1;
     boolean fits =
         switch (entry.family()) {
           case COUNTRY, PLACE -> placeFits(reading, match);
-          case OUTLET -> quoted(reading, match);
+          case OUTLET -> isDateline(reading, match);
           case CLUB -> single && clubFits(reading, match);
           case BODY, WORK -> quoted(reading, match) || !single;
           case PERSON -> false;
@@ -229,6 +242,14 @@ final class GazetteerFinder {
       }
     }
     return false;
+  }
+
+  /// In the line of reporter, paper and town before a report: with a dash behind it and one or
+  /// nothing before it.
+  private static boolean isDateline(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    boolean opens = reading.breaksBefore(start) || reading.isDash(start - 1);
+    return opens && match.letters() == 0 && reading.isDash(match.end());
   }
 
   /// Alone between quotation marks.

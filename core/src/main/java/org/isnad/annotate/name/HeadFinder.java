@@ -48,7 +48,7 @@ final class HeadFinder {
     if (!reading.key(i).equals(Marks.TO) || !reading.isQuote(i + 1)) {
       return;
     }
-    int close = complement.quoted(reading, i + 1);
+    int close = Quotations.close(reading, i + 1);
     if (close > i + 2 && close <= i + 2 + MOST_TOLD) {
       found.add(new Candidate(i + 2, close, 0, NameType.ORG, "", 2, "head.told"));
     }
@@ -69,9 +69,10 @@ final class HeadFinder {
     if (head.takesProper()) {
       int end = complement.proper(reading, next, head);
       if (end > next) {
-        boolean alone = head.noun() == Head.Noun.APART && standsAlone(reading, next, end, head);
-        boolean inside = head.inside() && !alone;
-        found.add(candidate(inside ? i : next, end, inside ? letters : 0, head, 8, "proper"));
+        int alone = head.noun() == Head.Noun.APART ? alone(reading, next, end, head) : next;
+        boolean inside = head.inside() && alone == next;
+        int to = inside || alone == next ? end : alone;
+        found.add(candidate(inside ? i : next, to, inside ? letters : 0, head, 8, "proper"));
       }
     }
     if (head.nouns() > 0) {
@@ -83,29 +84,35 @@ final class HeadFinder {
     }
   }
 
-  /// Whether what follows the noun is a name without it too: a club, an unknown word, or what a
-  /// lexicon knows and no ordinary word opens.
-  private boolean standsAlone(Reading reading, int from, int end, Head head) {
+  /// How far what follows the noun is a name without it too: a club, an unknown word, or what a
+  /// lexicon knows and no ordinary word opens, official adjectives left out; `from` for not at all.
+  private int alone(Reading reading, int from, int end, Head head) {
     if (reading.isUnknown(from) || reading.isLatin(from)) {
-      return true;
+      return end;
     }
     return lexicon.gazetteer().at(reading.tokens(), from, 0).stream()
-        .filter(match -> match.end() == end && match.value().type() == head.type())
-        .map(Match::value)
-        .anyMatch(entry ->
-            entry.family() == Family.CLUB || !entry.common() && !reading.isPlainlyOrdinary(from));
+        .filter(match -> match.value().type() == head.type())
+        .filter(match -> Complement.official(reading, match.end()) == end)
+        .filter(match -> isAlone(reading, match.value(), from))
+        .mapToInt(Match::end)
+        .max()
+        .orElse(from);
+  }
+
+  private static boolean isAlone(Reading reading, Entry entry, int from) {
+    return entry.family() == Family.CLUB || !entry.common() && !reading.isPlainlyOrdinary(from);
   }
 
   /// Names between quotation marks, the further ones joined by `and`; the noun stays outside.
   private void quoted(Reading reading, int i, Head head, List<Candidate> found) {
     int open = i + 1;
-    int close = complement.quoted(reading, open);
+    int close = Quotations.close(reading, open);
     var rule = "quoted";
     while (close > open + 1) {
       found.add(candidate(open + 1, close, 0, head, 9, rule));
       boolean more = reading.key(close + 1).equals(Marks.AND) && reading.isQuote(close + 2);
       open = close + 2;
-      close = more ? complement.quoted(reading, open) : open;
+      close = more ? Quotations.close(reading, open) : open;
       rule = "quoted-list";
     }
   }

@@ -12,6 +12,9 @@ final class Marks {
   /// The name Ali, which folds like the preposition `ala`.
   static final String ALI = String.valueOf(new char[] {'\u0639', Letters.LAM, Letters.YEH});
 
+  /// The preposition `in`.
+  static final String IN = String.valueOf(new char[] {'\u0641', Letters.YEH});
+
   /// The conjunction `wa` standing alone before a quotation mark.
   static final String AND = String.valueOf(Letters.WAW);
 

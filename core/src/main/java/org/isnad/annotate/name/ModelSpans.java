@@ -29,6 +29,7 @@ final class ModelSpans {
       end--;
     }
     if (proposal.type() == NameType.PER) {
+      end = end - 2 >= start && NameWords.isPrayer(reading, end - 2) ? end - 2 : end;
       start = pastTitles(reading, start, end);
     }
     boolean stop = end == start + 1 && reading.is(start, Kind.STOP | Kind.PREPOSITION);
@@ -83,14 +84,16 @@ final class ModelSpans {
         && !reading.is(proposal.start(), Kind.PERSONAL);
   }
 
-  /// Whether a person's given name, or that of a child, would be cut off, or a family name in -i
-  /// with the article.
+  /// Whether a person's given name, or that of a child, would be cut off, or a family name with the
+  /// article, one in -i or one that a lexicon knows.
   private static boolean cutsName(Reading reading, Proposal proposal, Candidate name) {
     boolean given =
         name.start() < proposal.start()
             && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE | Kind.KUNYA);
     boolean family =
-        proposal.end() < name.end() && NameWords.isFamilyShaped(reading.key(name.end() - 1));
+        proposal.end() < name.end()
+            && (NameWords.isFamilyShaped(reading.key(name.end() - 1))
+                || reading.hasArticle(name.end() - 1) && reading.is(name.end() - 1, Kind.FAMILY));
     return name.type() == NameType.PER && (given || family);
   }
 

@@ -18,6 +18,11 @@ final class NameWords {
         && reading.tokens().get(at - 1).kind() == TokenKind.NUMBER;
   }
 
+  /// God have mercy upon him: a noun with the pronoun, where a name would be written with -a.
+  static boolean isPrayer(Reading reading, int at) {
+    return reading.is(at + 1, Kind.GOD) && reading.lastLetter(at) == Letters.HEH;
+  }
+
   /// `abd` and a divine name, written together.
   static boolean isJoinedSlave(String key) {
     return key.length() > 6 && key.charAt(1) == Letters.BEH && key.startsWith(Marks.SLAVE_JOINED);

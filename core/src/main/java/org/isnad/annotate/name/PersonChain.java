@@ -196,17 +196,17 @@ final class PersonChain {
     if ((kinds & Kind.PARTICLE) != 0) {
       return particle(at);
     }
-    if ((kinds & STRONG) != 0) {
-      return known(at, kinds);
-    }
     if (NameWords.isJoinedSlave(reading.key(at))) {
       strong++;
       return at + 1;
     }
+    if ((kinds & STRONG) != 0) {
+      return known(at, kinds);
+    }
     if (reading.hasArticle(at)) {
       return family(at, kinds);
     }
-    boolean nisba = strong > 0 && NameWords.isNisbaShaped(reading, at);
+    boolean nisba = (strong > 0 || before == Before.TITLE) && NameWords.isNisbaShaped(reading, at);
     if (!reading.isUnknown(at) && !nisba || unknown >= 2) {
       return at;
     }
@@ -215,6 +215,9 @@ final class PersonChain {
   }
 
   private int known(int at, int kinds) {
+    if (NameWords.isPrayer(reading, at)) {
+      return at;
+    }
     if ((kinds & Kind.COMMON) == 0) {
       count(kinds);
       return at + 1;
@@ -236,15 +239,14 @@ final class PersonChain {
     return at + 1;
   }
 
-  /// An office that is a family name too: right after one given name, no name after it.
+  /// An office that is a family name too: right after a given name, no name after it.
   private boolean isFamilyHere(int at, int kinds) {
     if ((kinds & Kind.OFFICE) == 0) {
       return true;
     }
-    return at == start + 1
-        && (kinds() & Kind.GIVEN) != 0
-        && !reading.is(at + 1, Kind.PERSONAL)
-        && !reading.hasArticle(at + 1);
+    boolean given =
+        (kindsAt(at - 1) & Kind.GIVEN) != 0 || NameWords.isJoinedSlave(reading.key(at - 1));
+    return given && !reading.is(at + 1, Kind.PERSONAL) && !reading.hasArticle(at + 1);
   }
 
   /// A family name with the article that no lexicon knows.
@@ -261,11 +263,10 @@ final class PersonChain {
     }
     var key = reading.key(at);
     boolean feminine = key.charAt(key.length() - 1) == Letters.HEH;
-    boolean apposed =
-        strong == 1
-            && at == start + 1
-            && (before != Before.NOTHING || NameWords.isComma(reading, at + 1));
-    if (apposed && (kinds & NO_FAMILY) == 0 && !feminine) {
+    boolean ends = NameWords.isComma(reading, at + 1);
+    boolean doubtful = feminine && (!ends || (kindsAt(at - 1) & Kind.COMMON) != 0);
+    boolean apposed = strong == 1 && at == start + 1 && (before != Before.NOTHING || ends);
+    if (apposed && (kinds & NO_FAMILY) == 0 && !doubtful) {
       families++;
       return at + 1;
     }

@@ -9,6 +9,7 @@ import org.isnad.model.NameType;
 final class PersonFinder {
 
   private static final int FARTHEST = 10;
+  private static final int LONGEST_BYLINE = 5;
 
   private final NameLexicon lexicon;
 
@@ -19,6 +20,9 @@ final class PersonFinder {
   void find(Reading reading, List<Candidate> found) {
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
+        if (reading.breaksBefore(i)) {
+          byline(reading, i, found);
+        }
         plain(reading, i, found);
         afterTitle(reading, i, found);
         afterRole(reading, i, found);
@@ -50,10 +54,34 @@ final class PersonFinder {
       if (key.length() > (strip == 0 ? 1 : 2)) {
         PersonShape.at(reading, i, strip, Before.NOTHING).ifPresent(found::add);
       }
-      if ((kinds & ~Kind.ORDINARY) != 0 || reading.endsInPreposition(i)) {
+      boolean other = strip > 0 && (kinds & Kind.ORDINARY) != 0;
+      if ((kinds & ~Kind.ORDINARY) != 0 || other || reading.endsInPreposition(i)) {
         return;
       }
     }
+  }
+
+  /// The reporter whom a line before the report names, a dash and the paper behind.
+  private void byline(Reading reading, int i, List<Candidate> found) {
+    int dash = i + 1;
+    while (dash < i + LONGEST_BYLINE && reading.isWord(dash) && !reading.breaksBefore(dash)) {
+      dash++;
+    }
+    if (dash == i + 1 || !reading.isDash(dash) || !isOutlet(reading, dash + 1)) {
+      return;
+    }
+    int end = dash;
+    PersonShape.at(reading, i, 0, Before.TITLE)
+        .filter(candidate -> candidate.end() == end)
+        .ifPresent(found::add);
+  }
+
+  private boolean isOutlet(Reading reading, int at) {
+    return reading.isWord(at)
+        && !reading.breaksBefore(at)
+        && lexicon.gazetteer().at(reading.tokens(), at, 0).stream()
+            .anyMatch(match ->
+                match.value().family() == Entry.Family.OUTLET && reading.isDash(match.end()));
   }
 
   private void afterTitle(Reading reading, int i, List<Candidate> found) {
@@ -90,8 +118,11 @@ final class PersonFinder {
       if (at < limit && isMark(reading, at)) {
         at++;
       }
+      boolean adjective = match.value() && at == match.end() && isIndefinite(reading, at);
       if (at < limit && !reading.breaksWithin(i, at + 1)) {
-        PersonShape.at(reading, at, 0, Before.ROLE).ifPresent(found::add);
+        PersonShape.at(reading, at, 0, Before.ROLE)
+            .filter(candidate -> !adjective || candidate.end() > candidate.start() + 1)
+            .ifPresent(found::add);
       }
     }
   }
@@ -104,6 +135,12 @@ final class PersonFinder {
           .filter(candidate -> candidate.end() - candidate.start() > 1)
           .ifPresent(found::add);
     }
+  }
+
+  /// Whether an office without the article has the adjective of a people behind it, which may be a
+  /// given name too.
+  private static boolean isIndefinite(Reading reading, int at) {
+    return reading.is(at, Kind.NISBA) && !reading.hasArticle(at) && !reading.hasArticle(at - 1);
   }
 
   private static boolean isMark(Reading reading, int at) {

@@ -38,12 +38,34 @@ final class Reading {
     sports = sport >= 4;
   }
 
-  /// A foreign name in -i is never written with alef maksura, which folds alike.
+  /// A foreign name in -i is never written with alef maksura, which folds alike, a name in -a that
+  /// is an ordinary word too not with the pronoun `his`, and none is indefinite.
   private int kindsOf(int i) {
     int kinds = words.of(tokens.key(i));
+    if (isNunated(i)) {
+      return Kind.STOP;
+    }
+    return switch (lastLetter(i)) {
+      case Letters.ALEF_MAKSURA -> kinds & ~Kind.NAME;
+      case Letters.HEH ->
+          (kinds & Kind.COMMON) != 0 && isPlainWord(kinds) ? kinds & ~Kind.PERSONAL : kinds;
+      default -> kinds;
+    };
+  }
+
+  private static boolean isPlainWord(int kinds) {
+    return (kinds & Kind.ORDINARY) != 0;
+  }
+
+  /// Whether the word ends in the mark of an indefinite accusative, which no name has.
+  boolean isNunated(int i) {
     var form = tokens.get(i).form();
-    boolean maksura = form.charAt(form.length() - 1) == Letters.ALEF_MAKSURA;
-    return maksura ? kinds & ~Kind.NAME : kinds;
+    return form.indexOf(Letters.FATHATAN, Math.max(0, form.length() - 2)) >= 0;
+  }
+
+  char lastLetter(int i) {
+    var form = tokens.get(i).form();
+    return form.charAt(form.length() - 1);
   }
 
   /// Whether it is the preposition that folds like the name Ali: written with alef maksura.
@@ -91,6 +113,13 @@ final class Reading {
 
   boolean isLatin(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).kind() == TokenKind.LATIN;
+  }
+
+  boolean isDash(int i) {
+    return i >= 0
+        && i < tokens.size()
+        && !breaks[i]
+        && Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
   }
 
   /// Whether a paragraph begins at the token; names never run across.
