@@ -58,8 +58,7 @@ final class Antecedents {
   /// is left out at the beginning of a sentence.
   private List<Participant> carrying(Hit hit, Roles roles) {
     var carrier = hit.carrier();
-    boolean open = carrier != null && roles.actors().isEmpty() && acts(hit, carrier);
-    if (!open) {
+    if (carrier == null || !roles.actors().isEmpty() || !acts(hit, carrier)) {
       return List.of();
     }
     var verb = Agreement.ofVerb(scene.tokens.key(carrier.at()).substring(carrier.letters()));

@@ -111,8 +111,9 @@ final class NounRoles {
     int first = Math.max(reading.from(), hit.at() - INTENTION);
     for (int j = hit.at() - 1; j >= first && !scene.isStop(j) && !scene.is(j, "when"); j--) {
       int verb = j;
-      if (scene.is(j, "intent-noun") && isWhose(j, hit)) {
-        cast.actors.addAll(phrases.coordinated(participants.at(j + 1), hit.at()));
+      var owner = participants.at(j + 1);
+      if (owner != null && scene.is(j, "intent-noun") && isWhose(j, hit)) {
+        cast.actors.addAll(phrases.coordinated(owner, hit.at()));
         return;
       }
       if (scene.is(verb, "intends") && DEEDS.contains(hit.trigger().type())) {

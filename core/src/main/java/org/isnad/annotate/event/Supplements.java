@@ -55,8 +55,11 @@ final class Supplements {
     for (int j = hit.end(); j < end && !phrases.clauses().ends(j) && !scene.isComma(j); j++) {
       if (scene.name(j) == null && Phrases.DEEDS.stream().anyMatch(kinds(j)::contains)) {
         var doer = participants.at(j + 1);
-        boolean owned = doer != null && doer.acts() && participants.proclitic(j + 1) == 0;
-        if (owned && !participants.isCoordinated(doer) && !isDoneToGenitive(j)) {
+        if (doer != null
+            && doer.acts()
+            && participants.proclitic(j + 1) == 0
+            && !participants.isCoordinated(doer)
+            && !isDoneToGenitive(j)) {
           cast.targets.addAll(phrases.coordinated(doer, reading.to()));
         }
         return;
