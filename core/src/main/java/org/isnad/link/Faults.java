@@ -16,12 +16,12 @@ final class Faults {
 
   /// What the work makes, or nothing where it fails, which is noted.
   ///
-  /// @param where the articles at work
-  <T> Optional<T> guard(String where, Supplier<T> work) {
+  /// @param where the articles at work, asked for only when it fails
+  <T> Optional<T> guard(Supplier<String> where, Supplier<T> work) {
     try {
       return Optional.of(work.get());
     } catch (RuntimeException | StackOverflowError e) {
-      noted.add(new Failure("link", "linking-failed", where, e.toString()));
+      noted.add(new Failure("link", "linking-failed", where.get(), e.toString()));
       return Optional.empty();
     }
   }

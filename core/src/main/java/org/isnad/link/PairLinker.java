@@ -82,7 +82,7 @@ final class PairLinker {
   /// An article that cannot be read stands alone, with nothing to compare.
   private Traits read(AnnotatedArticle article) {
     return faults
-        .guard(article.article().id(), () -> reader.read(article))
+        .guard(() -> article.article().id(), () -> reader.read(article))
         .orElseGet(() -> reader.read(AnnotatedArticle.of(article.article())));
   }
 
@@ -128,7 +128,7 @@ final class PairLinker {
       return NOTHING;
     }
     return faults
-        .guard(where(pair), () -> aligner.align(two.getFirst().text(), two.getLast().text()))
+        .guard(() -> where(pair), () -> aligner.align(two.getFirst().text(), two.getLast().text()))
         .orElse(NOTHING);
   }
 
@@ -147,7 +147,8 @@ final class PairLinker {
         .flatMap(pair ->
             faults
                 .guard(
-                    where(pair), () -> edge(pair, profiles, Optional.ofNullable(shared.get(pair))))
+                    () -> where(pair),
+                    () -> edge(pair, profiles, Optional.ofNullable(shared.get(pair))))
                 .stream())
         .filter(edge -> edge.logOdds() > CLEARLY_AGAINST || edge.copy())
         .toList();

@@ -139,7 +139,7 @@ public final class StoryLinker {
     var byDate = members.stream().sorted(Traits.BY_DATE).toList();
     var ids = byDate.stream().map(Traits::id).toList();
     return faults
-        .guard(String.join(" ", ids), () -> tracer.trace(byDate, pairs))
+        .guard(() -> String.join(" ", ids), () -> tracer.trace(byDate, pairs))
         .orElseGet(() -> {
           var first = byDate.getFirst().article().article();
           return TracedStory.bare(first.headline().map(first::text).orElse(""), ids);

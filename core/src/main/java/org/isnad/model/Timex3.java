@@ -1,6 +1,7 @@
 package org.isnad.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A temporal expression, as TIMEX3 of ISO-TimeML.
 ///
@@ -13,11 +14,20 @@ import java.util.Optional;
 public record Timex3(Span span, Type type, String value, Optional<String> mod, Origin origin)
     implements Annotation {
 
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[^X]*)?");
+
   /// The four types of TIMEX3.
   public enum Type {
     DATE,
     TIME,
     DURATION,
     SET
+  }
+
+  /// The calendar day that is meant, or on which a time lies, as `2000-01-01`; none for longer
+  /// stretches and where a digit is unknown.
+  public Optional<String> day() {
+    var day = DAY.matcher(value);
+    return day.matches() ? Optional.of(day.group(1)) : Optional.empty();
   }
 }

@@ -16,10 +16,11 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 final class WebArchive {
 
   private static final int HEAD = 4_096;
-  private static final Pattern HEADERS =
-      Pattern.compile(
-          "(?is)\\A(?:[!-9;-~]{1,70}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?"
-              + "Content-Type:\\s*multipart/related");
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+  private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,70}:.*");
+
+  /// Parts within parts that are looked into; a browser writes no more than one level.
+  private static final int DEEPEST = 8;
 
   private WebArchive() {}
 
@@ -32,7 +33,14 @@ final class WebArchive {
   /// Whether the bytes begin with the head of such an archive.
   static boolean is(byte[] bytes) {
     var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    return HEADERS.matcher(head).find();
+    return FOLD.matcher(head)
+        .replaceAll(" ")
+        .lines()
+        .takeWhile(line -> FIELD.matcher(line).matches())
+        .map(line -> line.toLowerCase(Locale.ROOT).split(":", 2))
+        .anyMatch(field ->
+            field[0].equals("content-type")
+                && field[1].stripLeading().startsWith("multipart/related"));
   }
 
   /// The first HTML part; none when there is none, or when the archive is broken before it.
@@ -40,10 +48,13 @@ final class WebArchive {
     var parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
     parts.parse(new ByteArrayInputStream(bytes));
     var address = Optional.<String>empty();
+    int depth = 0;
     try {
       for (var state = parts.getState();
-          state != EntityState.T_END_OF_STREAM;
+          state != EntityState.T_END_OF_STREAM && depth <= DEEPEST;
           state = parts.next()) {
+        depth += state == EntityState.T_START_MULTIPART ? 1 : 0;
+        depth -= state == EntityState.T_END_MULTIPART ? 1 : 0;
         if (state == EntityState.T_FIELD) {
           address =
               address.or(() -> address(parts.getField().getName(), parts.getField().getBody()));

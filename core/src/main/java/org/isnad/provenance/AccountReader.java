@@ -27,8 +27,6 @@ final class AccountReader {
   private static final Set<String> SAID =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT");
 
-  private static final int DAY = "2000-01-01".length();
-
   private final AnnotatedArticle article;
   private final Map<Span, String> referents = new HashMap<>();
   private final Map<String, String> fullest = new HashMap<>();
@@ -120,7 +118,7 @@ final class AccountReader {
         persons.isEmpty() ? concerned(event, doers, within) : List.of(),
         texts(Stream.concat(doers.stream(), done.stream()).toList()),
         place(event),
-        event.time().map(Timex3::value).filter(AccountReader::isDay).map(v -> v.substring(0, DAY)),
+        event.time().flatMap(Timex3::day),
         counts);
   }
 
@@ -153,11 +151,6 @@ final class AccountReader {
 
   private static boolean isPerson(Name name) {
     return name.type() == NameType.PER;
-  }
-
-  private static boolean isDay(String value) {
-    boolean whole = value.length() == DAY || value.length() > DAY && value.charAt(DAY) == 'T';
-    return whole && value.indexOf('X') < 0;
   }
 
   private List<Name> names(List<Span> participants) {

@@ -24,6 +24,7 @@ public final class IsnadStep {
   private final Nobodies nobodies = new Nobodies(lands);
   private final StatementReader reader = new StatementReader(nobodies);
   private final Counting counting = new Counting();
+  private final Tolls tolls = new Tolls(counting);
   private final Apart apart = new Apart(lands);
   private final Openings openings = new Openings();
   private final Facts facts = new Facts(openings);
@@ -42,7 +43,8 @@ public final class IsnadStep {
     var pairs = new Candidates(statements).pairs(reuse, stories);
     var voices = new Voices(lands, nobodies);
     var grouping =
-        new Grouping(statements, pairs, new Rivalry(voices, counting, apart, openings, variance));
+        new Grouping(
+            statements, pairs, new Rivalry(voices, counting, tolls, apart, openings, variance));
     var book = new RootBook(statements);
     var copied =
         new Candidates(statements)

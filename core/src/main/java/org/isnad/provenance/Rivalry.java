@@ -16,11 +16,17 @@ final class Rivalry {
   private final Blame blame;
 
   /// @param voices which origins may be one: one voice does not deny what it says
-  Rivalry(Voices voices, Counting counting, Apart apart, Openings openings, Variance variance) {
+  Rivalry(
+      Voices voices,
+      Counting counting,
+      Tolls tolls,
+      Apart apart,
+      Openings openings,
+      Variance variance) {
     this.voices = voices;
     this.openings = openings;
     this.counting = counting;
-    this.tolls = new Tolls(counting);
+    this.tolls = tolls;
     this.apart = apart;
     this.variance = variance;
     this.blame = new Blame(variance);

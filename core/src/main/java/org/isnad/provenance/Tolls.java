@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Quantity;
 import org.isnad.model.Span;
-import org.isnad.model.Timex3;
 import org.isnad.provenance.Counting.Counts;
 import org.isnad.text.Folding;
 import org.isnad.word.LightStem;
@@ -102,15 +102,9 @@ final class Tolls {
   }
 
   private static Set<String> days(Statement statement) {
-    var days = new HashSet<String>();
-    for (var time : statement.times()) {
-      var value = time.value();
-      boolean dated = time.type() == Timex3.Type.DATE || time.type() == Timex3.Type.TIME;
-      if (dated && value.length() >= "2000-01-01".length() && value.indexOf('X') < 0) {
-        days.add(value.substring(0, "2000-01-01".length()));
-      }
-    }
-    return days;
+    return statement.times().stream()
+        .flatMap(time -> time.day().stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean isOneHappening(Statement a, Quantity one, Statement b, Quantity other) {

@@ -12,7 +12,6 @@ import org.isnad.model.Layer;
 import org.isnad.model.Name;
 import org.isnad.model.Quantity;
 import org.isnad.model.Span;
-import org.isnad.model.Timex3;
 import org.isnad.word.Rarity;
 import org.isnad.word.Word;
 import org.isnad.word.WordReader;
@@ -28,7 +27,6 @@ public final class ProfileReader {
   private static final int OPENING_WORDS = 45;
   private static final double HEADLINE = 2;
   private static final double LEAD = 1.5;
-  private static final int DAY = "2000-01-01".length();
   private static final int YEAR = 4;
 
   private final WordReader reader;
@@ -124,8 +122,8 @@ public final class ProfileReader {
   private static Set<String> days(AnnotatedArticle annotated, int end) {
     var days = new HashSet<String>();
     for (var time : annotated.layerOrNone(Layer.TIMES)) {
-      if (time.span().start() <= end && isDay(time)) {
-        days.add(time.value().substring(0, DAY));
+      if (time.span().start() <= end) {
+        time.day().ifPresent(days::add);
       }
     }
     return days;
@@ -147,16 +145,6 @@ public final class ProfileReader {
     return quantity
         .counts()
         .or(() -> quantity.unit().map(unit -> unit.split(" ", 2)[0]).map(Stems::ofWord));
-  }
-
-  private static boolean isDay(Timex3 time) {
-    var value = time.value();
-    boolean whole = value.length() == DAY || value.length() > DAY && value.charAt(DAY) == 'T';
-    return whole
-        && value.indexOf('X') < 0
-        && value.charAt(YEAR) == '-'
-        && value.charAt(7) == '-'
-        && Character.isDigit(value.charAt(DAY - 1));
   }
 
   /// Whether a word is a number that two articles do not share by chance.

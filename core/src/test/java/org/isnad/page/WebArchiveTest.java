@@ -11,6 +11,7 @@ import org.isnad.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages that a browser saved in one file.
 class WebArchiveTest {
@@ -84,6 +85,25 @@ class WebArchiveTest {
         .isInstanceOfSatisfying(
             Reading.Failed.class,
             failed -> assertThat(failed.failure().code()).isEqualTo("no-article"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:\n", "a: b\n c\n", "a:b", " x\n"})
+  void aHeadWithoutEndIsNoArchiveAndBreaksNothing(String field) {
+    assertThat(WebArchive.is(field.repeat(3_000).getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "3, true", "20, false", "20000, false"})
+  void partsWithinPartsAreFollowedSoFar(int levels, boolean found) {
+    var parts = new StringBuilder("Content-Type: multipart/related; boundary=b0\r\n\r\n");
+    for (int i = 1; i < levels; i++) {
+      parts.append("--b%d\r\nContent-Type: multipart/mixed; ".formatted(i - 1));
+      parts.append("boundary=b%d\r\n\r\n".formatted(i));
+    }
+    parts.append("--b%d\r\nContent-Type: text/html\r\n\r\n<p>a</p>\r\n".formatted(levels - 1));
+    var bytes = parts.toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(WebArchive.root(bytes).isPresent()).isEqualTo(found);
   }
 
   @Test

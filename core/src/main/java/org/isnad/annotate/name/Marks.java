@@ -13,7 +13,7 @@ final class Marks {
   static final String ALI = String.valueOf(new char[] {'\u0639', Letters.LAM, Letters.YEH});
 
   /// The preposition `in`.
-  static final String IN = String.valueOf(new char[] {'\u0641', Letters.YEH});
+  static final String IN = String.valueOf(new char[] {Letters.FEH, Letters.YEH});
 
   /// The conjunction `wa` standing alone before a quotation mark.
   static final String AND = String.valueOf(Letters.WAW);

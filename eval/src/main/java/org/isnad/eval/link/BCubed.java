@@ -3,6 +3,7 @@ package org.isnad.eval.link;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,12 @@ record BCubed(double precision, double recall) {
   /// The harmonic mean of both.
   double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  /// The three figures as a line for people.
+  String line(String name) {
+    return String.format(
+        Locale.ROOT, "%-12s P %.3f  R %.3f  F1 %.3f", name, precision, recall, f1());
   }
 
   /// The keyed members of each group.

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The command that scores one reader's key of stories by another's, as if it were a system's:
@@ -33,14 +32,6 @@ public final class KeyAgreement {
 
   private static void print(
       String name, Map<String, String> key, Map<String, String> found, List<String> scored) {
-    var score = BCubed.of(key, found, scored);
-    OUT.println(
-        String.format(
-            Locale.ROOT,
-            "%-12s P %.3f  R %.3f  F1 %.3f",
-            name,
-            score.precision(),
-            score.recall(),
-            score.f1()));
+    OUT.println(BCubed.of(key, found, scored).line(name));
   }
 }

@@ -103,7 +103,7 @@ public final class LinkScore {
   }
 
   private static void print(String name, BCubed score) {
-    print("%-12s P %.3f  R %.3f  F1 %.3f", name, score.precision(), score.recall(), score.f1());
+    OUT.println(score.line(name));
   }
 
   private static void print(PairScore score) {
