@@ -11,11 +11,18 @@ public final class Packed {
 
   private static final int BLOCK = 1 << 13;
 
+  /// Half the time of the usual level, for a tenth more bytes.
+  private static final int LEVEL = 3;
+
+  /// What packs is dear to make and its memory is not the heap's: one for each thread.
+  private static final ThreadLocal<Deflater> DEFLATER =
+      ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
+
   private Packed() {}
 
   /// The small form.
   public static byte[] pack(byte[] plain) {
-    var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    var deflater = DEFLATER.get();
     try {
       deflater.setInput(plain);
       deflater.finish();
@@ -27,7 +34,7 @@ public final class Packed {
       }
       return out.toByteArray();
     } finally {
-      deflater.end();
+      deflater.reset();
     }
   }
 
