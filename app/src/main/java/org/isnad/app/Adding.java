@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -16,7 +18,7 @@ import org.isnad.store.StoredPage;
 /// Puts pages into a library: reads, annotates, stores, batch by batch.
 ///
 /// What stands in the library already is passed over before it is annotated, so a run that was cut
-/// off is completed by running it again.
+/// off is completed by running it again. While one batch is stored the next ones are annotated.
 public final class Adding {
 
   /// How many pages are stored at once unless told otherwise.
@@ -28,6 +30,9 @@ public final class Adding {
   private final Library library;
   private final Map<String, String> versions;
   private final AtomicBoolean stopped = new AtomicBoolean();
+
+  /// The pages that are read and not yet stored.
+  private final Set<String> underway = ConcurrentHashMap.newKeySet();
 
   private final List<StoredPage> batch = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -112,7 +117,7 @@ public final class Adding {
           bytes[0] += take(outcome);
           watcher.accept(new Progress(added, articles, known, bytes[0]));
         };
-    try (var pool = new OrderedPool<Outcome>(take)) {
+    try (var pool = new OrderedPool<Outcome>(annotators(), take)) {
       inputs.accept(reading -> {
         if (!stopped.get()) {
           submit(pool, reading);
@@ -124,16 +129,39 @@ public final class Adding {
     return new Added(added, articles, known, failures, !stopped.get());
   }
 
+  /// One processor is left to storing and linking, which are as much work: threads that annotate
+  /// would else fill what may be pending at once, and then rest while the store has but one to do.
+  private static int annotators() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+  }
+
   private void submit(OrderedPool<Outcome> pool, Reading reading) {
     switch (reading) {
-      case Reading.Failed(var failure) -> failures.add(failure);
+      case Reading.Failed(var failure) -> pool.pass(new Outcome.Lost(failure));
       case Reading.Read(var page, var bytes) -> {
-        boolean stands = library.has(page.uri(), page.sha256());
-        pool.submit(
-            () -> stands ? new Outcome.Known(bytes.length) : annotate(page, bytes),
-            page.text().length());
+        if (isKnown(page)) {
+          pool.pass(new Outcome.Known(bytes.length));
+        } else {
+          pool.submit(() -> annotate(page, bytes), page.text().length());
+        }
       }
     }
+  }
+
+  /// Whether the page is stored or about to be; from now on it is.
+  private boolean isKnown(Page page) {
+    if (!underway.add(key(page))) {
+      return true;
+    }
+    boolean stands = library.has(page.uri(), page.sha256());
+    if (stands) {
+      underway.remove(key(page));
+    }
+    return stands;
+  }
+
+  private static String key(Page page) {
+    return page.sha256() + " " + page.uri();
   }
 
   private Outcome annotate(Page page, byte[] bytes) {
@@ -175,6 +203,7 @@ public final class Adding {
       failures.addAll(library.failures());
       added += batch.size();
       articles += batch.stream().mapToInt(page -> page.articles().size()).sum();
+      batch.forEach(page -> underway.remove(key(page.page())));
       batch.clear();
       batchBytes = 0;
       stored.accept(added);

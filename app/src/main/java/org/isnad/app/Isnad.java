@@ -129,7 +129,7 @@ public final class Isnad {
             case Outcome.Lost(var failure) -> failures.add(failure);
           }
         };
-    try (var pool = new OrderedPool<Outcome>(take)) {
+    try (var pool = new OrderedPool<Outcome>(Runtime.getRuntime().availableProcessors(), take)) {
       for (var input : inputs) {
         open(
             input,
@@ -138,7 +138,7 @@ public final class Isnad {
               switch (reading) {
                 case Reading.Read(var page, var _) ->
                     pool.submit(() -> annotate(page), page.text().length());
-                case Reading.Failed(var failure) -> failures.add(failure);
+                case Reading.Failed(var failure) -> pool.pass(new Outcome.Lost(failure));
               }
             });
       }

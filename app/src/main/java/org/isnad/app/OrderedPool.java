@@ -2,6 +2,8 @@ package org.isnad.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -9,8 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// Tasks done by as many threads as there are processors, results handed on in the order of the
-/// tasks.
+/// Tasks done by several threads, results handed on in the order of the tasks by one thread more.
 ///
 /// A submitter waits while too much is pending, so memory stays bounded whatever the length of the
 /// input; it is enough for the threads to go on while the receiver of results is busy for a while.
@@ -24,56 +25,137 @@ final class OrderedPool<T> implements AutoCloseable {
 
   private final int few;
   private final ExecutorService threads;
-  private final Deque<Pending<T>> pending = new ArrayDeque<>();
+  private final Thread receiver;
   private final Consumer<T> sink;
+
+  /// All below is guarded by this.
+  private final Deque<Pending<T>> pending = new ArrayDeque<>();
+
   private long characters;
+  private Optional<Future<T>> awaited = Optional.empty();
+  private boolean ended;
+  private Optional<Throwable> fault = Optional.empty();
 
   private record Pending<T>(Future<T> result, int characters) {}
 
-  OrderedPool(Consumer<T> sink) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    this.few = processors * FEW_PER_THREAD;
-    this.threads = Executors.newFixedThreadPool(processors);
+  /// A pool without tasks.
+  ///
+  /// @param threads that do them
+  /// @param sink is given the results, always by the same thread
+  OrderedPool(int threads, Consumer<T> sink) {
+    this.few = threads * FEW_PER_THREAD;
+    this.threads = Executors.newFixedThreadPool(threads);
     this.sink = sink;
+    this.receiver = Thread.ofPlatform().name("results").start(this::receive);
   }
 
-  /// Adds a task; hands on results that are due.
+  /// Adds a task, as soon as there is room for it.
   ///
   /// @param length of the text that the task is about, in characters
   void submit(Callable<T> task, int length) {
-    pending.add(new Pending<>(threads.submit(task), length));
-    characters += length;
-    while (!pending.isEmpty() && (isTooMuch() || pending.getFirst().result.isDone())) {
-      handOn();
+    synchronized (pending) {
+      while (fault.isEmpty() && pending.size() > few && characters > MOST_CHARACTERS) {
+        await();
+      }
+      failIfFaulty();
+      pending.add(new Pending<>(threads.submit(task), length));
+      characters += length;
+      pending.notifyAll();
     }
   }
 
-  private boolean isTooMuch() {
-    return pending.size() > few && characters > MOST_CHARACTERS;
+  /// Adds a result that is known already.
+  void pass(T result) {
+    submit(() -> result, 0);
   }
 
-  /// Hands on all results that are still to come.
+  /// Waits until all results are handed on; nothing can be submitted afterwards.
   void finish() {
-    while (!pending.isEmpty()) {
-      handOn();
+    synchronized (pending) {
+      ended = true;
+      pending.notifyAll();
+    }
+    join();
+    synchronized (pending) {
+      failIfFaulty();
     }
   }
 
-  private void handOn() {
-    var first = pending.removeFirst();
-    characters -= first.characters;
+  private void receive() {
     try {
-      sink.accept(first.result.get());
+      for (var next = next(); next.isPresent(); next = next()) {
+        sink.accept(next.get().get());
+      }
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      fail(Objects.requireNonNullElse(e.getCause(), e));
+    } catch (InterruptedException | RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  /// The next task of which there is or will be a result; none when there will be no more.
+  private Optional<Future<T>> next() {
+    synchronized (pending) {
+      while (pending.isEmpty() && !ended) {
+        await();
+      }
+      if (pending.isEmpty()) {
+        return Optional.empty();
+      }
+      var first = pending.removeFirst();
+      characters -= first.characters;
+      pending.notifyAll();
+      awaited = Optional.of(first.result);
+      return awaited;
+    }
+  }
+
+  private void fail(Throwable thrown) {
+    synchronized (pending) {
+      fault = Optional.of(thrown);
+      pending.notifyAll();
+    }
+  }
+
+  private void failIfFaulty() {
+    fault.ifPresent(thrown -> {
+      switch (thrown) {
+        case RuntimeException exception -> throw exception;
+        case Error error -> throw error;
+        default -> throw new IllegalStateException(thrown);
+      }
+    });
+  }
+
+  private void await() {
+    try {
+      pending.wait();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
 
+  private void join() {
+    try {
+      receiver.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Drops what is pending; a result that is being handed on is waited for.
   @Override
   public void close() {
+    synchronized (pending) {
+      awaited.ifPresent(one -> one.cancel(true));
+      pending.forEach(one -> one.result.cancel(true));
+      pending.clear();
+      ended = true;
+      pending.notifyAll();
+    }
     threads.shutdownNow();
+    join();
   }
 }

@@ -23,14 +23,9 @@ final class Indexing implements AutoCloseable {
 
   private static final int LINKED_AT_ONCE = 500;
 
-  /// At most so many entries go into the index between commits, and at most a quarter of it: fewer,
-  /// larger parts are written and merged.
-  private static final int ENTERED_AT_ONCE = 4_000;
-
-  private static final int PARTS = 4;
-
   private final Shelf shelf;
   private final Index index;
+  private final Entering entering;
   private final Footprints footprints;
   private final StoryLinker linker;
   private final UnaryOperator<AnnotatedArticle> complete;
@@ -40,14 +35,10 @@ final class Indexing implements AutoCloseable {
 
   private final LatestLabels entries = new LatestLabels();
 
-  /// The last batch that is in the index whole, and how much entered it since its last commit.
-  private long entered;
-
-  private int uncommitted;
-
   Indexing(Path library, Shelf shelf, UnaryOperator<AnnotatedArticle> complete) {
     this.shelf = shelf;
     this.index = Index.write(library);
+    this.entering = new Entering(index);
     this.footprints = Footprints.write(library);
     this.complete = complete;
     this.linker = new StoryLinker(new StoredMemory(shelf, footprints, complete));
@@ -117,30 +108,18 @@ final class Indexing implements AutoCloseable {
     }
   }
 
-  /// Enters what was linked in the batches up to one. It can be found when the index has grown
-  /// enough, at the latest when the library is closed.
+  /// Enters what was linked in the batches up to one.
   void enter(long batch) {
     footprints.commit(batch);
-    linked.parallelStream().forEach(one -> index.put(one.article(), one.labels()));
-    entered = batch;
-    uncommitted += linked.size();
+    entering.enter(List.copyOf(linked), batch);
     linked.clear();
-    if (uncommitted >= Math.min(ENTERED_AT_ONCE, index.articles() / PARTS)) {
-      commit();
-    }
-  }
-
-  private void commit() {
-    index.commit(entered);
-    uncommitted = 0;
   }
 
   @Override
   public void close() {
-    if (entered > index.batch()) {
-      commit();
+    try (footprints;
+        index) {
+      entering.close();
     }
-    index.close();
-    footprints.close();
   }
 }

@@ -19,7 +19,7 @@ import org.isnad.store.sqlite.Shelf;
 /// A library opened to write: pages go in batch by batch, each batch whole or not at all.
 ///
 /// The shelf is what counts; the index follows it, and is brought up to it when a library is opened
-/// after a crash. Not safe for use by several threads.
+/// after a crash. Not safe for use by several threads, but for [#has].
 public final class Library implements AutoCloseable {
 
   private static final int RENEWED_AT_ONCE = 500;
@@ -29,11 +29,16 @@ public final class Library implements AutoCloseable {
 
   private final Lock lock;
   private final Shelf shelf;
+
+  /// What is stored for good, seen from outside of the batch at hand.
+  private final Shelf stored;
+
   private final Indexing indexing;
 
-  private Library(Lock lock, Shelf shelf, Indexing indexing) {
+  private Library(Lock lock, Shelf shelf, Shelf stored, Indexing indexing) {
     this.lock = lock;
     this.shelf = shelf;
+    this.stored = stored;
     this.indexing = indexing;
   }
 
@@ -53,7 +58,7 @@ public final class Library implements AutoCloseable {
         var shelf = Shelf.write(folder);
         var indexing = new Indexing(folder, shelf, complete);
         indexing.catchUp();
-        return new Library(lock, shelf, indexing);
+        return new Library(lock, shelf, Shelf.read(folder), indexing);
       } catch (RuntimeException e) {
         lock.close();
         throw e;
@@ -69,9 +74,11 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Whether the page stands here with just these bytes.
+  /// Whether the page is stored here with just these bytes; safe to ask while another thread adds.
   public boolean has(String uri, String sha256) {
-    return shelf.has(uri, sha256);
+    synchronized (stored) {
+      return stored.has(uri, sha256);
+    }
   }
 
   /// The article of an id, with the layers that are kept.
@@ -155,6 +162,7 @@ public final class Library implements AutoCloseable {
   public void close() {
     try (lock) {
       indexing.close();
+      stored.close();
       shelf.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
