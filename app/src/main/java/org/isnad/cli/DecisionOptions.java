@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.isnad.app.Isnad;
+import org.isnad.model.Failure;
 import org.isnad.store.Deciding;
 import org.isnad.store.Decision;
 import org.isnad.store.Decision.Signature;
@@ -57,14 +58,20 @@ final class DecisionOptions {
   }
 
   /// Decides, and prints the decision with what came of it.
-  void decide(
+  ///
+  /// @return the exit code: that of a partial failure where something could not be linked anew
+  int decide(
       Console console, ResourceBundle words, BiFunction<Deciding, Signature, Decision> deciding) {
     Decision decision;
+    List<Failure> failures;
     var isnad = Isnad.standard();
     try (var shelf = Library.open(folder(), isnad::complete)) {
       decision = deciding.apply(shelf.deciding(), signature());
+      failures = shelf.failures();
     }
     print(console, words, reader -> List.of(decision));
+    failures.forEach(failure -> console.err().println(Reader.line(failure)));
+    return failures.isEmpty() ? Main.GOOD : Main.SOME_FAILED;
   }
 
   /// Prints decisions.

@@ -35,8 +35,7 @@ final class IdentifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var kind = apart ? Kind.APART : Kind.SAME;
-    options.decide(
+    return options.decide(
         console, spec.resourceBundle(), (deciding, by) -> deciding.identify(kind, one, other, by));
-    return Main.GOOD;
   }
 }

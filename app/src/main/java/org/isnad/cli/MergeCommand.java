@@ -33,8 +33,7 @@ final class MergeCommand implements Callable<Integer> {
     var words = spec.resourceBundle();
     var first = options.find(words, ids -> id(ids.story(one)));
     var second = options.find(words, ids -> id(ids.story(other)));
-    options.decide(console, words, (deciding, by) -> deciding.merge(first, second, by));
-    return Main.GOOD;
+    return options.decide(console, words, (deciding, by) -> deciding.merge(first, second, by));
   }
 
   private static String id(StoredStory story) {

@@ -28,7 +28,6 @@ final class PinCommand implements Callable<Integer> {
   public Integer call() {
     var words = spec.resourceBundle();
     var id = options.find(words, ids -> ids.story(story).story().id());
-    options.decide(console, words, (deciding, by) -> deciding.pin(id, by));
-    return Main.GOOD;
+    return options.decide(console, words, (deciding, by) -> deciding.pin(id, by));
   }
 }

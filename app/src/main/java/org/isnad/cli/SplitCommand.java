@@ -36,7 +36,6 @@ final class SplitCommand implements Callable<Integer> {
     var away = new TreeSet<String>();
     articles.forEach(
         typed -> away.add(options.find(words, ids -> ids.article(typed).article().id())));
-    options.decide(console, words, (deciding, by) -> deciding.split(id, away, by));
-    return Main.GOOD;
+    return options.decide(console, words, (deciding, by) -> deciding.split(id, away, by));
   }
 }

@@ -29,7 +29,7 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var words = spec.resourceBundle();
-    options.decide(
+    return options.decide(
         console,
         words,
         (deciding, _) -> {
@@ -40,7 +40,6 @@ final class UndoCommand implements Callable<Integer> {
                   .orElseThrow(this::none);
           return deciding.undo(decision.number());
         });
-    return Main.GOOD;
   }
 
   private LibraryException none() {

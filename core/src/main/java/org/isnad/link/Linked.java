@@ -1,6 +1,7 @@
 package org.isnad.link;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.model.Claim;
 import org.isnad.model.Conflict;
 import org.isnad.model.Entity;
@@ -23,6 +24,7 @@ import org.isnad.model.Story;
 /// @param conflicts claims that contradict each other
 /// @param media the outlets that published the articles
 /// @param situation what the articles add up to
+/// @param failures what could not be told of them
 public record Linked(
     List<Entity> entities,
     List<ReuseAlignment> reuse,
@@ -31,7 +33,8 @@ public record Linked(
     List<Root> roots,
     List<Conflict> conflicts,
     List<Medium> media,
-    Situation situation) {
+    Situation situation,
+    List<Failure> failures) {
 
   public Linked {
     entities = List.copyOf(entities);
@@ -41,6 +44,7 @@ public record Linked(
     roots = List.copyOf(roots);
     conflicts = List.copyOf(conflicts);
     media = List.copyOf(media);
+    failures = List.copyOf(failures);
   }
 
   /// The report on the pages between whose articles this holds.
@@ -48,14 +52,16 @@ public record Linked(
   /// @param version of the software
   /// @param plan the annotators, in their order
   /// @param lexicons sha256 over the lexicon files
+  /// @param unread what could not be read
   public Report report(
       String version,
       List<String> plan,
       String lexicons,
       List<PageReport> pages,
-      List<Failure> failures) {
+      List<Failure> unread) {
+    var all = Stream.concat(unread.stream(), failures.stream()).toList();
     return new Report(
         version, plan, lexicons, pages, entities, reuse, stories, claims, roots, conflicts, media,
-        situation, failures);
+        situation, all);
   }
 }

@@ -1,13 +1,18 @@
 package org.isnad.link;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.isnad.entity.Decisions;
 import org.isnad.entity.EntityResolver;
 import org.isnad.knowledge.Knowledge;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.ReuseAlignment;
+import org.isnad.model.Situation;
+import org.isnad.model.Story;
 import org.isnad.provenance.IsnadStep;
 import org.isnad.provenance.MediaReader;
+import org.isnad.provenance.Traced;
 import org.isnad.reuse.ReuseFinder;
 import org.isnad.situation.Ground;
 import org.isnad.situation.SituationStep;
@@ -16,7 +21,11 @@ import org.isnad.word.WordReader;
 
 /// Finds what holds between articles: shared passages, entities, stories, claims and their roots,
 /// and what they add up to.
+///
+/// A fault of the software in one of these costs that one, not what else is known of the articles.
 public final class Linker {
+
+  private static final int FEW = 3;
 
   private final WordReader words = new WordReader();
   private final ReuseFinder reuse = new ReuseFinder(words);
@@ -48,25 +57,32 @@ public final class Linker {
     var stories = traced.stream().map(TracedStory::story).toList();
     var claims = traced.stream().flatMap(story -> story.claims().stream()).toList();
     var roots = Roots.together(traced);
-    var named = entities.resolve(articles, shared, decisions);
-    var ground = new Ground(articles, named, shared, stories, claims, roots);
-    return new Linked(
-        named,
-        shared,
-        stories,
-        claims,
-        roots,
-        traced.stream().flatMap(story -> story.conflicts().stream()).toList(),
-        media.read(articles),
-        situation.build(ground));
+    var conflicts = traced.stream().flatMap(story -> story.conflicts().stream()).toList();
+    return link(articles, shared, stories, new Traced(claims, roots, conflicts), new Faults());
   }
 
   /// All links of a set of articles.
   public Linked link(List<AnnotatedArticle> articles) {
-    var shared = reuse.find(articles);
-    var grouped = stories.group(articles, shared);
-    var traced = isnad.trace(articles, words::read, shared, grouped);
-    var named = entities.resolve(articles, shared, decisions);
+    var faults = new Faults();
+    var where = where(articles);
+    var shared = faults.guard(where, () -> reuse.find(articles)).orElse(List.of());
+    var grouped = faults.guard(where, () -> stories.group(articles, shared)).orElse(List.of());
+    var traced =
+        faults
+            .guard(where, () -> isnad.trace(articles, words::read, shared, grouped))
+            .orElse(Traced.NOTHING);
+    return link(articles, shared, grouped, traced, faults);
+  }
+
+  private Linked link(
+      List<AnnotatedArticle> articles,
+      List<ReuseAlignment> shared,
+      List<Story> grouped,
+      Traced traced,
+      Faults faults) {
+    var where = where(articles);
+    var named =
+        faults.guard(where, () -> entities.resolve(articles, shared, decisions)).orElse(List.of());
     var ground = new Ground(articles, named, shared, grouped, traced.claims(), traced.roots());
     return new Linked(
         named,
@@ -75,7 +91,18 @@ public final class Linker {
         traced.claims(),
         traced.roots(),
         traced.conflicts(),
-        media.read(articles),
-        situation.build(ground));
+        faults.guard(where, () -> media.read(articles)).orElse(List.of()),
+        faults.guard(where, () -> situation.build(ground)).orElse(Situation.NONE),
+        faults.drain());
+  }
+
+  /// The first articles at work, and how many there are.
+  private static Supplier<String> where(List<AnnotatedArticle> articles) {
+    return () ->
+        articles.stream()
+                .limit(FEW)
+                .map(article -> article.article().id())
+                .collect(Collectors.joining(" "))
+            + (articles.size() > FEW ? " ... (" + articles.size() + ")" : "");
   }
 }
