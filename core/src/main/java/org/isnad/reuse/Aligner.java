@@ -37,8 +37,10 @@ final class Aligner {
   static Shared align(List<Word> a, List<Word> b) {
     var telling = new ArrayList<Passage>();
     var formulae = new ArrayList<Passage>();
-    for (var pair : SentencePairs.of(a, b)) {
-      for (var passage : new LocalAlignment(a, pair.a(), b, pair.b()).passages(LEAST_RUN)) {
+    var inA = Hashed.of(a);
+    var inB = Hashed.of(b);
+    for (var pair : SentencePairs.of(inA, inB)) {
+      for (var passage : new LocalAlignment(inA, pair.a(), inB, pair.b()).passages(LEAST_RUN)) {
         if (isReuse(passage, a, b)) {
           (passage.content() >= LEAST_CONTENT ? telling : formulae).add(passage);
         }

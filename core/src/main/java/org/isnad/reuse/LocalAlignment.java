@@ -2,7 +2,6 @@ package org.isnad.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.isnad.model.ReuseAlignment.Kind;
 import org.isnad.reuse.Passage.Range;
 import org.isnad.word.Word;
@@ -32,31 +31,26 @@ final class LocalAlignment {
   private final Range columns;
   private final int[][] match;
 
-  LocalAlignment(List<Word> a, Range rows, List<Word> b, Range columns) {
-    this.a = a;
-    this.b = b;
+  LocalAlignment(Hashed one, Range rows, Hashed other, Range columns) {
+    this.a = one.words();
+    this.b = other.words();
     this.rows = rows;
     this.columns = columns;
     this.match = new int[rows.length()][columns.length()];
-    var bare = columnHashes(Word::bare);
-    var stems = columnHashes(Word::stem);
     for (int i = 0; i < rows.length(); i++) {
-      var word = a.get(rows.from() + i);
-      int ownBare = word.bare().hashCode();
-      int ownStem = word.stem().hashCode();
-      for (int j = 0; j < columns.length(); j++) {
-        match[i][j] =
-            ownBare == bare[j]
-                ? word.isLexical() ? SAME : SAME_FUNCTION
-                : ownStem == stems[j] && word.isLexical() ? SAME_STEM : MISMATCH;
+      int at = rows.from() + i;
+      boolean lexical = a.get(at).isLexical();
+      int bare = one.bare()[at];
+      int stem = one.stems()[at];
+      var own = match[i];
+      for (int j = 0; j < own.length; j++) {
+        int place = columns.from() + j;
+        own[j] =
+            bare == other.bare()[place]
+                ? lexical ? SAME : SAME_FUNCTION
+                : stem == other.stems()[place] && lexical ? SAME_STEM : MISMATCH;
       }
     }
-  }
-
-  private int[] columnHashes(Function<Word, String> form) {
-    return b.subList(columns.from(), columns.to()).stream()
-        .mapToInt(word -> form.apply(word).hashCode())
-        .toArray();
   }
 
   /// The stretches that match, the best first, as long as any holds `run` matched words in a row.

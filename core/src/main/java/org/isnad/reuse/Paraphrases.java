@@ -54,13 +54,14 @@ final class Paraphrases {
 
   private List<Passage> among(List<Range> sentencesA, List<Range> sentencesB) {
     var found = new ArrayList<Passage>();
-    for (var inA : sentencesA) {
-      for (var inB : sentencesB) {
-        var passage = compare(inA, inB);
-        if (passage.content() >= LEAST_CONTENT && share(passage) >= LEAST_SHARE) {
-          found.add(passage);
-        }
-      }
+    var others = sentencesB.stream().map(range -> new Sentence(range, stems(b, range))).toList();
+    for (var range : sentencesA) {
+      var one = new Sentence(range, stems(a, range));
+      others.stream()
+          .filter(one::hasMuchOf)
+          .map(other -> compare(one, other))
+          .filter(passage -> passage.content() >= LEAST_CONTENT && share(passage) >= LEAST_SHARE)
+          .forEach(found::add);
     }
     found.sort(
         Comparator.<Passage>comparingDouble(passage -> -share(passage))
@@ -76,9 +77,21 @@ final class Paraphrases {
     return kept;
   }
 
-  private Passage compare(Range inA, Range inB) {
-    var trimmedA = trim(a, inA, stems(b, inB));
-    var trimmedB = trim(b, inB, stems(a, inA));
+  /// A sentence with its stems, so that most pairs are dismissed without reading them again.
+  private record Sentence(Range range, Set<String> stems) {
+
+    boolean hasMuchOf(Sentence other) {
+      int common = 0;
+      for (var stem : other.stems) {
+        common += stems.contains(stem) ? 1 : 0;
+      }
+      return common >= LEAST_COMMON;
+    }
+  }
+
+  private Passage compare(Sentence inA, Sentence inB) {
+    var trimmedA = trim(a, inA.range, inB.stems);
+    var trimmedB = trim(b, inB.range, inA.stems);
     var common = stems(a, trimmedA);
     common.retainAll(stems(b, trimmedB));
     long content = both(trimmedA, trimmedB).stream().filter(common::contains).count();

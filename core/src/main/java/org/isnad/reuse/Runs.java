@@ -25,10 +25,11 @@ public final class Runs {
 
   /// The runs of some words.
   public static Runs of(List<Word> words) {
+    var hashed = Hashed.of(words);
     return new Runs(
         IntStream.rangeClosed(0, words.size() - SentencePairs.GRAM)
             .filter(i -> SentencePairs.isWithinSentence(words, i) && SentencePairs.says(words, i))
-            .map(i -> Long.hashCode(SentencePairs.gram(words, i)))
+            .map(i -> Long.hashCode(hashed.gram(i)))
             .sorted()
             .distinct()
             .toArray());

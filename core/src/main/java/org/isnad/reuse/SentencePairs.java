@@ -21,16 +21,16 @@ final class SentencePairs {
   private SentencePairs() {}
 
   /// The pairs worth aligning; each sentence of `b` with its few best partners.
-  static List<Pair> of(List<Word> a, List<Word> b) {
-    var sentencesA = sentences(a);
-    var sentencesB = sentences(b);
+  static List<Pair> of(Hashed a, Hashed b) {
+    var sentencesA = sentences(a.words());
+    var sentencesB = sentences(b.words());
     var places = places(a);
     var pairs = new ArrayList<Pair>();
     for (var sentence : sentencesB) {
       var shared = new HashMap<Integer, Integer>();
       for (int i = sentence.from(); i + GRAM <= sentence.to(); i++) {
-        for (int place : places.getOrDefault(gram(b, i), List.of())) {
-          shared.merge(a.get(place).sentence(), 1, Integer::sum);
+        for (int place : places.getOrDefault(b.gram(i), List.of())) {
+          shared.merge(a.words().get(place).sentence(), 1, Integer::sum);
         }
       }
       shared.entrySet().stream()
@@ -59,13 +59,14 @@ final class SentencePairs {
     return ranges;
   }
 
-  private static Map<Long, List<Integer>> places(List<Word> words) {
+  private static Map<Long, List<Integer>> places(Hashed hashed) {
+    var words = hashed.words();
     var places = new HashMap<Long, List<Integer>>(words.size() * 2);
     for (int i = 0; i + GRAM <= words.size(); i++) {
       if (!isWithinSentence(words, i) || !says(words, i)) {
         continue;
       }
-      var at = places.computeIfAbsent(gram(words, i), hash -> new ArrayList<>(1));
+      var at = places.computeIfAbsent(hashed.gram(i), hash -> new ArrayList<>(1));
       if (at.size() < MOST_PLACES) {
         at.add(i);
       }
@@ -85,13 +86,5 @@ final class SentencePairs {
       }
     }
     return false;
-  }
-
-  static long gram(List<Word> words, int from) {
-    long hash = 0;
-    for (int k = from; k < from + GRAM; k++) {
-      hash = hash * 0x9E3779B97F4A7C15L + words.get(k).bare().hashCode();
-    }
-    return hash;
   }
 }
