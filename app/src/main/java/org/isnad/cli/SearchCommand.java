@@ -98,6 +98,10 @@ final class SearchCommand implements Callable<Integer> {
             Math.clamp(facets, 0, 1_000));
     try (var reader = LibraryReader.open(library.folder())) {
       var found = reader.find(request);
+      int awaited = reader.awaited();
+      if (awaited > 0) {
+        console.err().printf(spec.resourceBundle().getString("awaited") + "%n", awaited);
+      }
       var hits = new ArrayList<HitView>();
       found
           .hits()

@@ -35,6 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
         checked.pages(),
         checked.articles(),
         checked.faults().size());
+    if (checked.awaited() > 0) {
+      out.printf(spec.resourceBundle().getString("awaited") + "%n", checked.awaited());
+    }
     out.flush();
     return checked.faults().isEmpty() ? Main.GOOD : Main.SOME_FAILED;
   }

@@ -70,6 +70,11 @@ public final class LibraryReader implements AutoCloseable {
     return shelf.bytes(article);
   }
 
+  /// How many articles are stored and cannot be found yet: adding is under way, or was cut off.
+  public synchronized int awaited() {
+    return (int) shelf.idsAfter(searcher.batch()).stream().filter(id -> !searcher.has(id)).count();
+  }
+
   /// A number that is another once something was written, for the articles found.
   public long version() {
     return searcher.version();

@@ -53,7 +53,7 @@ class LibraryTest {
       assertThat(library.pages()).isEqualTo(7);
       assertThat(library.articles()).isEqualTo(7);
     }
-    assertThat(Verification.of(library())).isEqualTo(new Verification(7, 7, List.of()));
+    assertThat(Verification.of(library())).isEqualTo(new Verification(7, 7, 0, List.of()));
   }
 
   @Test

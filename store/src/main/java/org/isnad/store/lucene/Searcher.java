@@ -78,6 +78,11 @@ public final class Searcher implements AutoCloseable {
     return reader.numDocs();
   }
 
+  /// The batch up to which everything is in it.
+  public long batch() {
+    return Batches.of(reader);
+  }
+
   /// A number that is another for another state of the index.
   public long version() {
     return reader.getVersion();

@@ -199,6 +199,12 @@ public final class Shelf implements AutoCloseable {
     return new Renewals(database, codec, versions);
   }
 
+  /// The ids of the articles that came in or were made again after a batch.
+  public Set<String> idsAfter(long batch) {
+    return Set.copyOf(
+        database.list("SELECT id FROM article WHERE batch > ?", row -> row.getString(1), batch));
+  }
+
   /// The number of the last batch, 0 when nothing was added yet.
   public long lastBatch() {
     return database.number("SELECT max(id) FROM batch");
