@@ -30,6 +30,9 @@ public final class ProfileCodec {
       write(profile.text(), out);
       write(profile.lead(), out);
       write(profile.headline(), out);
+      write(profile.parts().beginning(), out);
+      write(profile.parts().named(), out);
+      write(profile.parts().background(), out);
       write(profile.names(), out);
       write(profile.headlineNames(), out);
       write(profile.days(), out);
@@ -60,6 +63,7 @@ public final class ProfileCodec {
           terms(in),
           terms(in),
           terms(in),
+          new Parts(terms(in), terms(in), terms(in)),
           texts(in),
           texts(in),
           texts(in),

@@ -31,6 +31,7 @@ public final class ProfileReader {
 
   private final WordReader reader;
   private final Rarity rarity = new Rarity();
+  private final PartsReader parts = new PartsReader(rarity);
   private final BlowReader blows = new BlowReader();
   private final Opinion opinion = new Opinion();
   private final LandmarkReader landmarks = new LandmarkReader();
@@ -57,6 +58,7 @@ public final class ProfileReader {
         text(first).ofLengthOne(),
         lead(words).ofLengthOne(),
         headline(words),
+        parts.read(first),
         names(annotated, new Span(0, start(words, FIRST_WORDS) + 1)),
         article.headline().map(headline -> names(annotated, headline)).orElse(Set.of()),
         days(annotated, start(words, DATED_WORDS)),

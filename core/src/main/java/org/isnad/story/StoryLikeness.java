@@ -32,9 +32,12 @@ public final class StoryLikeness {
       double opinion,
       double reaction,
       double match,
-      double marketDay) {}
+      double marketDay,
+      double beginning,
+      double named,
+      double background) {}
 
-  private static final double PRIOR = -4.85;
+  private static final double PRIOR = -5.85;
   private static final double TEXT = 0.85;
   private static final double LEAD = 1.95;
   private static final double HEADLINES = 1.4;
@@ -52,6 +55,9 @@ public final class StoryLikeness {
   private static final double REACTION = 4.4;
   private static final double MATCH = 2;
   private static final double MARKET_DAY = 3;
+  private static final double BEGINNING = 1.5;
+  private static final double NAMED = 0.7;
+  private static final double BACKGROUND = -0.85;
 
   private static final double LEAST_IN_HANDFUL = 0.25;
   private static final double REUSE_IN_HANDFUL = 0.6;
@@ -86,7 +92,10 @@ public final class StoryLikeness {
         + OPINION * shown.opinion
         + REACTION * shown.reaction
         + MATCH * shown.match
-        + MARKET_DAY * shown.marketDay;
+        + MARKET_DAY * shown.marketDay
+        + BEGINNING * shown.beginning
+        + NAMED * shown.named
+        + BACKGROUND * shown.background;
   }
 
   /// The same for a handful of pages that a reader has chosen: most are of one affair, so words in
@@ -120,7 +129,10 @@ public final class StoryLikeness {
         a.opinion() || b.opinion() ? 1 - reuse : 0,
         daysBetween(a, b) <= DAYS_TO_REACT && a.blow().isAnswered(b.blow()) ? 1 : 0,
         isShared(Kind.MATCH, a.landmark(), b.landmark()) ? 1 : 0,
-        isShared(Kind.MARKET_DAY, a.landmark(), b.landmark()) ? 1 : 0);
+        isShared(Kind.MARKET_DAY, a.landmark(), b.landmark()) ? 1 : 0,
+        a.parts().beginning().dot(b.parts().beginning()),
+        Parts.named(a, b),
+        a.parts().background().dot(b.parts().background()));
   }
 
   private static boolean isShared(Kind kind, Landmark a, Landmark b) {

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param text stems of the headline and the first words, of length one
 /// @param lead stems of the headline and the very first words, of length one
 /// @param headline stems of the headline with how rare they are
+/// @param parts stems of its beginning, of the names in its headline and of its background
 /// @param names keys of the names near the top
 /// @param headlineNames keys of the names in the headline
 /// @param days calendar days that the lead speaks of
@@ -33,6 +34,7 @@ public record StoryProfile(
     Terms text,
     Terms lead,
     Terms headline,
+    Parts parts,
     Set<String> names,
     Set<String> headlineNames,
     Set<String> days,

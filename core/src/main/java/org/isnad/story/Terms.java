@@ -79,6 +79,19 @@ public final class Terms {
     return new Terms(stems, scaled);
   }
 
+  /// The stems that weigh most with their weights, at most so many.
+  Terms ofHeaviest(int most) {
+    if (stems.length <= most) {
+      return this;
+    }
+    var kept = heaviest(most).stream().mapToLong(Long::longValue).sorted().toArray();
+    var values = new float[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      values[i] = weights[Arrays.binarySearch(stems, kept[i])];
+    }
+    return new Terms(kept, values);
+  }
+
   /// The sum of the products of the weights of common stems.
   double dot(Terms other) {
     double sum = 0;

@@ -22,9 +22,10 @@ class ProfileCodecTest {
     var decoded = ProfileCodec.decode(ProfileCodec.encode(PROFILE));
     assertThat(decoded)
         .usingRecursiveComparison()
-        .ignoringFields("text", "lead", "headline")
+        .ignoringFields("text", "lead", "headline", "parts")
         .isEqualTo(PROFILE);
     assertThat(decoded.text().dot(PROFILE.text())).isEqualTo(PROFILE.text().dot(PROFILE.text()));
+    assertThat(decoded.parts().beginning().dot(PROFILE.parts().beginning())).isGreaterThan(0.99);
   }
 
   @Test
