@@ -10,7 +10,7 @@ final class Schema {
 
   /// The version that this software writes. An older one is brought up to it step by step, a newer
   /// one is refused.
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final List<String> FIRST =
       List.of(
@@ -144,7 +144,7 @@ final class Schema {
 
   /// What each version added to the one before.
   private static final List<List<String>> STEPS =
-      List.of(FIRST, SECOND, THIRD, LINK_AGAIN, LINK_AGAIN);
+      List.of(FIRST, SECOND, THIRD, LINK_AGAIN, LINK_AGAIN, LINK_AGAIN);
 
   private Schema() {}
 
