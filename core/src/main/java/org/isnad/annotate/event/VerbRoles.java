@@ -3,10 +3,7 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.isnad.annotate.event.Participant.Kind;
-import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
-import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 
 /// Reads subject and object of a verb, before and behind it.
@@ -18,6 +15,7 @@ final class VerbRoles {
   private final Phrases phrases;
   private final Subjects subjects;
   private final FarObjects objects;
+  private final SoleObjects sole;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -27,6 +25,7 @@ final class VerbRoles {
     this.phrases = phrases;
     this.subjects = new Subjects(reading, phrases);
     this.objects = new FarObjects(reading, phrases);
+    this.sole = new SoleObjects(reading);
     this.cast = cast;
   }
 
@@ -171,45 +170,10 @@ final class VerbRoles {
     var first = phrase.getFirst();
     boolean joined = hit.end() > hit.at() + 1 && first.from() == hit.end();
     boolean victims =
-        isVictims(hit, first)
-            || isAsked(hit, phrase.getLast())
-            || isMetByOther(hit)
-            || hit.trigger().object() && isPossessed(first)
-            || hit.trigger().object() && (joined || !follows(hit, first));
+        sole.suffers(hit, phrase) || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
       (victims ? cast.targets : cast.actors).addAll(phrase);
     }
-  }
-
-  /// Whether a verb of meeting that goes on with what somebody does has only one phrase behind it,
-  /// which then is whom he meets: "will go to the capital, where he will meet N".
-  private boolean isMetByOther(Hit hit) {
-    boolean meets = hit.trigger().type().equals("CONSULT") && hit.trigger().object();
-    boolean goesOn = hit.letters() > 0 || scene.is(hit.at() - 1, "where");
-    return meets
-        && goesOn
-        && hit.at() > reading.from()
-        && reading.found().stream()
-            .filter(Finding::isFinite)
-            .flatMap(finding -> finding.roles().actors().stream())
-            .anyMatch(actor -> actor.isHuman() && actor.agreement().agrees(hit.form().subject()));
-  }
-
-  /// Whether a pronoun is written onto a person's word, which then is hardly the subject.
-  private boolean isPossessed(Participant phrase) {
-    boolean single = phrase.to() == phrase.from() + 1 && phrase.kind() == Kind.PEOPLE;
-    return scene.is(phrase.from(), "counterpart")
-        || single
-            && Enclitics.endings(scene.tokens.key(phrase.from())).stream()
-                .anyMatch(e -> e.letters() > 1);
-  }
-
-  /// Whether a verb that cannot do without somebody asked has only one phrase, and what is asked
-  /// behind it.
-  private boolean isAsked(Hit hit, Participant last) {
-    return hit.trigger().type().equals("REQUEST")
-        && hit.trigger().genitive() == Genitive.TARGET
-        && scene.is(last.to(), "preposition");
   }
 
   /// Whether the verb's gender or the phrase's case shows that a phrase is not its subject.
@@ -228,19 +192,6 @@ final class VerbRoles {
     var key = scene.tokens.key(i);
     int last = key.length() - 1;
     return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
-  }
-
-  /// Whether the only phrase behind a verb that could be passive is the one it is done to.
-  private boolean isVictims(Hit hit, Participant only) {
-    boolean object = hit.trigger().object();
-    boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
-    boolean human =
-        only.kind() == Kind.PEOPLE
-            || only.kind() == Kind.PERSON
-            || many
-            || scene.is(only.from(), Kinds.INDIVIDUAL);
-    boolean victims = hit.trigger().role().isPresent() && human && object || Passives.isLoss(hit);
-    return victims || object && only.kind() == Kind.PLACE;
   }
 
   /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
