@@ -10,10 +10,12 @@ final class SoleObjects {
 
   private final Reading reading;
   private final Scene scene;
+  private final Phrases phrases;
 
-  SoleObjects(Reading reading) {
+  SoleObjects(Reading reading, Phrases phrases) {
     this.reading = reading;
     this.scene = reading.scene();
+    this.phrases = phrases;
   }
 
   /// Whether who suffers is named, not who does it.
@@ -59,7 +61,8 @@ final class SoleObjects {
   /// Whether the only phrase behind a verb that could be passive is the one it is done to.
   private boolean isVictims(Hit hit, Participant only) {
     boolean object = hit.trigger().object();
-    boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
+    boolean counted = scene.quantity(only.from()) != null || phrases.isCounted(only);
+    boolean many = only.agreement() == Agreement.THEY || counted;
     boolean human =
         only.kind() == Kind.PEOPLE
             || only.kind() == Kind.PERSON

@@ -41,6 +41,9 @@ final class Supplements {
         cast.targets.add(thing);
       }
     }
+    if (cast.targets.isEmpty()) {
+      new Victims(reading).counted(hit).ifPresent(cast.targets::add);
+    }
     if (hit.trigger().type().equals("COERCE") && cast.targets.isEmpty()) {
       sentenced(hit);
     }
