@@ -43,10 +43,13 @@ final class Subjects {
     end = comma ? end - 1 : end;
     end = relative && scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     var found = endingAt(end, from);
-    if (found == null || comma && !relative && !scene.is(found.from() - 1, "that")) {
+    if (found == null) {
       return List.of();
     }
     var all = joinedBefore(found, from);
+    if (comma && !relative && !scene.is(all.getFirst().from() - 1, "that")) {
+      return List.of();
+    }
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
   }
 

@@ -25,7 +25,7 @@ final class VerbRoles {
     this.phrases = phrases;
     this.subjects = new Subjects(reading, phrases);
     this.objects = new FarObjects(reading, phrases);
-    this.sole = new SoleObjects(reading);
+    this.sole = new SoleObjects(reading, phrases);
     this.cast = cast;
   }
 
@@ -73,12 +73,24 @@ final class VerbRoles {
     if (hit.letters() > 0) {
       return List.of();
     }
-    var before = subjects.before(hit.at(), reading.from());
+    var before = agreeing(hit, subjects.before(hit.at(), reading.from()));
     var subject = isSubjectOf(hit, before) ? before : List.<Participant>of();
     if (subject.isEmpty() && hit.form().shape() == Shape.PRESENT) {
       subject = subjects.obliged(hit.at(), reading.from());
     }
     return subject.isEmpty() ? subjects.topic(hit, reading) : subject;
+  }
+
+  /// Of phrases joined before a verb in the singular those from which on all go with it: of "two
+  /// soldiers killed and N supports" the last.
+  private static List<Participant> agreeing(Hit hit, List<Participant> joined) {
+    var verb = hit.form().subject();
+    boolean single = verb == Agreement.HE || verb == Agreement.SHE;
+    int from = joined.size();
+    while (from > 0 && joined.get(from - 1).agreement().agrees(verb)) {
+      from--;
+    }
+    return single && from < joined.size() ? joined.subList(from, joined.size()) : joined;
   }
 
   /// Whether a verb of the third person masculine does not show that one body before it, known to
@@ -194,8 +206,8 @@ final class VerbRoles {
     return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
   }
 
-  /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
-  /// noun there is the subject.
+  /// Whether nothing but particles, numbers, times and what somebody attends stands between verb
+  /// and phrase: an unknown noun there is the subject.
   private boolean follows(Hit hit, Participant phrase) {
     for (int j = hit.end(); j < phrase.from(); j++) {
       var before = participants.at(j);
@@ -212,6 +224,7 @@ final class VerbRoles {
               || scene.quantity(j) != null
               || scene.is(j, "quantifier")
               || scene.is(j, "title")
+              || scene.is(j, "talks") && !hit.trigger().object()
               || scene.is(j, "preposition");
       if (!passes) {
         return false;
