@@ -43,6 +43,9 @@ final class Subjects {
     end = comma ? end - 1 : end;
     end = relative && scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     var found = endingAt(end, from);
+    if (found != null && relative && !agrees(found, verb)) {
+      found = pluralBefore(end, from);
+    }
     if (found == null) {
       return List.of();
     }
@@ -51,6 +54,33 @@ final class Subjects {
       return List.of();
     }
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
+  }
+
+  /// Whether the relative pronoun before a verb can mean a phrase: that of the plural only people.
+  private boolean agrees(Participant phrase, int verb) {
+    int pronoun = relativeBefore(verb);
+    return !scene.is(pronoun, "relative-plural") || phrase.agreement().agrees(Agreement.THEY);
+  }
+
+  private int relativeBefore(int verb) {
+    int i = verb - 1;
+    while (scene.is(i, "auxiliary") || isOpenQuote(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// The nearest phrase for people that ends before a token, over whose they are: "the ministers of
+  /// the council's states, who".
+  private @Nullable Participant pluralBefore(int end, int from) {
+    for (int j = end - 1; j >= Math.max(from, end - FARTHEST) && !scene.isStop(j); j--) {
+      var phrase = participants.at(j);
+      boolean people = phrase != null && phrase.isHuman() && !participants.isInside(j);
+      if (people && phrase.agreement().agrees(Agreement.THEY)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /// Where the parenthesis opens that closes at a token; behind it where none does.
@@ -193,6 +223,14 @@ final class Subjects {
         && phrases.isFree(phrase)
         && phrase.to() < at
         && !participants.isCoordinated(phrase)
-        && IntStream.range(phrase.to(), at).noneMatch(clauses::tells);
+        && (isBehindRelative(phrase, at)
+            || IntStream.range(phrase.to(), at).noneMatch(clauses::tells));
+  }
+
+  /// Whether a relative clause stands between a phrase and a verb and a comma closes it: "the
+  /// envoy, who left the town last year, met".
+  private boolean isBehindRelative(Participant phrase, int verb) {
+    int next = phrase.to() + (scene.isComma(phrase.to()) ? 1 : 0);
+    return scene.is(next, "relative") && scene.isComma(verb - 1);
   }
 }

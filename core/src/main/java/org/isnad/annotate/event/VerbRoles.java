@@ -154,6 +154,9 @@ final class VerbRoles {
       object(hit, behind, 1);
     } else {
       only(hit, behind.getFirst());
+      if (cast.targets.isEmpty() && !cast.actors.isEmpty()) {
+        cast.targets.addAll(objects.behindClause(hit, cast.actors.getLast()));
+      }
       if (isOpenRequest(hit)) {
         cast.targets.addAll(objects.addressed(behind.getFirst().getLast()));
       }
