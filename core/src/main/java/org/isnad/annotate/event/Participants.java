@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
-  private static final List<String> THINGS = List.of("ground", "site", "craft");
+  private static final List<String> THINGS = List.of("ground", "site", "craft", "closable");
 
   private final Scene scene;
   private final NameBook book;

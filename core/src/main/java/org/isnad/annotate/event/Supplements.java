@@ -14,6 +14,7 @@ final class Supplements {
   private static final int THING = 4;
   private static final int VERDICT = 8;
   private static final int JUDGED = 8;
+  private static final Set<String> THINGS = Set.of("ASSAULT", "COERCE");
   private static final Set<String> OPINIONS = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private final Reading reading;
@@ -31,11 +32,11 @@ final class Supplements {
   }
 
   void read(Hit hit) {
-    boolean attacks = hit.trigger().type().equals("ASSAULT");
+    boolean takes = THINGS.contains(hit.trigger().type()) && hit.trigger().object();
     if (hit.form().isFinite() && cast.actors.isEmpty() && hit.trigger().object()) {
       craft(hit);
     }
-    if (attacks && cast.targets.isEmpty() && governs(hit) && hit.trigger().object()) {
+    if (takes && cast.targets.isEmpty() && governs(hit)) {
       var thing = thing(hit);
       if (thing != null) {
         cast.targets.add(thing);
