@@ -45,7 +45,7 @@ final class CarrierRoles {
     if (first.isEmpty() && carrier.letters() == 0 && carrier.shape() != Shape.NOUN) {
       first = subjects.topic(carrier, reading);
     }
-    if (first.isEmpty() && carrier.shape() == Shape.NOUN && !carrier.verb().undergone()) {
+    if (first.isEmpty() && isOpen(carrier)) {
       first = decider(carrier.at());
     }
     var behind = first.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(first);
@@ -82,6 +82,13 @@ final class CarrierRoles {
         IntStream.range(from, noun)
             .anyMatch(i -> reading.participants().at(i) != null || phrases.clauses().tells(i));
     return parted ? List.of() : subject;
+  }
+
+  /// Whether a light noun has nobody in its genitive.
+  private boolean isOpen(Hit.Carrier carrier) {
+    return carrier.shape() == Shape.NOUN
+        && !carrier.verb().undergone()
+        && reading.participants().at(carrier.at() + 1) == null;
   }
 
   private boolean isTaking(int verb) {

@@ -155,7 +155,9 @@ final class NounRoles {
       while (scene.time(next) != null) {
         next++;
       }
-      cast.targets.addAll(phrases.free(next, reading.to()));
+      phrases.free(next, reading.to()).stream()
+          .filter(one -> hit.trigger().genitive() != Genitive.VISITOR || !one.isHuman())
+          .forEach(cast.targets::add);
     }
   }
 

@@ -233,6 +233,7 @@ final class Phrases {
     return scene.quantity(i) != null
         || scene.is(i, "quantifier")
         || scene.isQuote(i)
+        || scene.is(i, "else")
         || isPartitive(i);
   }
 

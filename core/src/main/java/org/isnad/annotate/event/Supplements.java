@@ -1,5 +1,6 @@
 package org.isnad.annotate.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -40,6 +41,7 @@ final class Supplements {
       var thing = thing(hit);
       if (thing != null) {
         cast.targets.add(thing);
+        joined(thing.to()).ifPresent(cast.targets::add);
       }
     }
     if (cast.targets.isEmpty()) {
@@ -124,6 +126,17 @@ final class Supplements {
       }
     }
     return null;
+  }
+
+  /// The thing that "and" joins to the one before, perhaps with its number: "and four cars".
+  private Optional<Participant> joined(int i) {
+    if (!scene.isCoordinated(i)) {
+      return Optional.empty();
+    }
+    boolean number = scene.quantity(i) != null || scene.is(i, "quantifier");
+    return Optional.ofNullable(participants.thing(i))
+        .or(() -> Optional.ofNullable(number ? participants.thing(i + 1) : null))
+        .filter(thing -> thing.kind() == Participant.Kind.PLACE);
   }
 
   private boolean isEnd(int j, int start) {
