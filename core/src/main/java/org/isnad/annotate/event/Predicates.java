@@ -74,12 +74,14 @@ final class Predicates {
     return accused.map(one -> one.roles().targets()).filter(one -> !one.isEmpty()).findFirst();
   }
 
-  /// Who stands right before a word, behind a verb.
+  /// Who claims it, right behind the verb of claiming or before it.
   private List<Participant> owner(int end) {
-    for (int j = Math.max(reading.from(), end - CLAIM); j < end; j++) {
-      var phrase = participants.at(j);
-      if (phrase != null && phrase.to() == end && phrase.acts() && phrases.isFree(phrase)) {
-        return List.of(phrase);
+    for (int j = end - 1; j >= Math.max(reading.from(), end - CLAIM) && !scene.isStop(j); j--) {
+      if (scene.is(j, "claims")) {
+        var subject = participants.at(j + 1);
+        return subject != null && subject.acts()
+            ? List.of(subject)
+            : new Subjects(reading, phrases).before(j, reading.from());
       }
     }
     return List.of();
