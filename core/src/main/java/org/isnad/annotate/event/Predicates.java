@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.TriggerForm.Shape;
 
 /// Reads who takes part in an event from what is said of its noun: to whom an attack is ascribed,
@@ -36,27 +37,25 @@ final class Predicates {
   /// To whom the clause behind the noun of an attack ascribes it, or who claims it there.
   private List<Participant> culprits(Hit hit) {
     int end = Math.min(reading.to(), hit.end() + CLAUSE);
-    for (int j = hit.end(); j < end && !isEnd(hit, j); j++) {
-      if (scene.is(j, "claimed")) {
-        return right(j + 1);
-      }
-      if (scene.is(j, "ascribed")) {
-        return scene.is(j + 1, "to") ? right(j + 2) : List.of();
+    for (int j = hit.end(); j < end && !scene.isStop(j); j++) {
+      boolean claimed = scene.is(j, "claimed");
+      if (claimed || scene.is(j, "ascribed") && scene.is(j + 1, "to")) {
+        boolean other = IntStream.range(hit.end(), j).anyMatch(i -> isEnd(hit, i));
+        return other ? List.of() : right(claimed ? j + 1 : j + 2);
       }
     }
     return List.of();
   }
 
-  /// Whether what is said of the noun ends: at a mark, and at another event's noun.
+  /// Whether what is said of the noun ends: at another clause, and at another event's noun.
   private boolean isEnd(Hit hit, int j) {
     boolean other =
         j > hit.end()
             && scene.isWord(j)
             && scene.name(j) == null
-            && !scene.is(j, "claimed")
             && reading.hits().at(scene, j).stream()
                 .anyMatch(one -> one.form().shape() == Shape.NOUN);
-    return scene.isStop(j) || scene.is(j, "that") || other;
+    return scene.is(j, "that") || other;
   }
 
   /// Who claims an attack or is said to stand behind it: "N claimed responsibility for", "N,
