@@ -53,9 +53,11 @@ final class FarObjects {
       if (scene.isComma(j)) {
         int next = phrases.skip(j + 1);
         var object = participants.at(next);
-        boolean open = object != null && object.acts() && !participants.isCoordinated(object);
-        boolean counted = next > j + 1 || object != null && phrases.isFree(object);
-        return open && counted ? phrases.coordinated(object, reading.to()) : List.of();
+        if (object == null || !object.acts() || participants.isCoordinated(object)) {
+          return List.of();
+        }
+        boolean free = next > j + 1 || phrases.isFree(object);
+        return free ? phrases.coordinated(object, reading.to()) : List.of();
       }
     }
     return List.of();

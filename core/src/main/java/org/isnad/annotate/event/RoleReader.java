@@ -107,11 +107,12 @@ final class RoleReader {
       return hit.end();
     }
     var host = participants.at(hit.end() + 2);
-    boolean hosted = hit.trigger().type().equals("CONSULT") && host != null && host.acts();
+    boolean talks = hit.trigger().type().equals("CONSULT");
+    int start = talks && host != null && host.acts() ? host.to() : hit.end();
     return cast.actors.stream()
         .filter(actor -> actor.from() > hit.end())
         .mapToInt(Participant::to)
-        .reduce(hosted ? host.to() : hit.end(), Math::max);
+        .reduce(start, Math::max);
   }
 
   /// Whether a token lies within who acts, whose own prepositions mark nobody.

@@ -75,12 +75,15 @@ final class Subjects {
   private @Nullable Participant pluralBefore(int end, int from) {
     for (int j = end - 1; j >= Math.max(from, end - FARTHEST) && !scene.isStop(j); j--) {
       var phrase = participants.at(j);
-      boolean people = phrase != null && phrase.isHuman() && !participants.isInside(j);
-      if (people && phrase.agreement().agrees(Agreement.THEY)) {
+      if (phrase != null && isPeople(phrase) && !participants.isInside(j)) {
         return phrase;
       }
     }
     return null;
+  }
+
+  private static boolean isPeople(Participant phrase) {
+    return phrase.isHuman() && phrase.agreement().agrees(Agreement.THEY);
   }
 
   /// Where the parenthesis opens that closes at a token; behind it where none does.
