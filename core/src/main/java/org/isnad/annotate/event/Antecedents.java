@@ -134,6 +134,13 @@ final class Antecedents {
     if (last != null && hit.letters() == 0 && isSaidOf(hit, last)) {
       return last.roles().actors();
     }
+    var near = hit.letters() > 0 ? nearer(hit, verb) : List.<Participant>of();
+    if (!near.isEmpty()) {
+      return near;
+    }
+    if (hit.letters() == 0 && scene.is(hit.at() - 1, "relative")) {
+      return described(hit, verb);
+    }
     for (var finding : reading.found().reversed()) {
       var actors = finding.roles().actors();
       if (finding.isFinite() && actors.stream().anyMatch(actor -> Candidates.fits(actor, verb))) {
@@ -141,11 +148,6 @@ final class Antecedents {
       }
     }
     var before = candidates.before(hit.at(), verb);
-    if (!before.isEmpty() && scene.is(hit.at() - 1, "relative")) {
-      return candidates.isBeside(before.getLast(), hit.at() - 1)
-          ? List.of(before.getLast())
-          : List.of();
-    }
     if (!before.isEmpty()) {
       return List.of(subjectOfVerb(hit, before));
     }
@@ -153,6 +155,32 @@ final class Antecedents {
     return first
         ? reading.topic().stream().filter(actor -> Candidates.fits(actor, verb)).toList()
         : List.of();
+  }
+
+  /// Whom a relative clause describes that begins with the verb.
+  private List<Participant> described(Hit hit, Agreement verb) {
+    var before = candidates.before(hit.at(), verb);
+    if (before.isEmpty() || !candidates.isBeside(before.getLast(), hit.at() - 1)) {
+      return List.of();
+    }
+    var last = before.getLast();
+    boolean parted = last.kind() == Participant.Kind.PERSON && last.to() < hit.at() - 1;
+    return parted ? List.of() : List.of(last);
+  }
+
+  /// Whom the clause is about that begins behind "that" nearer than the last event, to which a
+  /// joined verb belongs: "said that the kingdom had welcomed it and answered".
+  private List<Participant> nearer(Hit hit, Agreement verb) {
+    int last = reading.found().isEmpty() ? reading.from() : reading.found().getLast().at();
+    for (int j = hit.at() - 1; j > last && !scene.isStop(j); j--) {
+      if (scene.is(j, "saying-that")) {
+        var topic = participants.at(j + 1);
+        return topic != null && topic.acts() && Candidates.fits(topic, verb)
+            ? List.of(topic)
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   /// Whom a verb joined by "and" goes on about: of phrases the last behind a verb that is no event,

@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -11,6 +12,7 @@ import org.isnad.text.Enclitics;
 final class CarrierRoles {
 
   private static final int CLAUSE = 7;
+  private static final int DECISION = 10;
 
   private final Scene scene;
   private final Reading reading;
@@ -43,12 +45,58 @@ final class CarrierRoles {
     if (first.isEmpty() && carrier.letters() == 0 && carrier.shape() != Shape.NOUN) {
       first = subjects.topic(carrier, reading);
     }
+    if (first.isEmpty() && isOpen(carrier)) {
+      first = decider(carrier.at());
+    }
     var behind = first.isEmpty() ? phrases.behind(carrier.at() + 1, hit.at(), 1) : List.of(first);
     var subject = behind.stream().findFirst().orElse(List.of());
     boolean tells = subject.stream().anyMatch(one -> one.kind() == Kind.MEDIA);
     if (!tells && subject.stream().allMatch(Participant::acts)) {
       (carrier.verb().undergone() ? cast.targets : cast.actors).addAll(subject);
     }
+  }
+
+  /// Who takes a decision, the subject behind the verb before its noun: "N took, last year, the
+  /// decision to".
+  private List<Participant> decider(int noun) {
+    for (int j = noun - 1; j >= Math.max(reading.from(), noun - DECISION); j--) {
+      if (scene.isStop(j) || scene.is(j, "that")) {
+        return List.of();
+      }
+      if (scene.isWord(j) && scene.name(j) == null && isTaking(j)) {
+        return takers(j, noun);
+      }
+    }
+    return List.of();
+  }
+
+  /// The subject of a verb, when nobody else and no other verb stands between it and a noun.
+  private List<Participant> takers(int verb, int noun) {
+    var behind =
+        phrases.behind(verb + 1, noun, 1).stream()
+            .filter(phrase -> phrase.getFirst().from() == verb + 1)
+            .findFirst();
+    var subject = behind.orElseGet(() -> subjects.before(verb, reading.from()));
+    int from = behind.map(phrase -> phrase.getLast().to()).orElse(verb + 1);
+    boolean parted =
+        IntStream.range(from, noun)
+            .anyMatch(i -> reading.participants().at(i) != null || phrases.clauses().tells(i));
+    return parted ? List.of() : subject;
+  }
+
+  /// Whether a light noun has nobody in its genitive.
+  private boolean isOpen(Hit.Carrier carrier) {
+    return carrier.shape() == Shape.NOUN
+        && !carrier.verb().undergone()
+        && reading.participants().at(carrier.at() + 1) == null;
+  }
+
+  private boolean isTaking(int verb) {
+    return reading.hits().light(scene, verb).stream()
+        .anyMatch(light ->
+            (light.shape() == Shape.PAST || light.shape() == Shape.PRESENT)
+                && !light.verb().happens()
+                && !light.verb().undergone());
   }
 
   /// The subject right before a verb.

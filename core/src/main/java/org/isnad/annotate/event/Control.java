@@ -1,6 +1,7 @@
 package org.isnad.annotate.event;
 
 import java.util.Set;
+import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Who does what a verbal noun says that hangs on a verb: whom a request addresses does what is
@@ -15,6 +16,7 @@ final class Control {
   private static final int REACH = 14;
   private static final String THREATEN = "THREATEN";
   private static final Set<String> OWN_DEED = Set.of(THREATEN, "AGREE");
+  private static final Set<String> MOTION = Set.of("CONSULT", "MOBILIZE");
   private static final Set<String> OPINION = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private Control() {}
@@ -22,19 +24,24 @@ final class Control {
   /// The roles of a hit with what the verb before it adds.
   static Roles of(Reading reading, Hit hit, Roles roles) {
     var verb = reading.found().isEmpty() ? null : reading.found().getLast();
-    boolean hangs = hit.carrier() == null && hangs(reading.scene(), hit);
-    if (verb == null || !hangs) {
+    char preposition = preposition(reading.scene(), hit);
+    boolean carried = hit.carrier() != null && preposition == 0;
+    if (verb == null || carried || !hangs(reading.scene(), hit, preposition)) {
       return roles;
     }
     boolean guilt = verb.type().equals(COERCE) && !MERCY.contains(hit.trigger().type());
-    if ((guilt || verb.type().equals(ACCUSE)) && hit.preposition() == Letters.BEH) {
+    boolean cause = hit.carrier() != null && preposition == Letters.LAM && guilt;
+    if (cause || (guilt || verb.type().equals(ACCUSE)) && preposition == Letters.BEH) {
       return roles.actors().isEmpty() ? roles.withActors(verb.roles().targets()) : roles;
+    }
+    if (hit.carrier() != null && !MOTION.contains(verb.type())) {
+      return roles;
     }
     boolean governs = verb.isFinite() || verb.type().equals(REQUEST);
     if (!governs || OPINION.contains(verb.type()) || hit.at() - verb.endOfTargets() > REACH) {
       return roles;
     }
-    boolean purpose = hit.preposition() == Letters.LAM;
+    boolean purpose = preposition == Letters.LAM;
     if (verb.type().equals(REQUEST)) {
       var asked = verb.roles().targets();
       boolean undergoes = asked.stream().anyMatch(roles.targets()::contains);
@@ -60,11 +67,23 @@ final class Control {
     return OWN_DEED.contains(verb.type()) && (by || !noun);
   }
 
+  /// The preposition written onto a noun, or onto the light noun that carries it: "to hold talks";
+  /// 0 when none is.
+  private static char preposition(Scene scene, Hit hit) {
+    var carrier = hit.carrier();
+    if (carrier == null) {
+      return hit.preposition();
+    }
+    boolean noun = carrier.shape() == TriggerForm.Shape.NOUN && carrier.letters() > 0;
+    char letter = noun ? scene.tokens.key(carrier.at()).charAt(carrier.letters() - 1) : 0;
+    return Clitics.isPreposition(letter) ? letter : 0;
+  }
+
   /// Whether it depends on what stands before it: a noun behind a preposition, a verb behind
   /// "that".
-  private static boolean hangs(Scene scene, Hit hit) {
+  private static boolean hangs(Scene scene, Hit hit, char preposition) {
     return switch (hit.form().shape()) {
-      case NOUN -> hit.preposition() != 0 || scene.is(hit.at() - 1, "preposition");
+      case NOUN -> preposition != 0 || scene.is(hit.at() - 1, "preposition");
       case PRESENT -> hit.letters() == 0 && scene.is(hit.at() - 1, "that");
       default -> false;
     };

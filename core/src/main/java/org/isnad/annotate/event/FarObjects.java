@@ -44,6 +44,25 @@ final class FarObjects {
     return List.of();
   }
 
+  /// The object behind the relative clause that tells of the subject, which a comma closes: "N
+  /// arrested, which had ..., dozens of them".
+  List<Participant> behindClause(Hit hit, Participant subject) {
+    int end = Math.min(reading.to(), subject.to() + GUEST);
+    boolean clause = hit.trigger().object() && scene.is(subject.to(), "relative");
+    for (int j = subject.to(); clause && j < end && !scene.isStop(j); j++) {
+      if (scene.isComma(j)) {
+        int next = phrases.skip(j + 1);
+        var object = participants.at(next);
+        if (object == null || !object.acts() || participants.isCoordinated(object)) {
+          return List.of();
+        }
+        boolean free = next > j + 1 || phrases.isFree(object);
+        return free ? phrases.coordinated(object, reading.to()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /// Whether where or when it was stands between them, so that a phrase is not the host's own.
   private boolean isFar(Participant host, Participant guest) {
     return IntStream.range(host.to(), guest.from())

@@ -52,7 +52,7 @@ final class NounKinds {
   /// Whether a word for an attacker only says of an attack what kind it is: "a suicide attack".
   boolean isAdjective(int i) {
     return scene.is(i, "weapon") && (scene.is(i - 1, "attack") || isBesideDefinite(i))
-        || scene.is(i, "else") && scene.is(i - 1, "aside-noun")
+        || scene.is(i, "else") && (scene.is(i - 1, "aside-noun") || isLast(i))
         || isAccusative(i) && scene.is(i, "nisba-accusative") && isAccusative(i - 1)
         || isQuality(i)
         || scene.is(i, "safety") && isSafety(i);
@@ -70,6 +70,12 @@ final class NounKinds {
         || scene.is(i, "adding") && scene.is(i + 1, "that")
         || armed && scene.is(i, Kinds.INDIVIDUAL) && isBesideDefinite(i)
         || armed && scene.is(i - 1, "attack") && isDual(i - 1, i);
+  }
+
+  /// Whether "another" rather means the last of those in its genitive: "the last strongholds".
+  private boolean isLast(int i) {
+    boolean bare = scene.isWord(i) && !Clitics.hasArticle(scene.tokens.key(i));
+    return bare && (scene.is(i + 1, "ground") || scene.is(i + 1, "attack"));
   }
 
   /// Whether a word for guards means that something is safe: "world security", "the security of N".

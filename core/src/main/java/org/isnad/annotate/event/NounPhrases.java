@@ -126,10 +126,18 @@ final class NounPhrases {
       return false;
     }
     var key = scene.tokens.key(i);
-    return !definite && scene.name(i) != null && !scene.isGoverned(i)
+    return !definite && scene.name(i) != null && !scene.isGoverned(i) && !isJoinedName(i)
         || scene.is(i, Kinds.NISBA) && scene.tokens.strips(i).getFirst().key().equals(key)
         || scene.is(i, "adjective")
         || !definite && nouns.of(i) != null && nouns.letters(i) == 0;
+  }
+
+  /// Whether "and" is written onto a name.
+  private boolean isJoinedName(int i) {
+    var name = scene.name(i);
+    return name != null
+        && name.span().start() > scene.tokens.get(i).span().start()
+        && Clitics.isConjunction(scene.tokens.key(i).charAt(0));
   }
 
   /// Whether a word with the article goes on with a body or office without: "office of the press".

@@ -70,8 +70,11 @@ final class NounRoles {
     if (cast.actors.stream().allMatch(this::isCraft)) {
       carriers.behind(hit);
     }
-    if (cast.actors.isEmpty() && carrier == null) {
+    if (cast.actors.isEmpty() && (carrier == null || carrier.shape() == Shape.NOUN)) {
       intended(hit);
+    }
+    if (cast.actors.isEmpty()) {
+      cast.actors.addAll(new Predicates(reading, phrases).actors(hit));
     }
   }
 
@@ -108,12 +111,13 @@ final class NounRoles {
 
   /// Who wants or tries to do it stands between the verb of wanting and the noun.
   private void intended(Hit hit) {
-    int first = Math.max(reading.from(), hit.at() - INTENTION);
-    for (int j = hit.at() - 1; j >= first && !scene.isStop(j) && !scene.is(j, "when"); j--) {
+    int head = hit.carrier() == null ? hit.at() : hit.carrier().at();
+    int first = Math.max(reading.from(), head - INTENTION);
+    for (int j = head - 1; j >= first && !scene.isStop(j) && !scene.is(j, "when"); j--) {
       int verb = j;
       var owner = participants.at(j + 1);
-      if (owner != null && scene.is(j, "intent-noun") && isWhose(j, hit)) {
-        cast.actors.addAll(phrases.coordinated(owner, hit.at()));
+      if (owner != null && scene.is(j, "intent-noun") && isWhose(j, head)) {
+        cast.actors.addAll(phrases.coordinated(owner, head));
         return;
       }
       if (scene.is(verb, "intends") && DEEDS.contains(hit.trigger().type())) {
@@ -121,7 +125,7 @@ final class NounRoles {
         if (!cast.actors.isEmpty()) {
           return;
         }
-        phrases.behind(j + 1, hit.at(), 1).stream()
+        phrases.behind(j + 1, head, 1).stream()
             .filter(subject -> subject.getFirst().from() == verb + 1)
             .filter(subject -> subject.stream().allMatch(Participant::acts))
             .forEach(cast.actors::addAll);
@@ -132,13 +136,13 @@ final class NounRoles {
 
   /// Whether the genitive of a word for wanting or trying says who does what stands right behind:
   /// "the attempt of N to meet".
-  private boolean isWhose(int noun, Hit hit) {
+  private boolean isWhose(int noun, int head) {
     var owner = participants.at(noun + 1);
     if (owner == null || !owner.isPolitical() || participants.proclitic(noun + 1) != 0) {
       return false;
     }
-    int end = phrases.coordinated(owner, hit.at()).getLast().to();
-    return end == hit.at() || end + 1 == hit.at() && scene.is(end, "preposition");
+    int end = phrases.coordinated(owner, head).getLast().to();
+    return end == head || end + 1 == head && scene.is(end, "preposition");
   }
 
   /// The object right behind a noun that has its doer written onto it: "her meeting the minister".
@@ -151,7 +155,9 @@ final class NounRoles {
       while (scene.time(next) != null) {
         next++;
       }
-      cast.targets.addAll(phrases.free(next, reading.to()));
+      phrases.free(next, reading.to()).stream()
+          .filter(one -> hit.trigger().genitive() != Genitive.VISITOR || !one.isHuman())
+          .forEach(cast.targets::add);
     }
   }
 

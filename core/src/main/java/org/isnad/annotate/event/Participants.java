@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   private static final int LONGEST = 6;
-  private static final List<String> THINGS = List.of("ground", "site", "craft");
+  private static final List<String> THINGS = List.of("ground", "site", "craft", "closable");
 
   private final Scene scene;
   private final NameBook book;
@@ -50,7 +50,7 @@ final class Participants {
 
   /// Where a mention ends as far as it names a participant.
   private int end(Mention mention, int from, int to) {
-    int head = scene.tokens.indexAt(mention.head().start());
+    int head = scene.first(mention.head());
     int noun = Math.max(from, head);
     return IntStream.range(noun + 1, to)
         .filter(i -> scene.name(i) == null)
@@ -69,7 +69,7 @@ final class Participants {
 
   private Kind kind(Mention mention, int from) {
     var name = mention.kind() == Mention.Kind.NAME ? scene.name(from) : null;
-    var byNoun = name != null ? null : nouns.of(scene.tokens.indexAt(mention.head().start()));
+    var byNoun = name != null ? null : nouns.of(scene.first(mention.head()));
     if (byNoun != null) {
       return byNoun;
     }
@@ -88,7 +88,7 @@ final class Participants {
   }
 
   private Agreement agreement(Mention mention, Kind kind) {
-    int at = scene.tokens.indexAt(mention.span().start());
+    int at = scene.first(mention.span());
     var name = mention.kind() == Mention.Kind.NAME && at < this.at.length ? scene.name(at) : null;
     if (name != null) {
       return book.agreement(name, kind, text());
@@ -121,6 +121,17 @@ final class Participants {
     return false;
   }
 
+  /// Whether a participant ends right before a token.
+  boolean isEnd(int i) {
+    for (int j = Math.max(0, i - LONGEST); j < i; j++) {
+      var participant = at(j);
+      if (participant != null && participant.to() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The participant that begins at a token; null when none does.
   @Nullable Participant at(int i) {
     if (i < 0 || i >= at.length) {
@@ -146,7 +157,11 @@ final class Participants {
   }
 
   /// A title with the name behind it is one participant, known by the name.
-  private Participant withName(Participant title) {
+  private Participant withName(Participant office) {
+    var title = withSecondOffice(office);
+    if (title.kind() == Kind.PERSON) {
+      return title;
+    }
     var next = title.to() < at.length ? scene.name(title.to()) : null;
     boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE || isRank(title);
     if (!titled
@@ -160,6 +175,22 @@ final class Participants {
     return glued
         ? title
         : new Participant(title.from(), to, next.span(), Kind.PERSON, title.agreement());
+  }
+
+  /// An office with a seat in the cabinet right behind it and the name of who holds both: "the
+  /// minister of state, member of the cabinet, N".
+  private Participant withSecondOffice(Participant office) {
+    int seat = office.to();
+    boolean second =
+        office.kind() == Kind.OFFICIAL
+            && scene.is(seat, "member")
+            && scene.is(seat + 1, "body")
+            && scene.is(seat + 2, "cabinet");
+    var holder = second ? at(seat + 3) : null;
+    return holder != null && holder.kind() == Kind.PERSON
+        ? new Participant(
+            office.from(), holder.to(), holder.span(), holder.kind(), office.agreement())
+        : office;
   }
 
   /// Whether a word for one member of a force stands there alone.

@@ -43,7 +43,12 @@ final class Passives {
         hit.trigger().role().isPresent()
             || type.equals("COERCE")
             || type.equals("ACCUSE") && scene.is(hit.end(), "by-charge");
-    return hit.form().shape() == Shape.PAST && hit.trigger().object() && kind;
+    return hit.form().shape() == Shape.PAST && hit.trigger().object() && kind && !isDistinct(hit);
+  }
+
+  /// Whether its passive has other letters: "wounded", "was wounded".
+  static boolean isDistinct(Hit hit) {
+    return hit.trigger().passive();
   }
 
   /// Whether a verb without object tells what its subject suffers: "met their death".

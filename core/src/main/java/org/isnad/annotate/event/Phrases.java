@@ -100,7 +100,7 @@ final class Phrases {
         j = phrase.getLast().to() - 1;
         end = Math.min(to, j + BEHIND);
       } else if (there != null) {
-        j = offices.behindHolder(there) - 1;
+        j = Math.max(offices.behindHolder(there), coordinated(there, to).getLast().to()) - 1;
       }
     }
     var without = offices.withoutAppositions(found);
@@ -233,11 +233,19 @@ final class Phrases {
     return scene.quantity(i) != null
         || scene.is(i, "quantifier")
         || scene.isQuote(i)
+        || scene.is(i, "else")
         || isPartitive(i);
   }
 
-  /// Whether "of" stands there behind a number or quantifier: "both of", "a group of".
+  /// Whether a number of those whom a phrase names is told: "four of the soldiers".
+  boolean isCounted(Participant phrase) {
+    return scene.quantity(phrase.from() - 2) != null && isPartitive(phrase.from() - 1);
+  }
+
+  /// Whether "of" stands there behind a number or quantifier: "both of", "a group of"; not behind
+  /// what a number counts: "19 men of the force".
   private boolean isPartitive(int i) {
-    return scene.is(i, "by") && (scene.quantity(i - 1) != null || scene.is(i - 1, "quantifier"));
+    boolean number = scene.quantity(i - 1) != null && !participants.isEnd(i);
+    return scene.is(i, "by") && (number || scene.is(i - 1, "quantifier"));
   }
 }

@@ -130,9 +130,12 @@ final class Pronouns {
         && !Clitics.hasArticle(scene.tokens.key(i));
   }
 
-  /// Where the relative pronoun stands to which a noun's pronoun goes back: "the car which was
-  /// seized"; -1 when none does.
+  /// Where the relative pronoun stands to which a pronoun on a verb or noun goes back: "the town
+  /// that they stormed", "the car which was seized"; -1 when none does.
   private int relative(Hit hit) {
+    if (hit.form().isFinite() && hit.letters() == 0 && scene.is(hit.at() - 1, "relative")) {
+      return hit.at() - 1;
+    }
     int verb = hit.carrier() == null ? hit.at() : hit.carrier().at();
     return verb < hit.at() && scene.is(verb - 1, "relative") ? verb - 1 : -1;
   }

@@ -10,6 +10,7 @@ final class Prospects {
 
   private static final int VERB = 12;
   private static final int RISK = 4;
+  private static final int NEXT = 4;
 
   private final HitFinder hits;
 
@@ -29,6 +30,9 @@ final class Prospects {
     if (named && scene.is(event.end(), "coming")) {
       return Modality.FUTURE;
     }
+    if (named && isExpected(scene, event, limit)) {
+      return Modality.FUTURE;
+    }
     int end = Math.min(limit, event.end() + VERB);
     for (int j = event.end(); noun && j < end && !scene.isStop(j); j++) {
       if (j < event.end() + RISK && scene.is(j, "risk")) {
@@ -39,6 +43,23 @@ final class Prospects {
       }
     }
     return Modality.ASSERTED;
+  }
+
+  /// Whether a clause right behind the noun tells that it is to come: "a visit that is expected
+  /// to", "a visit that he will pay".
+  private boolean isExpected(Scene scene, Finding event, int limit) {
+    int end = Math.min(limit, event.end() + NEXT);
+    for (int j = event.end(); j < end && !scene.isStop(j) && !scene.isComma(j); j++) {
+      boolean expected = scene.is(j, "by") && scene.is(j + 1, "expected");
+      if (expected || isFuture(scene, j) && refersBack(scene, j, event.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean refersBack(Scene scene, int j, String type) {
+    return hits.resumed(scene, j, type).isPresent() || hits.refersBack(scene, j, type);
   }
 
   private static boolean isFuture(Scene scene, int j) {

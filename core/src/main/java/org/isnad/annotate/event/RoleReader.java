@@ -101,14 +101,18 @@ final class RoleReader {
   }
 
   /// Where what depends on the trigger goes on: behind who acts in the relative clause right behind
-  /// it, "the raids that the army flew on the town".
+  /// it, "the raids that the army flew on the town", "the talks that N led between".
   private int behindClause(Hit hit) {
-    return scene.is(hit.end(), "relative")
-        ? cast.actors.stream()
-            .filter(actor -> actor.from() > hit.end())
-            .mapToInt(Participant::to)
-            .reduce(hit.end(), Math::max)
-        : hit.end();
+    if (!scene.is(hit.end(), "relative")) {
+      return hit.end();
+    }
+    var host = participants.at(hit.end() + 2);
+    boolean talks = hit.trigger().type().equals("CONSULT");
+    int start = talks && host != null && host.acts() ? host.to() : hit.end();
+    return cast.actors.stream()
+        .filter(actor -> actor.from() > hit.end())
+        .mapToInt(Participant::to)
+        .reduce(start, Math::max);
   }
 
   /// Whether a token lies within who acts, whose own prepositions mark nobody.

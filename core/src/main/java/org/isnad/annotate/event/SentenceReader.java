@@ -125,7 +125,7 @@ final class SentenceReader {
               .findFirst()
               .map(hit::carriedBy)
               .orElse(hit);
-      var roles = inherit(carried, RoleReader.of(reading, carried), reading.found());
+      var roles = new Joined(reading).inherit(carried, RoleReader.of(reading, carried));
       boolean weak = !hit.trigger().needs().isNothing();
       if (strict && weak) {
         continue;
@@ -186,16 +186,6 @@ final class SentenceReader {
             && reading.participants().proclitic(verb + 1) == 0;
   }
 
-  /// The subject of a verb joined to another by "and" is that one's where it has none of its own.
-  private static Roles inherit(Hit hit, Roles roles, List<Finding> before) {
-    boolean joined = hit.form().isFinite() && hit.letters() > 0 && roles.actors().isEmpty();
-    if (!joined || before.isEmpty() || hit.trigger().role().isPresent()) {
-      return roles;
-    }
-    var last = before.reversed().stream().filter(Finding::isFinite).findFirst();
-    return last.map(verb -> roles.withActors(verb.roles().actors())).orElse(roles);
-  }
-
   private static boolean carries(Scene scene, Carrier carrier, Hit hit) {
     if (hit.form().shape() != TriggerForm.Shape.NOUN) {
       return false;
@@ -209,10 +199,17 @@ final class SentenceReader {
     }
     boolean marked =
         wanted.isEmpty()
-            ? hit.preposition() == 0 && !scene.is(hit.at() - 1, "preposition")
+            ? hit.preposition() == 0 && !isGoverned(scene, hit.at())
             : wanted.equals(String.valueOf(hit.preposition()))
                 || wanted.equals(scene.tokens.key(hit.at() - 1));
     return marked && verb.takes(hit.trigger().type());
+  }
+
+  /// Whether a preposition governs a noun: not where "of" only tells of how many, "a series of
+  /// raids".
+  private static boolean isGoverned(Scene scene, int noun) {
+    boolean some = scene.is(noun - 1, "by") && scene.is(noun - 2, "series");
+    return scene.is(noun - 1, "preposition") && !some;
   }
 
   private static Finding finding(Scene scene, Hit hit, Roles roles, boolean weak) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -21,6 +22,7 @@ final class StanceReader {
 
   private static final int REACH = 14;
   private static final int ADJECTIVES = 2;
+  private static final Set<String> MOTION = Set.of("CONSULT", "MOBILIZE");
   private static final Set<String> COMPLEMENTS =
       Set.of("none", "future", "hypothetical", "requested");
 
@@ -185,7 +187,7 @@ final class StanceReader {
     state.last = stance;
     state.end = event.end();
     state.noun = !event.isFinite();
-    state.motion = event.type().equals("CONSULT") && event.isFinite();
+    state.motion = MOTION.contains(event.type()) && event.isFinite();
     state.present = event.isPresent();
     if (!complement.isEmpty()) {
       govern(state, complement, event.endOfTargets() + REACH);
@@ -211,12 +213,15 @@ final class StanceReader {
     boolean possible = !state.maybe || event.isPresent();
     if (fresh && !state.modality.isEmpty() && head <= state.modalityEnd && possible) {
       modality = Modality.valueOf(state.modality.toUpperCase(Locale.ROOT));
-    } else if (!fresh && goesOn(state, event, coordinated)) {
+    } else if (!fresh && goesOn(scene, state, event, coordinated)) {
       modality = state.last.modality();
+    }
+    if (modality == Modality.FUTURE && event.isPast() && head - state.since > ADJECTIVES) {
+      modality = Modality.ASSERTED;
     }
     if (event.isFuture()) {
       modality = Modality.FUTURE;
-    } else if (isAim(state, event) && modality == Modality.ASSERTED) {
+    } else if (isAim(scene, state, event) && modality == Modality.ASSERTED) {
       modality = Modality.FUTURE;
     }
     return new Stance(negated ? EventPolarity.NEGATED : EventPolarity.AFFIRMED, modality);
@@ -231,18 +236,25 @@ final class StanceReader {
 
   /// Whether the event shares what governs the one before: joined to it, its purpose, or said of
   /// it.
-  private static boolean goesOn(State state, Finding event, boolean coordinated) {
+  private static boolean goesOn(Scene scene, State state, Finding event, boolean coordinated) {
     boolean sameShape = !event.isVerbal() || event.isPresent() && state.present;
     boolean said = event.isPresent() && state.noun && event.head() - state.end <= ADJECTIVES;
-    return coordinated && sameShape || said && !coordinated || isPurpose(event);
+    return coordinated && sameShape || said && !coordinated || isPurpose(scene, event);
   }
 
   /// Whether somebody comes or is sent for an event right behind.
-  private static boolean isAim(State state, Finding event) {
-    return state.motion && isPurpose(event) && event.head() - state.end <= REACH;
+  private static boolean isAim(Scene scene, State state, Finding event) {
+    return state.motion && isPurpose(scene, event) && event.head() - state.end <= REACH;
   }
 
-  private static boolean isPurpose(Finding event) {
-    return event.hit().filter(hit -> hit.preposition() == Letters.LAM).isPresent();
+  /// Whether lam is written onto the noun, or onto the light noun that carries it.
+  private static boolean isPurpose(Scene scene, Finding event) {
+    boolean carried =
+        event
+            .carrier()
+            .filter(one -> one.shape() == Shape.NOUN && one.letters() > 0)
+            .filter(one -> scene.tokens.key(one.at()).charAt(one.letters() - 1) == Letters.LAM)
+            .isPresent();
+    return carried || event.hit().filter(hit -> hit.preposition() == Letters.LAM).isPresent();
   }
 }

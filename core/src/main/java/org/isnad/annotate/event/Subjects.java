@@ -43,11 +43,47 @@ final class Subjects {
     end = comma ? end - 1 : end;
     end = relative && scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     var found = endingAt(end, from);
-    if (found == null || comma && !relative && !scene.is(found.from() - 1, "that")) {
+    if (found != null && relative && !agrees(found, verb)) {
+      found = pluralBefore(end, from);
+    }
+    if (found == null) {
       return List.of();
     }
     var all = joinedBefore(found, from);
+    if (comma && !relative && !scene.is(all.getFirst().from() - 1, "that")) {
+      return List.of();
+    }
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
+  }
+
+  /// Whether the relative pronoun before a verb can mean a phrase: that of the plural only people.
+  private boolean agrees(Participant phrase, int verb) {
+    int pronoun = relativeBefore(verb);
+    return !scene.is(pronoun, "relative-plural") || phrase.agreement().agrees(Agreement.THEY);
+  }
+
+  private int relativeBefore(int verb) {
+    int i = verb - 1;
+    while (scene.is(i, "auxiliary") || isOpenQuote(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// The nearest phrase for people that ends before a token, over whose they are: "the ministers of
+  /// the council's states, who".
+  private @Nullable Participant pluralBefore(int end, int from) {
+    for (int j = end - 1; j >= Math.max(from, end - FARTHEST) && !scene.isStop(j); j--) {
+      var phrase = participants.at(j);
+      if (phrase != null && isPeople(phrase) && !participants.isInside(j)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPeople(Participant phrase) {
+    return phrase.isHuman() && phrase.agreement().agrees(Agreement.THEY);
   }
 
   /// Where the parenthesis opens that closes at a token; behind it where none does.
@@ -190,6 +226,14 @@ final class Subjects {
         && phrases.isFree(phrase)
         && phrase.to() < at
         && !participants.isCoordinated(phrase)
-        && IntStream.range(phrase.to(), at).noneMatch(clauses::tells);
+        && (isBehindRelative(phrase, at)
+            || IntStream.range(phrase.to(), at).noneMatch(clauses::tells));
+  }
+
+  /// Whether a relative clause stands between a phrase and a verb and a comma closes it: "the
+  /// envoy, who left the town last year, met".
+  private boolean isBehindRelative(Participant phrase, int verb) {
+    int next = phrase.to() + (scene.isComma(phrase.to()) ? 1 : 0);
+    return scene.is(next, "relative") && scene.isComma(verb - 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.annotate.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -14,6 +15,7 @@ final class Supplements {
   private static final int THING = 4;
   private static final int VERDICT = 8;
   private static final int JUDGED = 8;
+  private static final Set<String> THINGS = Set.of("ASSAULT", "COERCE");
   private static final Set<String> OPINIONS = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private final Reading reading;
@@ -31,15 +33,19 @@ final class Supplements {
   }
 
   void read(Hit hit) {
-    boolean attacks = hit.trigger().type().equals("ASSAULT");
+    boolean takes = THINGS.contains(hit.trigger().type()) && hit.trigger().object();
     if (hit.form().isFinite() && cast.actors.isEmpty() && hit.trigger().object()) {
       craft(hit);
     }
-    if (attacks && cast.targets.isEmpty() && governs(hit) && hit.trigger().object()) {
+    if (takes && cast.targets.isEmpty() && governs(hit)) {
       var thing = thing(hit);
       if (thing != null) {
         cast.targets.add(thing);
+        joined(thing.to()).ifPresent(cast.targets::add);
       }
+    }
+    if (cast.targets.isEmpty()) {
+      new Victims(reading).counted(hit).ifPresent(cast.targets::add);
     }
     if (hit.trigger().type().equals("COERCE") && cast.targets.isEmpty()) {
       sentenced(hit);
@@ -120,6 +126,17 @@ final class Supplements {
       }
     }
     return null;
+  }
+
+  /// The thing that "and" joins to the one before, perhaps with its number: "and four cars".
+  private Optional<Participant> joined(int i) {
+    if (!scene.isCoordinated(i)) {
+      return Optional.empty();
+    }
+    boolean number = scene.quantity(i) != null || scene.is(i, "quantifier");
+    return Optional.ofNullable(participants.thing(i))
+        .or(() -> Optional.ofNullable(number ? participants.thing(i + 1) : null))
+        .filter(thing -> thing.kind() == Participant.Kind.PLACE);
   }
 
   private boolean isEnd(int j, int start) {

@@ -17,6 +17,7 @@ import org.isnad.text.Folding;
 /// @param genitive what the genitive of the noun is
 /// @param needs what must stand around it
 /// @param role what a number of people in its target counts
+/// @param passive whether the letters of its passive differ
 /// @param negated the type that it has when it is negated
 record Trigger(
     String place,
@@ -28,6 +29,7 @@ record Trigger(
     Genitive genitive,
     Needs needs,
     Optional<String> role,
+    boolean passive,
     Optional<String> negated) {
 
   private static final String BARE = "N";
@@ -59,6 +61,7 @@ record Trigger(
         genitive(row.get("genitive")),
         Needs.parse(row.place(), row.list("needs")),
         row.find("role"),
+        row.find("passive").isPresent(),
         row.find("negated"));
   }
 

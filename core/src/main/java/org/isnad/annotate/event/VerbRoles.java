@@ -3,10 +3,7 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.isnad.annotate.event.Participant.Kind;
-import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
-import org.isnad.text.Enclitics;
 import org.isnad.text.Letters;
 
 /// Reads subject and object of a verb, before and behind it.
@@ -18,6 +15,7 @@ final class VerbRoles {
   private final Phrases phrases;
   private final Subjects subjects;
   private final FarObjects objects;
+  private final SoleObjects sole;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -27,6 +25,7 @@ final class VerbRoles {
     this.phrases = phrases;
     this.subjects = new Subjects(reading, phrases);
     this.objects = new FarObjects(reading, phrases);
+    this.sole = new SoleObjects(reading, phrases);
     this.cast = cast;
   }
 
@@ -74,12 +73,24 @@ final class VerbRoles {
     if (hit.letters() > 0) {
       return List.of();
     }
-    var before = subjects.before(hit.at(), reading.from());
+    var before = agreeing(hit, subjects.before(hit.at(), reading.from()));
     var subject = isSubjectOf(hit, before) ? before : List.<Participant>of();
     if (subject.isEmpty() && hit.form().shape() == Shape.PRESENT) {
       subject = subjects.obliged(hit.at(), reading.from());
     }
     return subject.isEmpty() ? subjects.topic(hit, reading) : subject;
+  }
+
+  /// Of phrases joined before a verb in the singular those from which on all go with it: of "two
+  /// soldiers killed and N supports" the last.
+  private static List<Participant> agreeing(Hit hit, List<Participant> joined) {
+    var verb = hit.form().subject();
+    boolean single = verb == Agreement.HE || verb == Agreement.SHE;
+    int from = joined.size();
+    while (from > 0 && joined.get(from - 1).agreement().agrees(verb)) {
+      from--;
+    }
+    return single && from < joined.size() ? joined.subList(from, joined.size()) : joined;
   }
 
   /// Whether a verb of the third person masculine does not show that one body before it, known to
@@ -143,6 +154,9 @@ final class VerbRoles {
       object(hit, behind, 1);
     } else {
       only(hit, behind.getFirst());
+      if (cast.targets.isEmpty() && !cast.actors.isEmpty()) {
+        cast.targets.addAll(objects.behindClause(hit, cast.actors.getLast()));
+      }
       if (isOpenRequest(hit)) {
         cast.targets.addAll(objects.addressed(behind.getFirst().getLast()));
       }
@@ -171,45 +185,10 @@ final class VerbRoles {
     var first = phrase.getFirst();
     boolean joined = hit.end() > hit.at() + 1 && first.from() == hit.end();
     boolean victims =
-        isVictims(hit, first)
-            || isAsked(hit, phrase.getLast())
-            || isMetByOther(hit)
-            || hit.trigger().object() && isPossessed(first)
-            || hit.trigger().object() && (joined || !follows(hit, first));
+        sole.suffers(hit, phrase) || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
       (victims ? cast.targets : cast.actors).addAll(phrase);
     }
-  }
-
-  /// Whether a verb of meeting that goes on with what somebody does has only one phrase behind it,
-  /// which then is whom he meets: "will go to the capital, where he will meet N".
-  private boolean isMetByOther(Hit hit) {
-    boolean meets = hit.trigger().type().equals("CONSULT") && hit.trigger().object();
-    boolean goesOn = hit.letters() > 0 || scene.is(hit.at() - 1, "where");
-    return meets
-        && goesOn
-        && hit.at() > reading.from()
-        && reading.found().stream()
-            .filter(Finding::isFinite)
-            .flatMap(finding -> finding.roles().actors().stream())
-            .anyMatch(actor -> actor.isHuman() && actor.agreement().agrees(hit.form().subject()));
-  }
-
-  /// Whether a pronoun is written onto a person's word, which then is hardly the subject.
-  private boolean isPossessed(Participant phrase) {
-    boolean single = phrase.to() == phrase.from() + 1 && phrase.kind() == Kind.PEOPLE;
-    return scene.is(phrase.from(), "counterpart")
-        || single
-            && Enclitics.endings(scene.tokens.key(phrase.from())).stream()
-                .anyMatch(e -> e.letters() > 1);
-  }
-
-  /// Whether a verb that cannot do without somebody asked has only one phrase, and what is asked
-  /// behind it.
-  private boolean isAsked(Hit hit, Participant last) {
-    return hit.trigger().type().equals("REQUEST")
-        && hit.trigger().genitive() == Genitive.TARGET
-        && scene.is(last.to(), "preposition");
   }
 
   /// Whether the verb's gender or the phrase's case shows that a phrase is not its subject.
@@ -230,21 +209,8 @@ final class VerbRoles {
     return last > 2 && key.charAt(last) == Letters.NOON && key.charAt(last - 1) == Letters.YEH;
   }
 
-  /// Whether the only phrase behind a verb that could be passive is the one it is done to.
-  private boolean isVictims(Hit hit, Participant only) {
-    boolean object = hit.trigger().object();
-    boolean many = only.agreement() == Agreement.THEY || scene.quantity(only.from()) != null;
-    boolean human =
-        only.kind() == Kind.PEOPLE
-            || only.kind() == Kind.PERSON
-            || many
-            || scene.is(only.from(), Kinds.INDIVIDUAL);
-    boolean victims = hit.trigger().role().isPresent() && human && object || Passives.isLoss(hit);
-    return victims || object && only.kind() == Kind.PLACE;
-  }
-
-  /// Whether nothing but particles, numbers and times stands between verb and phrase: an unknown
-  /// noun there is the subject.
+  /// Whether nothing but particles, numbers, times and what somebody attends stands between verb
+  /// and phrase: an unknown noun there is the subject.
   private boolean follows(Hit hit, Participant phrase) {
     for (int j = hit.end(); j < phrase.from(); j++) {
       var before = participants.at(j);
@@ -261,6 +227,7 @@ final class VerbRoles {
               || scene.quantity(j) != null
               || scene.is(j, "quantifier")
               || scene.is(j, "title")
+              || scene.is(j, "talks") && !hit.trigger().object()
               || scene.is(j, "preposition");
       if (!passes) {
         return false;
