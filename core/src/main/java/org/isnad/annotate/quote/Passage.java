@@ -78,7 +78,9 @@ final class Passage {
       int from = tokens.indexAt(sentence.span().start());
       sentences.add(new Stretch(from, tokens.indexAt(sentence.span().end()), sentence));
     }
-    return new Passage(tokens, sentences, article);
+    var passage = new Passage(tokens, sentences, article);
+    sentences.replaceAll(s -> new Stretch(Byline.end(passage, s), s.to(), s.sentence()));
+    return passage;
   }
 
   /// Takes a name for one of the article's.
