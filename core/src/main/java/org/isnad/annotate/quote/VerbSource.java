@@ -68,6 +68,9 @@ final class VerbSource {
   private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
     for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
       if (reports(passage, i)) {
+        if (words.is("that", passage.key(i + 1))) {
+          return Optional.empty();
+        }
         return subjects
             .doer(passage, i + 1, hit.at())
             .filter(s -> !s.name().isEmpty())
