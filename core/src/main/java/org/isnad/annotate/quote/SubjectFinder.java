@@ -74,10 +74,12 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
-  /// Whether "and" is written onto a noun with the article.
-  private static boolean isJoined(Passage passage, int i) {
+  /// Whether "and" is written onto a noun with the article, or onto one that heads a speaker.
+  private boolean isJoined(Passage passage, int i) {
     var bare = passage.keyWithoutConjunction(i);
-    return passage.name(i).isEmpty() && !bare.equals(passage.key(i)) && Clitics.hasArticle(bare);
+    boolean head = words.head(bare).isPresent() && words.head(passage.key(i)).isEmpty();
+    return !bare.equals(passage.key(i))
+        && (head || passage.name(i).isEmpty() && Clitics.hasArticle(bare));
   }
 
   /// The subject behind a verb's object and adjuncts, in tokens `[from, to)`.
@@ -139,6 +141,7 @@ final class SubjectFinder {
     return passage.isComma(i)
         || passage.inTime(i)
         || words.is("apodosis", passage.key(i))
+        || words.is("since", passage.key(i))
         || words.is("adverb", passage.key(i))
         || words.is("auxiliary", passage.key(i));
   }
