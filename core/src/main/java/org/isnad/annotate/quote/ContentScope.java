@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
 
 /// How far reported content runs.
@@ -82,8 +83,10 @@ final class ContentScope {
 
   private boolean stops(
       Passage passage, int start, int i, int to, IntFunction<Optional<Hit>> hits) {
-    var closer = Words.longest(words.closers.at(passage.tokens, i)).map(m -> m.value());
-    if (closer.isPresent() && closes(passage, closer.get(), i)) {
+    var closer = Words.longest(words.closers.at(passage.tokens, i));
+    if (closer.isPresent()
+        && closes(passage, closer.get().value(), i)
+        && !isMoreover(passage, closer.get(), hits)) {
       return true;
     }
     var hit = hits.apply(i);
@@ -170,6 +173,17 @@ final class ContentScope {
       }
     }
     return false;
+  }
+
+  /// Whether "and in return" goes on with what the same speaker says: no reporting verb follows.
+  private boolean isMoreover(Passage passage, Match<Row> closer, IntFunction<Optional<Hit>> hits) {
+    boolean joined = closer.letters() > 0 && closer.value().get("kind").equals("shift");
+    for (int i = closer.end(); joined && i < closer.end() + SOON; i++) {
+      if (hits.apply(i).filter(hit -> hit.form().isFinite()).isPresent()) {
+        return false;
+      }
+    }
+    return joined && !passage.isComma(closer.end());
   }
 
   private boolean closes(Passage passage, Row closer, int i) {
