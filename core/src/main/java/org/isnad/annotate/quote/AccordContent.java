@@ -12,6 +12,9 @@ final class AccordContent {
   private static final int FEW = 3;
   private static final int LONGEST_ASIDE = 20;
 
+  /// So few tokens before the phrase say nothing yet.
+  private static final int SHORT = 7;
+
   private final Words words;
   private final ContentScope scopes;
 
@@ -31,7 +34,8 @@ final class AccordContent {
       List<Speech> verbal) {
     for (var other : Speech.near(verbal, at)) {
       boolean abuts =
-          other.emits()
+          !words.is("apodosis", passage.key(end))
+              && other.emits()
               && other.contentTo() <= at
               && at - other.contentTo() <= 2
               && !isRelative(passage, other);
@@ -45,8 +49,18 @@ final class AccordContent {
     }
     int before =
         words.is("apodosis", passage.key(end)) ? 0 : wordsBefore(passage, stretch.from(), at);
-    var after = before < FEW ? after(passage, end, stretch.to(), hits) : Optional.<Scope>empty();
+    boolean parts = before < FEW || partsVerb(passage, stretch.from(), at, end);
+    var after = parts ? after(passage, end, stretch.to(), hits) : Optional.<Scope>empty();
     return after.isPresent() ? after : before(passage, stretch.from(), at, verbal);
+  }
+
+  /// Whether the phrase stands between commas in "there was, according to S, a review of": what was
+  /// done follows.
+  private boolean partsVerb(Passage passage, int from, int at, int end) {
+    boolean between = passage.isComma(at - 1) && passage.isComma(end) && at - from < SHORT;
+    return between
+        && words.is("auxiliary", passage.keyWithoutConjunction(from))
+        && (words.isContentNoun(passage.key(end + 1)) || Nouns.isVerbalNoun(passage.key(end + 1)));
   }
 
   /// Whether the verb stands in a relative clause, which is part of what the phrase reports.

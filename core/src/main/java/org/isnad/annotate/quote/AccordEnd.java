@@ -67,6 +67,7 @@ final class AccordEnd {
           || i > start && hits.apply(i).filter(hit -> hit.form().isFinite()).isPresent()
           || words.is("apodosis", passage.key(i))
           || i > start && isThen(passage, i)
+          || i > start && isAct(passage, i)
           || i > start && !opens && words.is("relative-pronoun", passage.key(i))
           || words.is("that", passage, i)) {
         return i;
@@ -82,6 +83,16 @@ final class AccordEnd {
         && passage.name(i).isEmpty()
         && key.charAt(0) == Letters.FEH
         && Clitics.hasArticle(key.substring(1));
+  }
+
+  /// Whether a listed act without article stands behind a noun with it, which it cannot belong to:
+  /// what the speaker reports begins.
+  private boolean isAct(Passage passage, int i) {
+    return Nouns.isDefinite(passage.key(i - 1))
+        && passage.name(i).isEmpty()
+        && words.isListed(passage.key(i))
+        && !Nouns.isDefinite(passage.key(i))
+        && words.head(passage.key(i)).isEmpty();
   }
 
   /// Whether a quotation that opens the phrase is the whole speaker: what follows has no article.

@@ -38,6 +38,7 @@ final class AccordSpeaker {
           isVerb(passage, start, to)
                   && hits.apply(start).isEmpty()
                   && !words.is("out-of", passage.key(start + 1))
+                  && !goesOn(passage, match.value(), start)
               ? relayed(passage, match, start, to, hits)
                   .or(() -> speaker(passage, match, start + 1, to, hits))
               : Optional.empty();
@@ -62,6 +63,15 @@ final class AccordSpeaker {
 
   private boolean leads(Passage passage, int i) {
     return passage.isMark(i, ':') || words.is("that", passage, i);
+  }
+
+  /// Whether a verb that adds, learns or witnesses follows "as", which then means "also" or "as you
+  /// know".
+  private boolean goesOn(Passage passage, Row row, int i) {
+    return row.get("verb").equals("as")
+        && lexicon.at(passage.key(i)).stream()
+            .allMatch(
+                form -> form.cue().is("ADD") || form.cue().is("LEARN") || form.cue().is("TESTIFY"));
   }
 
   private boolean isVerb(Passage passage, int i, int to) {

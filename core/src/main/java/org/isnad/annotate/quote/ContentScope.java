@@ -3,8 +3,8 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.isnad.annotate.quote.CueForm.Shape;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Row;
-import org.isnad.text.Clitics;
 
 /// How far reported content runs.
 ///
@@ -18,7 +18,6 @@ final class ContentScope {
   /// @param direct whether it stands wholly in quotation marks
   record Scope(int from, int to, boolean direct) {}
 
-  private static final int FEW = 3;
   private static final int SOON = 7;
 
   /// No content is longer, so that a text without full stops costs no more than another.
@@ -26,10 +25,12 @@ final class ContentScope {
 
   private final Words words;
   private final CueLexicon lexicon;
+  private final AccordStop accords;
 
   ContentScope(Words words, CueLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.accords = new AccordStop(words, lexicon);
   }
 
   /// The content that begins at `start` in a sentence that ends at `end`.
@@ -82,8 +83,10 @@ final class ContentScope {
 
   private boolean stops(
       Passage passage, int start, int i, int to, IntFunction<Optional<Hit>> hits) {
-    var closer = Words.longest(words.closers.at(passage.tokens, i)).map(m -> m.value());
-    if (closer.isPresent() && closes(passage, closer.get(), i)) {
+    var closer = Words.longest(words.closers.at(passage.tokens, i));
+    if (closer.isPresent()
+        && closes(passage, closer.get().value(), i)
+        && !isMoreover(passage, closer.get(), hits)) {
       return true;
     }
     var hit = hits.apply(i);
@@ -93,7 +96,7 @@ final class ContentScope {
     return leadsOn(passage, i, hits)
         || joins(passage, i, hits)
         || turns(passage, i)
-        || accord(passage, i, start);
+        || accords.ends(passage, i, start);
   }
 
   /// Whether a reporting verb joined by "and" stands here whose content a participle opens: "and
@@ -172,6 +175,17 @@ final class ContentScope {
     return false;
   }
 
+  /// Whether "and in return" goes on with what the same speaker says: no reporting verb follows.
+  private boolean isMoreover(Passage passage, Match<Row> closer, IntFunction<Optional<Hit>> hits) {
+    boolean joined = closer.letters() > 0 && closer.value().get("kind").equals("shift");
+    for (int i = closer.end(); joined && i < closer.end() + SOON; i++) {
+      if (hits.apply(i).filter(hit -> hit.form().isFinite()).isPresent()) {
+        return false;
+      }
+    }
+    return joined && !passage.isComma(closer.end());
+  }
+
   private boolean closes(Passage passage, Row closer, int i) {
     boolean comma = passage.isComma(i - 1) || passage.isMark(i - 1, '.') || passage.isQuote(i - 1);
     return switch (closer.get("kind")) {
@@ -200,33 +214,6 @@ final class ContentScope {
         hit.form().shape() == Shape.PAST || hit.form().cue().is("SAY") || passage.isComma(i - 1);
     boolean directive = !hit.form().cue().emits() && hit.form().shape() == Shape.PRESENT;
     return joined && plain && !directive;
-  }
-
-  private boolean accord(Passage passage, int i, int start) {
-    var match = Words.longest(words.accords.at(passage.tokens, i));
-    if (match.isEmpty() || i - start < FEW) {
-      return false;
-    }
-    var row = match.get().value();
-    boolean apart = passage.isComma(i - 1) || passage.isQuote(i - 1);
-    if (row.get("verb").equals("what")) {
-      return apart
-          && lexicon.at(passage.key(match.get().end())).stream()
-              .anyMatch(form -> form.isFinite() && form.pronoun());
-    }
-    if (row.get("verb").equals("yes") || row.get("verb").equals("as")) {
-      return lexicon.at(passage.key(match.get().end())).stream()
-          .anyMatch(form ->
-              form.isFinite() && (apart || form.pronoun() && row.get("verb").equals("yes")));
-    }
-    var noun = passage.key(match.get().end());
-    if (row.get("kind").equals("accord") && words.is("no-speaker", Clitics.withoutArticle(noun))) {
-      return false;
-    }
-    boolean document =
-        words.isHead(noun, "document") && !Nouns.isDefinite(noun) && !words.is("no-speaker", noun);
-    boolean aside = row.get("verb").equals("pronoun") && passage.isWord(match.get().end());
-    return apart || document || !row.get("kind").equals("accord") && !aside;
   }
 
   /// The end without marks, and without a closing quotation mark whose opening one is outside.

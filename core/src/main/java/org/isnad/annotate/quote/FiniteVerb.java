@@ -28,7 +28,9 @@ final class FiniteVerb {
         || counts
         || isConsidered(passage, form, i)
         || words.is("grows", passage.keyWithoutConjunction(i))
-            && words.is("preposition", passage.key(i + 1))
+            && (letters == 0 && form.shape() == Shape.PRESENT && !leadsIn(passage, i + 1)
+                || words.is("preposition", passage.key(i + 1)))
+        || isDuring(passage, form, i, letters)
         || is
         || form.pronoun() && passage.isMarbuta(i)
         || isFirstPerson(passage, form, i, letters)
@@ -53,6 +55,19 @@ final class FiniteVerb {
                 || words.is("modal", before));
     boolean negated = words.isNegated(passage, i) && !isOpinion(form);
     return !subjunctive && !object && !negated && !words.is("preposition", before);
+  }
+
+  /// Whether "that" or a colon stands here.
+  private boolean leadsIn(Passage passage, int i) {
+    return passage.isMark(i, ':') || words.is("that", passage.key(i));
+  }
+
+  /// Whether the word is written with hamza below, as no past verb is: "during".
+  private static boolean isDuring(Passage passage, CueForm form, int i, int letters) {
+    var written = passage.tokens.get(i).form();
+    return form.shape() == Shape.PAST
+        && written.length() > letters
+        && written.charAt(letters) == Letters.ALEF_HAMZA_BELOW;
   }
 
   /// Whether a clause begins here, or the word is written with the doubling that only the verb has:

@@ -106,6 +106,10 @@ final class HeadlineReader {
         || !source.addressee().isEmpty();
   }
 
+  private static boolean repeats(Passage passage, int headline, int body) {
+    return passage.isWord(headline) && passage.key(headline).equals(passage.key(body));
+  }
+
   /// Whether somebody whose name ends in this word speaks in the body.
   private static boolean speaks(Passage passage, int last, List<Speech> body) {
     var key = passage.key(last);
@@ -116,7 +120,8 @@ final class HeadlineReader {
           int from = passage.tokens.indexAt(source.span().start());
           for (int i = from; i < to; i++) {
             if (passage.key(i).equals(key) && key.length() > 2) {
-              return to - from == 1 || !passage.isName(i, NameType.LOC);
+              boolean place = to - from > 1 && passage.isName(i, NameType.LOC);
+              return !place || last > 0 && i > from && repeats(passage, last - 1, i - 1);
             }
           }
           return false;

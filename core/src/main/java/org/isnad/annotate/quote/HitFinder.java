@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
+import org.isnad.text.Letters;
 
 /// Finds the reporting verbs of a sentence that really report there.
 ///
@@ -155,10 +156,15 @@ final class HitFinder {
       case PARTICIPLE -> bare && !words.is("preposition", passage.key(i - 1));
       case MASDAR ->
           form.cue().is("SAY")
-              && (form.pronoun() || letters == 1 && !bare)
+              && (form.pronoun() || letters == 1 && !bare && !isTo(passage, i))
               && !words.is("in", passage.key(i - 1))
               && !words.is("what", passage, i - 1);
     };
+  }
+
+  /// Whether lam stands before "saying": "in obedience to what God said".
+  private static boolean isTo(Passage passage, int i) {
+    return passage.key(i).charAt(0) == Letters.LAM;
   }
 
   /// Whether a participle adds to a report instead of describing the noun before it.

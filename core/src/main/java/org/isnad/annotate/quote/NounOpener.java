@@ -57,6 +57,9 @@ final class NounOpener {
     }
     var noun = key.substring(1);
     boolean promised = form.cue().is("PROMISE") && Nouns.isVerbalNoun(noun);
+    if (form.cue().is("SAY") && Nouns.isShortVerbalNoun(noun) && words.head(noun).isEmpty()) {
+      return true;
+    }
     return promised || (form.cue().is("ADMIT") ? isAdmitted(noun) : isContent(noun));
   }
 

@@ -7,6 +7,9 @@ import org.isnad.text.Letters;
 /// What the shape of a folded noun tells: definiteness, relational ending, plural, possessor.
 final class Nouns {
 
+  /// The possessor of two.
+  private static final String THEIRS = "" + Letters.HEH + Letters.MEEM + Letters.ALEF;
+
   private Nouns() {}
 
   /// Whether it has the article, also behind the preposition lam.
@@ -52,10 +55,11 @@ final class Nouns {
     }
     boolean masculine = key.charAt(n - 1) == Letters.HEH;
     boolean other = n > 4 && key.charAt(n - 2) == Letters.HEH;
-    if (!masculine && !other) {
+    boolean dual = n > 5 && key.endsWith(THEIRS);
+    if (!masculine && !other && !dual) {
       return List.of();
     }
-    var bare = key.substring(0, masculine ? n - 1 : n - 2);
+    var bare = key.substring(0, masculine ? n - 1 : dual ? n - THEIRS.length() : n - 2);
     boolean teh = bare.charAt(bare.length() - 1) == Letters.TEH;
     return teh ? List.of(bare, bare.substring(0, bare.length() - 1) + Letters.HEH) : List.of(bare);
   }

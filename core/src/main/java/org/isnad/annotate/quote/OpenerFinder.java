@@ -73,7 +73,7 @@ final class OpenerFinder {
         weak = weak.isPresent() ? weak : opener;
         continue;
       }
-      if (opener.isPresent() || takeover.ends(passage, cue, i)) {
+      if (opener.isPresent() || takeover.ends(passage, cue, i) || isForeignThat(passage, form, i)) {
         return opener.isPresent() ? opener : weak;
       }
       int adjunct = adjunctEnd(passage, i);
@@ -81,6 +81,14 @@ final class OpenerFinder {
       i = adjunct > i ? adjunct - 1 : bracketEnd(passage, i, last);
     }
     return weak;
+  }
+
+  /// Whether "that" stands behind a verb that takes none, so that another verb's clause begins.
+  private boolean isForeignThat(Passage passage, CueForm form, int i) {
+    return !form.cue().takesThat()
+        && !form.cue().speech()
+        && words.is("that", passage.key(i))
+        && passage.name(i).isEmpty();
   }
 
   /// Whether a preposition may as well belong to the speaker's noun phrase, so that "that" behind

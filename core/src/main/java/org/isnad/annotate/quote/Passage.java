@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Table;
 import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Annotation;
 import org.isnad.model.Layer;
@@ -30,6 +33,12 @@ final class Passage {
   /// @param from index of its first token
   /// @param to index after its last token
   record Stretch(int from, int to, Sentence sentence) {}
+
+  private static final Set<String> LETTERS =
+      Table.load("token/letters.tsv").rows().stream()
+          .flatMap(row -> row.list("form").stream())
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   final Tokens tokens;
   final List<Stretch> sentences;
@@ -69,7 +78,9 @@ final class Passage {
       int from = tokens.indexAt(sentence.span().start());
       sentences.add(new Stretch(from, tokens.indexAt(sentence.span().end()), sentence));
     }
-    return new Passage(tokens, sentences, article);
+    var passage = new Passage(tokens, sentences, article);
+    sentences.replaceAll(s -> new Stretch(Byline.end(passage, s), s.to(), s.sentence()));
+    return passage;
   }
 
   /// Takes a name for one of the article's.
@@ -148,7 +159,12 @@ final class Passage {
 
   /// Whether a full stop stands here that is not an abbreviated title's.
   boolean isStop(int index) {
-    return isMark(index, '.') && key(index - 1).length() > 1;
+    return isMark(index, '.') && key(index - 1).length() > 1 && !isInitial(index - 1);
+  }
+
+  /// Whether a Latin initial is spelled here by its name, with a full stop behind it.
+  boolean isInitial(int index) {
+    return isMark(index + 1, '.') && LETTERS.contains(key(index));
   }
 
   /// Whether the mark ends a noun phrase.

@@ -70,13 +70,22 @@ final class RelayReader {
   List<Speech> learned(Passage passage, Speech base, Hit hit) {
     int end = hit.opener().at();
     int out = find("out-of", passage, hit.at() + 1, end);
-    var medium = sources.find(passage, hit.at() + 1, out).filter(s -> s.named() && !s.person());
+    var learner = sources.find(passage, hit.at() + 1, out).filter(s -> !s.person());
+    var medium = learner.filter(Source::named);
     var speaker = out < end ? sources.find(passage, out + 1, end) : Optional.<Source>empty();
     if (speaker.isPresent()) {
       return List.of(
           base.with(speaker).through(medium.map(m -> new Source.Medium(m.span(), m.name()))));
     }
-    return medium.isPresent() ? List.of(base.with(medium)) : List.of();
+    var sure = medium.or(() -> learner.filter(this::isGroup));
+    return sure.isPresent() ? List.of(base.with(sure)) : List.of();
+  }
+
+  /// Whether it is "the sources of R", who learn what R prints.
+  private boolean isGroup(Source source) {
+    return !Nouns.isDefinite(source.head())
+        && words.isHead(source.head(), "group")
+        && source.name().indexOf(' ') > 0;
   }
 
   /// The first word of a kind in tokens `[from, to)`; `to` when there is none.

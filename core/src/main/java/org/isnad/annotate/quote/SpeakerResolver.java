@@ -211,6 +211,7 @@ final class SpeakerResolver {
                 && o.at() != at
                 && o.holds(at)
                 && !o.holds(later)
+                && o.contentFrom() != speeches.get(i).contentFrom()
                 && !o.stance().type().equals("ACCORD"));
   }
 

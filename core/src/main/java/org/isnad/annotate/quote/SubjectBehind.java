@@ -3,7 +3,6 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
-import org.isnad.text.Letters;
 
 /// Finds the subject that stands behind its reporting verb, before what is said or whom it is said
 /// to.
@@ -15,12 +14,14 @@ final class SubjectBehind {
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SubjectFinder subjects;
+  private final Unspeaking unspeaking;
 
   SubjectBehind(Words words, CueLexicon lexicon, SourceFinder sources, SubjectFinder subjects) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
     this.subjects = subjects;
+    this.unspeaking = new Unspeaking(words, lexicon);
   }
 
   /// The subject behind the verb; absent when nothing that could be one stands there.
@@ -41,13 +42,14 @@ final class SubjectBehind {
       var medium = passage.quotation(start).orElseThrow().span();
       return told.map(s -> s.heardBy(new Source.Medium(medium, medium.of(passage.tokens.text()))));
     }
-    if (object && isObjectAlone(passage, cue, start, hit.opener())) {
+    if (object
+        && (isObjectAlone(passage, cue, start, hit.opener()) || isAccused(passage, hit, start))) {
       return Optional.empty();
     }
     return sources
         .find(
             passage, start, object ? subjectEnd(passage, start, end, cue, hit.opener().at()) : end)
-        .filter(s -> !isAdverbial(passage, s) && !isJoinedVerb(passage, s))
+        .filter(s -> !unspeaking.is(passage, hit, s))
         .filter(s -> s.name().isEmpty() || s.name().chars().anyMatch(Character::isLetter));
   }
 
@@ -64,27 +66,16 @@ final class SubjectBehind {
     return end > start && !second && !words.isHead(passage.key(start), "person");
   }
 
-  /// Whether a participle in the accusative stands first, which tells how something was said.
-  private boolean isAdverbial(Passage passage, Source source) {
-    int first = passage.tokens.indexAt(source.span().start());
-    return !source.name().isEmpty()
-        && passage.name(first).isEmpty()
-        && Nouns.isAccusative(passage.key(first))
-        && lexicon.at(passage.key(first)).stream()
-            .anyMatch(form -> form.shape() == Shape.PARTICIPLE);
-  }
-
-  /// Whether what begins with "and" is another verb.
-  private boolean isJoinedVerb(Passage passage, Source source) {
-    int first = passage.tokens.indexAt(source.span().start());
-    var bare = passage.keyWithoutConjunction(first);
-    return !source.name().isEmpty()
-        && !source.named()
-        && !bare.equals(passage.key(first))
-        && passage.key(first).charAt(0) == Letters.WAW
-        && words.head(passage.key(first)).isEmpty()
-        && words.head(bare).isEmpty()
-        && (bare.charAt(0) == Letters.YEH || lexicon.at(bare).stream().anyMatch(CueForm::isFinite));
+  /// Whether only one noun phrase stands between "and accused" and the charge: whoever is accused.
+  private boolean isAccused(Passage passage, Hit hit, int start) {
+    var cue = hit.form().cue();
+    int to = hit.opener().at();
+    boolean joined = hit.conjoined() || words.is("joining", passage.key(hit.at() - 1));
+    if (!cue.is("ACCUSE") || !joined || start >= to) {
+      return false;
+    }
+    int end = subjectEnd(passage, start, to, cue, to);
+    return end >= to && (end == start + 1 || !passage.isName(to - 1, NameType.PER));
   }
 
   /// Whether "that he" stands here: its pronoun is the subject of the verb behind.

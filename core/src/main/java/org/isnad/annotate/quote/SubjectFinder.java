@@ -19,11 +19,13 @@ final class SubjectFinder {
   private final Words words;
   private final CueLexicon lexicon;
   private final SourceFinder sources;
+  private final NounPhrase phrases;
 
   SubjectFinder(Words words, CueLexicon lexicon, SourceFinder sources) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
+    this.phrases = new NounPhrase(words);
   }
 
   /// The subject before the verb at `cue` in a sentence that begins at `from`.
@@ -72,10 +74,12 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
-  /// Whether "and" is written onto a noun with the article.
-  private static boolean isJoined(Passage passage, int i) {
+  /// Whether "and" is written onto a noun with the article, or onto one that heads a speaker.
+  private boolean isJoined(Passage passage, int i) {
     var bare = passage.keyWithoutConjunction(i);
-    return passage.name(i).isEmpty() && !bare.equals(passage.key(i)) && Clitics.hasArticle(bare);
+    boolean head = words.head(bare).isPresent() && words.head(passage.key(i)).isEmpty();
+    return !bare.equals(passage.key(i))
+        && (head || passage.name(i).isEmpty() && Clitics.hasArticle(bare));
   }
 
   /// The subject behind a verb's object and adjuncts, in tokens `[from, to)`.
@@ -137,6 +141,7 @@ final class SubjectFinder {
     return passage.isComma(i)
         || passage.inTime(i)
         || words.is("apodosis", passage.key(i))
+        || words.is("since", passage.key(i))
         || words.is("adverb", passage.key(i))
         || words.is("auxiliary", passage.key(i));
   }
@@ -228,62 +233,6 @@ final class SubjectFinder {
 
   /// Where a noun phrase that begins at `start` ends, judged by definiteness and names alone.
   int nounPhraseEnd(Passage passage, int start, int to) {
-    if (start >= to) {
-      return start;
-    }
-    if (passage.name(start).isPresent()) {
-      return Math.min(passage.nameEnd(start), to);
-    }
-    boolean definite = Nouns.isDefinite(passage.key(start));
-    int i = start + 1;
-    while (i < to && (passage.isWord(i) || passage.quotation(i).isPresent())) {
-      if (passage.quotation(i).isPresent()) {
-        i = Math.min(passage.close(i) + 1, to);
-        definite = true;
-      } else if (passage.name(i).isPresent()) {
-        i = Math.min(passage.nameEnd(i), to);
-        if (definite || !passage.isName(i - 1, NameType.LOC)) {
-          return i;
-        }
-        definite = true;
-      } else if (words.is("tied", passage.key(i)) && i + 1 < to) {
-        i += 2;
-        definite = true;
-      } else if (continues(passage.key(i), definite) && !disagrees(passage, start, i)) {
-        definite |= Nouns.isDefinite(passage.key(i));
-        i++;
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /// Whether a feminine adjective stands right behind a definite noun for a man, and so is no part
-  /// of its phrase: "the director the operation".
-  private boolean disagrees(Passage passage, int start, int i) {
-    var key = passage.key(i);
-    return i == start + 1
-        && Nouns.isDefinite(passage.key(start))
-        && Nouns.isDefinite(key)
-        && passage.isMarbuta(i)
-        && words
-            .head(passage.key(start))
-            .filter(row -> row.get("kind").equals("person") && row.get("gender").equals("m"))
-            .isPresent()
-        && !Nouns.isHumanPlural(passage.key(start));
-  }
-
-  /// Whether a word goes on with a noun phrase: genitive and adjective of the same definiteness.
-  private boolean continues(String key, boolean definite) {
-    if (words.is("relative", key)) {
-      return false;
-    }
-    boolean article = Nouns.isDefinite(key);
-    boolean relational = Nouns.isRelational(key);
-    boolean joined = Clitics.isConjunction(key.charAt(0)) && Clitics.hasArticle(key.substring(1));
-    return definite
-        ? article && relational || joined
-        : article || relational || words.head(key).isPresent();
+    return phrases.end(passage, start, to);
   }
 }

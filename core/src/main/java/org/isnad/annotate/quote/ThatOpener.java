@@ -39,7 +39,7 @@ final class ThatOpener {
   }
 
   private Optional<Opener> within(Passage passage, CueForm form, int cue, int i, int near) {
-    if (!form.cue().takesThat() || passage.name(i).isPresent()) {
+    if (!form.cue().takesThat() || passage.name(i).isPresent() || passage.isInitial(i)) {
       return Optional.empty();
     }
     for (var strip : passage.tokens.strips(i)) {

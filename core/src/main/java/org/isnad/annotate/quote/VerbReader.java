@@ -18,6 +18,7 @@ final class VerbReader {
   private final SubjectFinder subjects;
   private final ActorFinder actors;
   private final VerbSource speakers;
+  private final Plausibility plausibility;
   private final RelayReader relays;
   private final ContentScope scopes;
 
@@ -29,6 +30,7 @@ final class VerbReader {
     var apart = new ApartSubject(words, sources, subjects);
     this.actors = new ActorFinder(words, lexicon, subjects, apart);
     this.speakers = new VerbSource(words, lexicon, sources, subjects, apart);
+    this.plausibility = new Plausibility(words);
     this.relays = new RelayReader(words, sources, subjects);
     this.scopes = new ContentScope(words, lexicon);
   }
@@ -96,7 +98,7 @@ final class VerbReader {
       return relays.learned(passage, speech, hit);
     }
     var source = speakers.of(passage, hit, stretch.from());
-    return speakers.speaks(passage, source, hit) ? List.of(speech.with(source)) : List.of();
+    return plausibility.speaks(passage, source, hit) ? List.of(speech.with(source)) : List.of();
   }
 
   private int contentStart(Passage passage, Opener opener) {

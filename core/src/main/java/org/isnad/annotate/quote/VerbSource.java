@@ -17,7 +17,6 @@ final class VerbSource {
   private final SubjectFinder subjects;
   private final ApartSubject apart;
   private final SubjectBehind behind;
-  private final PassiveReader passives;
 
   VerbSource(
       Words words,
@@ -31,7 +30,6 @@ final class VerbSource {
     this.subjects = subjects;
     this.apart = apart;
     this.behind = new SubjectBehind(words, lexicon, sources, subjects);
-    this.passives = new PassiveReader(words);
   }
 
   /// The speaker of the verb in a sentence that begins at `from`; absent when it is left out.
@@ -70,6 +68,9 @@ final class VerbSource {
   private Optional<Source> ofParticiple(Passage passage, Hit hit, int from) {
     for (int i = hit.at() - 1; i >= Math.max(from, hit.at() - WIDEST) && passage.isWord(i); i--) {
       if (reports(passage, i)) {
+        if (words.is("that", passage.key(i + 1))) {
+          return Optional.empty();
+        }
         return subjects
             .doer(passage, i + 1, hit.at())
             .filter(s -> !s.name().isEmpty())
@@ -244,35 +245,5 @@ final class VerbSource {
   /// Whether a second reporting verb stands right behind, by a slip of the pen.
   boolean isDoubled(Passage passage, Hit hit) {
     return behind.isDoubled(passage, hit);
-  }
-
-  /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
-  /// people and bodies threaten.
-  boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
-    boolean waved = hit.form().shape() == Shape.PARTICIPLE && !hit.form().cue().object();
-    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun() && !waved;
-    if (passives.isPassive(passage, hit, source)) {
-      return false;
-    }
-    if (source.isEmpty() || source.get().name().isEmpty()) {
-      if (hit.form().cue().is("PUBLISH") && !hit.conjoined()) {
-        return false;
-      }
-      boolean reminded = hit.form().cue().is("REMIND") && hit.form().pronoun();
-      boolean thing =
-          hit.form().shape() == Shape.PRESENT
-              && words.is("relative-pronoun", passage.key(hit.at() - 1));
-      return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
-    }
-    var speaker = source.get();
-    boolean witness =
-        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
-    if (hit.form().cue().is("TESTIFY") && !witness) {
-      return false;
-    }
-    boolean known =
-        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
-    boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
-    return known || !hit.opener().isNoun() || !threat && !abstractNoun;
   }
 }

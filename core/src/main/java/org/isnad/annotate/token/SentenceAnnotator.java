@@ -23,6 +23,7 @@ import org.isnad.text.Tokens;
 public final class SentenceAnnotator implements Annotator<Sentence> {
 
   private final Set<String> abbreviations = forms("token/abbreviations.tsv");
+  private final Set<String> letters = forms("token/letters.tsv");
   private final Set<String> afterQuotation = forms("token/after-quotation.tsv");
 
   private static Set<String> forms(String file) {
@@ -51,7 +52,7 @@ public final class SentenceAnnotator implements Annotator<Sentence> {
   public List<Sentence> annotate(AnnotatedArticle annotated) {
     var tokens = Tokens.of(annotated.article().text(), annotated.layer(Layer.TOKENS));
     var quoted = Quoted.of(tokens, annotated.layer(Layer.QUOTATIONS));
-    var ends = new SentenceEnds(tokens, quoted, abbreviations, afterQuotation);
+    var ends = new SentenceEnds(tokens, quoted, abbreviations, letters, afterQuotation);
     var sentences = new ArrayList<Sentence>();
     for (var paragraph : Paragraph.of(annotated.article())) {
       int to = tokens.indexAt(paragraph.span().end());

@@ -11,7 +11,8 @@ import org.isnad.text.Tokens;
 /// - At a stop, an exclamation or a question mark, with the marks that close behind it.
 /// - Not inside a quotation; but behind one of somebody's words whose last character is such a
 ///   mark, unless the page goes on with a comma or with who said it.
-/// - Not after an abbreviation or an initial, unless a figure stands before it: then it is a unit.
+/// - Not after an abbreviation or an initial, also of a Latin name, unless a figure stands before
+///   it: then it is a unit.
 /// - Not between the letters of an abbreviation in brackets.
 /// - Not after the number that opens a list item, not inside a web address.
 /// - Not at two or more dots in a row: they leave out or hesitate. In a headline they part clauses.
@@ -27,13 +28,19 @@ final class SentenceEnds {
   private final Tokens tokens;
   private final Quoted quoted;
   private final Set<String> abbreviations;
+  private final Set<String> letters;
   private final Set<String> afterQuotation;
 
   SentenceEnds(
-      Tokens tokens, Quoted quoted, Set<String> abbreviations, Set<String> afterQuotation) {
+      Tokens tokens,
+      Quoted quoted,
+      Set<String> abbreviations,
+      Set<String> letters,
+      Set<String> afterQuotation) {
     this.tokens = tokens;
     this.quoted = quoted;
     this.abbreviations = abbreviations;
+    this.letters = letters;
     this.afterQuotation = afterQuotation;
   }
 
@@ -112,7 +119,7 @@ final class SentenceEnds {
       return i - 1 > from;
     }
     boolean unit = i - 2 >= from && tokens.get(i - 2).kind() == TokenKind.NUMBER;
-    return unit && !next.glued() || !isAbbreviation(before);
+    return unit && !next.glued() || !isAbbreviation(before) && !isInitial(i - 1);
   }
 
   /// Whether everything back to a bracket is written without blanks: "(S.P.Q.R)".
@@ -133,6 +140,12 @@ final class SentenceEnds {
         || token.key().length() > 1
             && Clitics.isConjunction(token.key().charAt(0))
             && abbreviations.contains(token.key().substring(1));
+  }
+
+  /// Whether a Latin letter is spelled by its name here and none without a stop before it: "O. B.",
+  /// not "the B B C."
+  private boolean isInitial(int i) {
+    return letters.contains(tokens.key(i)) && (i == 0 || !letters.contains(tokens.key(i - 1)));
   }
 
   private boolean isDot(int i) {

@@ -1,0 +1,46 @@
+package org.isnad.annotate.quote;
+
+import java.util.Optional;
+import org.isnad.annotate.quote.CueForm.Shape;
+
+/// Tells speakers from words that cannot be one.
+final class Plausibility {
+
+  private final Words words;
+  private final PassiveReader passives;
+
+  Plausibility(Words words) {
+    this.words = words;
+    this.passives = new PassiveReader(words);
+  }
+
+  /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
+  /// people and bodies threaten.
+  boolean speaks(Passage passage, Optional<Source> source, Hit hit) {
+    boolean waved = hit.form().shape() == Shape.PARTICIPLE && !hit.form().cue().object();
+    boolean threat = hit.form().cue().is("THREATEN") && hit.opener().isNoun() && !waved;
+    if (passives.isPassive(passage, hit, source)) {
+      return false;
+    }
+    if (source.isEmpty() || source.get().name().isEmpty()) {
+      if (hit.form().cue().is("PUBLISH") && !hit.conjoined()) {
+        return false;
+      }
+      boolean reminded = hit.form().cue().is("REMIND") && hit.form().pronoun();
+      boolean thing =
+          hit.form().shape() == Shape.PRESENT
+              && words.is("relative-pronoun", passage.key(hit.at() - 1));
+      return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
+    }
+    var speaker = source.get();
+    boolean witness =
+        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    if (hit.form().cue().is("TESTIFY") && !witness) {
+      return false;
+    }
+    boolean known =
+        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
+    return known || !hit.opener().isNoun() || !threat && !abstractNoun;
+  }
+}
