@@ -37,7 +37,7 @@ final class Evidence {
       return HEADED;
     }
     if (!entry.common() && !isPossessed(reading, match)) {
-      return entry.family() == Family.COUNTRY ? SURE + 1 : SURE;
+      return entry.family() == Family.COUNTRY || isListed(reading, match) ? SURE + 1 : SURE;
     }
     boolean headed = headed(reading, match, entry.type());
     if (headed || entry.headed()) {
@@ -78,7 +78,7 @@ final class Evidence {
     }
     var before = reading.key(start - 1);
     return reading.hasArticle(start)
-        ? reading.hasArticle(start - 1)
+        ? reading.isDefinite(start - 1)
         : reading.isWord(start - 1) && before.charAt(before.length() - 1) == Letters.HEH;
   }
 
@@ -99,12 +99,19 @@ final class Evidence {
       return false;
     }
     int length = reading.key(start).length() - match.letters();
-    boolean small = match.value().family() == Family.PLACE || match.value().common();
+    boolean article = !match.value().common() && isDefinite(reading, match);
+    boolean small = match.value().family() == Family.PLACE && !article || match.value().common();
     boolean known = !lexicon.gazetteer().at(reading.tokens(), start, 0).isEmpty();
     return known
         || length < SHORTEST_STRIPPED
         || reading.is(start, Kind.ORDINARY | Kind.GIVEN | Kind.FAMILY | Kind.PLACE)
         || small && reading.isOrdinary(start);
+  }
+
+  /// Whether the word carries the article behind its proclitics, which no other word hides.
+  private static boolean isDefinite(Reading reading, Match<Entry> match) {
+    return reading.tokens().strips(match.start()).stream()
+        .anyMatch(strip -> strip.letters() == match.letters() && Clitics.hasArticle(strip.key()));
   }
 
   private boolean clubFits(Reading reading, Match<Entry> match) {
@@ -116,17 +123,30 @@ final class Evidence {
     return reading.isSports()
         && !place
         && !body
-        && (!reading.is(start, Kind.ORDINARY) || reading.hasArticle(start));
+        && (!reading.is(start, Kind.ORDINARY) || reading.isDefinite(start));
   }
 
-  /// A place joined by `and` to a place.
-  private static boolean isListed(Reading reading, Match<Entry> match) {
+  /// A place joined by `and` to a place, or a club to a club.
+  private boolean isListed(Reading reading, Match<Entry> match) {
     int start = match.start();
-    return match.value().type() == NameType.LOC
-        && match.letters() == 1
-        && Clitics.isConjunction(reading.key(start).charAt(0))
-        && !reading.breaksBefore(start)
-        && reading.is(start - 1, Kind.PLACE);
+    if (match.letters() != 1
+        || !Clitics.isConjunction(reading.key(start).charAt(0))
+        || reading.breaksBefore(start)) {
+      return false;
+    }
+    boolean club = match.value().family() == Family.CLUB;
+    return match.value().type() == NameType.LOC && reading.is(start - 1, Kind.PLACE)
+        || match.value().family() == Family.PLACE
+            && !match.value().common()
+            && ends(reading, start, 2, Family.PLACE)
+        || club && reading.isSports() && ends(reading, start, 1, Family.CLUB);
+  }
+
+  /// Whether a known name of some words ends right before.
+  private boolean ends(Reading reading, int end, int size, Family family) {
+    return reading.isWord(end - size)
+        && lexicon.gazetteer().at(reading.tokens(), end - size).stream()
+            .anyMatch(match -> match.end() == end && match.value().family() == family);
   }
 
   /// A preposition before it, or another place that it is joined to.
