@@ -24,6 +24,8 @@ final class Words {
   private final List<List<String>> states = new ArrayList<>();
   private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> duties = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
   private final List<String> pronouns = new ArrayList<>();
 
   /// A word beside a capital.
@@ -56,6 +58,12 @@ final class Words {
       if (row.get("use").equals("pronoun") && row.get("form").length() > 1) {
         pronouns.add(Folding.fold(row.get("form")));
       }
+    }
+    for (var row : Table.load("coreference/duty.tsv").rows()) {
+      row.list("form").forEach(form -> duties.add(Folding.fold(form)));
+    }
+    for (var row : Table.load("coreference/shared.tsv").rows()) {
+      row.list("form").forEach(form -> shared.add(Folding.fold(form)));
     }
     for (var row : Table.load("name/titles.tsv").rows()) {
       row.list("form").forEach(form -> titles.addAll(List.of(Folding.fold(form).split(" "))));
@@ -112,6 +120,16 @@ final class Words {
   boolean endsInPronoun(String word) {
     return pronouns.stream()
         .anyMatch(pronoun -> word.length() > pronoun.length() + 2 && word.endsWith(pronoun));
+  }
+
+  /// Whether a folded word stands between an office and where it is held.
+  boolean isDuty(String word) {
+    return duties.contains(word);
+  }
+
+  /// Whether a folded noun of persons may be said of bodies and states too.
+  boolean isShared(String noun) {
+    return shared.contains(noun);
   }
 
   /// Whether a folded word is a form of address or one of its words.
