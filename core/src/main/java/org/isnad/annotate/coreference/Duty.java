@@ -12,8 +12,6 @@ import org.isnad.text.Tokens;
 /// institute in the region of X, Y.
 final class Duty {
 
-  private static final int MOST = 2;
-
   private final Words words;
   private final Tokens tokens;
   private final Map<Integer, Item> byEnd = new HashMap<>();
@@ -28,20 +26,11 @@ final class Duty {
     }
   }
 
-  /// The index of the token before such places, which end with token `last`; `last` for none.
+  /// The index of the token before such a place, which ends with token `last`; `last` for none.
   int before(int last) {
-    int at = last;
-    for (int i = 0; i < MOST && at >= 0; i++) {
-      int next = place(at);
-      if (next == at) {
-        return at;
-      }
-      at = next;
+    if (last < 0) {
+      return last;
     }
-    return at;
-  }
-
-  private int place(int last) {
     var place = byEnd.get(tokens.get(last).span().end());
     if (place == null) {
       return last;

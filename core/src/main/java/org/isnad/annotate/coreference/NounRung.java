@@ -64,6 +64,9 @@ final class NounRung {
     }
     for (var head : referent.heads()) {
       byHead.computeIfAbsent(head, h -> new ArrayList<>(2)).add(item);
+      words
+          .general(head)
+          .ifPresent(general -> byHead.computeIfAbsent(general, h -> new ArrayList<>(2)).add(item));
     }
     if (referent.isNamed()) {
       byType.computeIfAbsent(referent.type(), t -> new ArrayList<>()).add(item);

@@ -76,8 +76,7 @@ final class RoleRung {
       rank(last, name);
       last--;
     }
-    int duty = last < 0 ? last : duties.before(last);
-    Stream.of(last, comma(last, -1), duty)
+    Stream.of(last, comma(last, -1), duties.before(last), duties.before(duties.before(last)))
         .flatMap(end -> title(end).stream())
         .findFirst()
         .ifPresent(role -> join(role, name, BEFORE));
@@ -181,6 +180,6 @@ final class RoleRung {
   }
 
   private boolean isQuote(int at) {
-    return tokens.get(at).kind() == TokenKind.QUOTE;
+    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == TokenKind.QUOTE;
   }
 }
