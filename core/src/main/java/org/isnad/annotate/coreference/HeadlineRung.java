@@ -1,6 +1,9 @@
 package org.isnad.annotate.coreference;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.annotate.coreference.Discourse.Grounds;
 import org.isnad.model.Reason;
 
@@ -11,8 +14,12 @@ final class HeadlineRung {
   private static final Grounds ANNOUNCED =
       new Grounds(.8, Reason.of("link.repeated"), "coreference.noun.headline");
 
+  /// How many phrases below are compared with one of the headline.
+  private static final int MOST = 8;
+
   private final Words words;
   private final Discourse discourse;
+  private final Map<String, List<Item>> below = new HashMap<>();
 
   HeadlineRung(Words words, Discourse discourse) {
     this.words = words;
@@ -21,29 +28,28 @@ final class HeadlineRung {
 
   void apply() {
     for (var item : discourse.items()) {
-      if (item.headline() && item.isNominal() && !discourse.referent(item).isNamed()) {
-        below(item);
+      if (!item.headline() && (item.isName() != item.isPerson())) {
+        var first = item.isName() ? words.head(item.words().getFirst()) : item.head();
+        var list = below.computeIfAbsent(first, k -> new ArrayList<>(2));
+        if (list.size() < MOST) {
+          list.add(item);
+        }
       }
     }
-  }
-
-  /// Joins a phrase of the headline to the first below that says it with a name.
-  private void below(Item headline) {
     for (var item : discourse.items()) {
-      if (!item.headline() && tells(item, headline)) {
-        discourse.join(headline, discourse.referent(item), ANNOUNCED);
-        return;
+      if (item.headline() && item.isNominal() && !discourse.referent(item).isNamed()) {
+        below.getOrDefault(item.head(), List.of()).stream()
+            .filter(told -> tells(told, item))
+            .findFirst()
+            .ifPresent(told -> discourse.join(item, discourse.referent(told), ANNOUNCED));
       }
     }
   }
 
   private boolean tells(Item item, Item headline) {
-    if (item.isPerson() && item.isNominal()) {
-      return item.head().equals(headline.head())
-          && discourse.referent(item).isNamed()
-          && announces(discourse.referent(headline), item);
-    }
-    return item.isName() && !item.isPerson() && begins(item.words(), headline.words());
+    return item.isName()
+        ? begins(item.words(), headline.words())
+        : discourse.referent(item).isNamed() && announces(discourse.referent(headline), item);
   }
 
   private static boolean begins(List<String> name, List<String> phrase) {

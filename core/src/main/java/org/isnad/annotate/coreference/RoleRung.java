@@ -76,7 +76,9 @@ final class RoleRung {
       rank(last, name);
       last--;
     }
-    Stream.of(last, comma(last, -1), duties.before(last), duties.before(duties.before(last)))
+    boolean apart = at == tokens.size() || tokens.beginsLine(at);
+    int duty = apart ? -1 : duties.before(last);
+    Stream.of(last, comma(last, -1), duty, duties.before(duty))
         .flatMap(end -> title(end).stream())
         .findFirst()
         .ifPresent(role -> join(role, name, BEFORE));
