@@ -116,17 +116,30 @@ final class BodyRung {
   }
 
   private void brackets(Item name, Item next) {
-    int at = tokens.indexAt(name.mention().span().end());
-    while (at < tokens.size() && tokens.get(at).kind() == TokenKind.QUOTE) {
+    int end = tokens.indexAt(name.mention().span().end());
+    int at = end;
+    while (at < tokens.size() && isQuote(at)) {
       at++;
     }
     int inside = tokens.indexAt(next.mention().span().start());
-    if (at < tokens.size()
-        && tokens.get(at).is('(')
-        && inside == at + 1
-        && tokens.key(tokens.indexAt(next.mention().span().end())).equals(")")
-        && family(name.type()).equals(family(next.type()))) {
+    int close = tokens.indexAt(next.mention().span().end());
+    boolean brackets =
+        at < tokens.size()
+            && tokens.get(at).is('(')
+            && inside == at + 1
+            && tokens.key(close).equals(")");
+    boolean quotes =
+        at == end + 1
+            && inside == at
+            && isQuote(close)
+            && next.type() != EntityType.MEDIA
+            && !isQuote(tokens.indexAt(name.mention().span().start()) - 1);
+    if ((brackets || quotes) && family(name.type()).equals(family(next.type()))) {
       discourse.join(next, discourse.referent(name), BRACKETS);
     }
+  }
+
+  private boolean isQuote(int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == TokenKind.QUOTE;
   }
 }

@@ -63,6 +63,7 @@ public final class CoreferenceAnnotator implements Annotator<EntityLink> {
     new RoleRung(words, tokens, discourse).apply();
     new SlipRung(discourse).apply();
     new NounRung(words, discourse, countries).apply();
+    new HeadlineRung(words, discourse).apply();
     return links(discourse);
   }
 

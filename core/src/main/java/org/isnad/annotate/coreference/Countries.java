@@ -95,7 +95,10 @@ final class Countries {
       return cue.get().state();
     }
     int next = tokens.indexAt(span.end());
-    boolean acts = next < tokens.size() && cue(next).filter(Words.Cue::behind).isPresent();
+    boolean acts =
+        next < tokens.size()
+            && !tokens.beginsLine(next)
+            && cue(next).filter(Words.Cue::behind).isPresent();
     return speaks || acts && clitic == ' ' || clitic == Letters.LAM;
   }
 

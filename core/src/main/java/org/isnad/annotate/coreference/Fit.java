@@ -96,7 +96,7 @@ final class Fit {
     return item.isPerson() && !item.isPlural() && item.mention().definite();
   }
 
-  private static boolean agrees(Item item, Referent referent) {
+  static boolean agrees(Item item, Referent referent) {
     if (item.isPerson() != referent.isPerson()
         || item.isPlural() && referent.isNamed() && !isMany(referent.type())) {
       return false;
@@ -119,7 +119,7 @@ final class Fit {
     return type == EntityType.MILITARY || type == EntityType.ARMED_GROUP;
   }
 
-  private static boolean contradicts(Item item, Referent referent) {
+  static boolean contradicts(Item item, Referent referent) {
     return differ(item.countries(), referent.countries()) || differ(item.names(), referent.names());
   }
 

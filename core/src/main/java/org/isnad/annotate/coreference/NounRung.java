@@ -40,11 +40,21 @@ final class NounRung {
   void apply() {
     for (var item : discourse.items()) {
       boolean own = item.isPart() || item.owned() || item.markers().contains(Marker.COUNTERPART);
-      if (item.isNominal() && !own) {
+      if (item.isNominal() && !own && !isRegion(item)) {
         resolve(item);
       }
       remember(item);
     }
+  }
+
+  /// Whether it is the part of the world that countries share: the countries of the region.
+  private boolean isRegion(Item item) {
+    var before = item.index() == 0 ? item : discourse.items().get(item.index() - 1);
+    return item.type() == EntityType.LOC
+        && before.isNominal()
+        && before.isPlural()
+        && before.mention().span().contains(item.mention().span())
+        && words.noun(before.noun()).filter(n -> n.sense() == Noun.Sense.LAND).isPresent();
   }
 
   private void remember(Item item) {
@@ -54,6 +64,9 @@ final class NounRung {
     }
     for (var head : referent.heads()) {
       byHead.computeIfAbsent(head, h -> new ArrayList<>(2)).add(item);
+      words
+          .general(head)
+          .ifPresent(general -> byHead.computeIfAbsent(general, h -> new ArrayList<>(2)).add(item));
     }
     if (referent.isNamed()) {
       byType.computeIfAbsent(referent.type(), t -> new ArrayList<>()).add(item);
@@ -96,6 +109,9 @@ final class NounRung {
         return isBare(item);
       }
       case CAPITAL -> {
+        if (item.countries().isEmpty() && isBare(item)) {
+          return false;
+        }
         countries
             .capital(item)
             .ifPresent(city ->

@@ -19,11 +19,15 @@ final class Words {
   private final Stems stems = new Stems();
   private final Map<String, Marker> markers = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, String> generals = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
   private final List<List<String>> descriptors = new ArrayList<>();
   private final List<List<String>> states = new ArrayList<>();
   private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
+  private final Set<String> duties = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
+  private final Set<String> former = new HashSet<>();
   private final List<String> pronouns = new ArrayList<>();
 
   /// A word beside a capital.
@@ -57,6 +61,19 @@ final class Words {
         pronouns.add(Folding.fold(row.get("form")));
       }
     }
+    for (var row : Table.load("coreference/general.tsv").rows()) {
+      var general = head(Folding.fold(row.get("general")));
+      row.list("form").forEach(form -> generals.put(head(Folding.fold(form)), general));
+    }
+    for (var row : Table.load("coreference/duty.tsv").rows()) {
+      row.list("form").forEach(form -> duties.add(Folding.fold(form)));
+    }
+    for (var row : Table.load("coreference/former.tsv").rows()) {
+      row.list("form").forEach(form -> former.add(stems.of(Folding.fold(form))));
+    }
+    for (var row : Table.load("coreference/shared.tsv").rows()) {
+      row.list("form").forEach(form -> shared.add(Folding.fold(form)));
+    }
     for (var row : Table.load("name/titles.tsv").rows()) {
       row.list("form").forEach(form -> titles.addAll(List.of(Folding.fold(form).split(" "))));
     }
@@ -71,6 +88,11 @@ final class Words {
   String head(String word) {
     var stem = stems.of(word);
     return synonyms.getOrDefault(stem, stem);
+  }
+
+  /// The stem of a wider noun for what a stem calls.
+  Optional<String> general(String head) {
+    return Optional.ofNullable(generals.get(head));
   }
 
   /// What a word says of how its phrase refers.
@@ -112,6 +134,21 @@ final class Words {
   boolean endsInPronoun(String word) {
     return pronouns.stream()
         .anyMatch(pronoun -> word.length() > pronoun.length() + 2 && word.endsWith(pronoun));
+  }
+
+  /// Whether a folded word stands between an office and where it is held.
+  boolean isDuty(String word) {
+    return duties.contains(word);
+  }
+
+  /// Whether a stem says that an office is held no more.
+  boolean isFormer(String stem) {
+    return former.contains(stem);
+  }
+
+  /// Whether a folded noun of persons may be said of bodies and states too.
+  boolean isShared(String noun) {
+    return shared.contains(noun);
   }
 
   /// Whether a folded word is a form of address or one of its words.

@@ -82,7 +82,8 @@ final class NameTypes {
       }
       default -> {}
     }
-    var byKey = known.getOrDefault(Folding.fold(name.key()), EntityType.OTHER);
+    var alike = known.getOrDefault(Folding.fold(name.key()), EntityType.OTHER);
+    var byKey = name.type() == NameType.MISC && isBody(alike) ? EntityType.OTHER : alike;
     var type = known.getOrDefault(place, byKey);
     if (type == EntityType.GOV || type == EntityType.ORG) {
       return opener == EntityType.MILITARY || opener == EntityType.GOV ? opener : type;
@@ -101,6 +102,14 @@ final class NameTypes {
       return opener;
     }
     return described != EntityType.OTHER ? described : standard(name.type());
+  }
+
+  /// A ship may be called like a company.
+  private static boolean isBody(EntityType type) {
+    return type == EntityType.GOV
+        || type == EntityType.ORG
+        || type == EntityType.MILITARY
+        || type == EntityType.ARMED_GROUP;
   }
 
   private static EntityType standard(NameType type) {

@@ -62,7 +62,7 @@ final class HeadFinder {
     }
     if (reading.isQuote(next)) {
       if (head.proper() != Head.Proper.NO) {
-        quoted(reading, i, head, found);
+        quoted(reading, next, head, found);
       }
       return;
     }
@@ -73,6 +73,7 @@ final class HeadFinder {
         boolean inside = head.inside() && alone == next;
         int to = inside || alone == next ? end : alone;
         found.add(candidate(inside ? i : next, to, inside ? letters : 0, head, 8, "proper"));
+        brief(reading, to, head, found);
       }
     }
     if (head.nouns() > 0) {
@@ -80,6 +81,7 @@ final class HeadFinder {
       if (end - next >= head.nouns()) {
         boolean inside = head.inside();
         found.add(candidate(inside ? i : next, end, inside ? letters : 0, head, 3, "noun"));
+        brief(reading, end, head, found);
       }
     }
   }
@@ -104,8 +106,8 @@ final class HeadFinder {
   }
 
   /// Names between quotation marks, the further ones joined by `and`; the noun stays outside.
-  private void quoted(Reading reading, int i, Head head, List<Candidate> found) {
-    int open = i + 1;
+  private static void quoted(Reading reading, int first, Head head, List<Candidate> found) {
+    int open = first;
     int close = Quotations.close(reading, open);
     var rule = "quoted";
     while (close > open + 1) {
@@ -148,6 +150,43 @@ final class HeadFinder {
     boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
     if (nisba && head.nisba() || full) {
       found.add(candidate(i, Math.max(end, purpose), letters, head, 3, "definite"));
+      brief(reading, Math.max(end, purpose), head, found);
     }
+    if (adjectives > 0 && head.proper() != Head.Proper.NO && isForeign(reading, end)) {
+      quoted(reading, end, head, found);
+    }
+  }
+
+  /// The short name of a body in quotation marks or brackets right behind its long one.
+  private static void brief(Reading reading, int end, Head head, List<Candidate> found) {
+    if (end >= reading.size() || reading.breaksBefore(end) || head.type() != NameType.ORG) {
+      return;
+    }
+    int close = end;
+    if (reading.isQuote(end)) {
+      close = Quotations.close(reading, end);
+    } else if (reading.key(end).equals("(")) {
+      close = reading.key(end + 2).equals(")") ? end + 2 : end;
+    }
+    boolean single = close == end + 2 || close == end + 3;
+    if (single && isForeignWord(reading, end + 1) && isForeignWord(reading, close - 1)) {
+      found.add(candidate(end + 1, close, 0, head, 5, "brief"));
+    }
+  }
+
+  /// Whether a short quotation opens and ends with a word that is no ordinary one.
+  private static boolean isForeign(Reading reading, int open) {
+    if (!reading.isQuote(open) || reading.breaksBefore(open)) {
+      return false;
+    }
+    int close = Quotations.close(reading, open);
+    return close > open + 1
+        && isForeignWord(reading, open + 1)
+        && isForeignWord(reading, close - 1);
+  }
+
+  private static boolean isForeignWord(Reading reading, int i) {
+    return reading.isLatin(i)
+        || reading.isWord(i) && !reading.is(i, Kind.STOP) && !reading.isOrdinary(i);
   }
 }

@@ -125,15 +125,18 @@ final class ModelSpans {
 
   /// Words that form no name: a noun with a definite ordinary one, the safety of the passengers, or
   /// what is wished of God.
-  private static boolean isPhrase(Reading reading, Proposal proposal) {
+  private boolean isPhrase(Reading reading, Proposal proposal) {
     int last = proposal.end() - 1;
+    boolean phrase =
+        lexicon.phrases().at(reading.tokens(), proposal.start()).stream()
+            .anyMatch(match -> match.end() >= proposal.end());
     boolean god = reading.is(last, Kind.GOD) && !reading.is(last - 1, Kind.GIVEN | Kind.SLAVE);
     boolean noun =
         reading.hasArticle(last)
             && reading.isOrdinary(last)
             && !reading.is(last, Kind.PERSONAL)
             && !NameWords.isFamilyShaped(reading.key(last));
-    return proposal.type() == NameType.PER && (god || noun);
+    return proposal.type() == NameType.PER && (phrase || god || noun);
   }
 
   private boolean isListed(Reading reading, Proposal proposal) {

@@ -16,6 +16,7 @@ import org.isnad.text.Folding;
 /// @param clusters which words stand among the same neighbours
 /// @param heads nouns that open a name, by folded form
 /// @param titles forms of address and ranks; whether what follows is a person even if unknown
+/// @param phrases what reads like a person's name and is none
 /// @param roles offices; whether a genitive may follow before the name
 /// @param portfolios what ministries are named after
 record NameLexicon(
@@ -24,6 +25,7 @@ record NameLexicon(
     WordClusters clusters,
     Map<String, List<Head>> heads,
     PhraseMatcher<Boolean> titles,
+    PhraseMatcher<String> phrases,
     PhraseMatcher<Boolean> roles,
     PhraseMatcher<String> portfolios) {
 
@@ -40,8 +42,9 @@ record NameLexicon(
         WordClusters.load(),
         headTable(),
         titleTable(),
+        forms("name/phrases.tsv"),
         roleTable(),
-        portfolioTable());
+        forms("org/portfolios.tsv"));
   }
 
   private static Map<String, List<Head>> headTable() {
@@ -71,9 +74,9 @@ record NameLexicon(
     return builder.build();
   }
 
-  private static PhraseMatcher<String> portfolioTable() {
+  private static PhraseMatcher<String> forms(String table) {
     var builder = new PhraseMatcher.Builder<String>();
-    for (var row : Table.load("org/portfolios.tsv").rows()) {
+    for (var row : Table.load(table).rows()) {
       row.list("form").forEach(form -> builder.add(form, row.place()));
     }
     return builder.build();

@@ -52,6 +52,11 @@ final class NameWords {
             || reading.key(at).equals(Marks.THAT));
   }
 
+  /// The particle that opens what is said.
+  static boolean isThat(Reading reading, int at) {
+    return reading.key(at).equals(Marks.THAT);
+  }
+
   /// Whether it is rather the next word of the text with a conjunction or preposition before it.
   static boolean isJoined(Reading reading, int at) {
     if (reading.key(at).charAt(0) == Letters.WAW) {

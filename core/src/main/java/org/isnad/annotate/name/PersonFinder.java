@@ -2,6 +2,7 @@ package org.isnad.annotate.name;
 
 import java.util.List;
 import org.isnad.annotate.name.PersonShape.Before;
+import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
 
@@ -33,12 +34,21 @@ final class PersonFinder {
 
   /// Takes out what stands inside a title of several words: the sanctuaries of their custodian.
   void dropTitles(Reading reading, List<Candidate> candidates) {
+    drop(reading, lexicon.titles(), candidates);
+  }
+
+  /// Takes out persons that are ordinary phrases: the joys of the feast.
+  void dropPhrases(Reading reading, List<Candidate> candidates) {
+    drop(reading, lexicon.phrases(), candidates);
+  }
+
+  private static void drop(Reading reading, PhraseMatcher<?> matcher, List<Candidate> candidates) {
     var reach = new int[reading.size()];
     int furthest = 0;
     for (int i = 0; i < reading.size(); i++) {
       if (reading.isWord(i)) {
-        for (var title : lexicon.titles().at(reading.tokens(), i)) {
-          furthest = Math.max(furthest, title.end());
+        for (var match : matcher.at(reading.tokens(), i)) {
+          furthest = Math.max(furthest, match.end());
         }
       }
       reach[i] = furthest;

@@ -181,4 +181,10 @@ final class Reading {
   boolean hasArticle(int i) {
     return isWord(i) && Clitics.hasArticle(tokens.key(i));
   }
+
+  /// Whether the word carries the article, with or without proclitics before it.
+  boolean isDefinite(int i) {
+    return isWord(i)
+        && tokens.strips(i).stream().anyMatch(strip -> Clitics.hasArticle(strip.key()));
+  }
 }

@@ -21,9 +21,12 @@ final class RuleNames {
 
   List<Candidate> of(Reading reading) {
     var candidates = new ArrayList<Candidate>();
-    gazetteer.find(reading, candidates);
-    persons.dropTitles(reading, candidates);
     persons.find(reading, candidates);
+    persons.dropPhrases(reading, candidates);
+    var known = new ArrayList<Candidate>();
+    gazetteer.find(reading, known);
+    persons.dropTitles(reading, known);
+    candidates.addAll(known);
     heads.find(reading, candidates);
     return again(reading, candidates);
   }
@@ -32,8 +35,14 @@ final class RuleNames {
   static List<Candidate> again(Reading reading, List<Candidate> candidates) {
     var all = new ArrayList<>(candidates);
     var first = Choice.of(candidates, reading.size());
+    var listed = PersonLists.of(reading, first);
+    if (!listed.isEmpty()) {
+      all.addAll(listed);
+      first = Choice.of(all, reading.size());
+    }
+    var chosen = first;
     new SecondMentions(reading)
-        .of(first).stream().filter(again -> !isAmong(first, again)).forEach(all::add);
+        .of(chosen).stream().filter(again -> !isAmong(chosen, again)).forEach(all::add);
     return Choice.of(all, reading.size());
   }
 

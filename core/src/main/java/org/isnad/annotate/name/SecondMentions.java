@@ -15,9 +15,14 @@ final class SecondMentions {
   private record Alias(NameType type, List<String> words, String key, String rule) {}
 
   private static final int WEIGHT = 5;
+  private static final String FAMILY = "again.family";
+  private static final String DOUBTFUL = "again.family-word";
 
   private final Reading reading;
   private final Map<String, List<Alias>> byFirst = new HashMap<>();
+
+  /// Family names that are ordinary words too, and need a place where they can be nothing else.
+  private final Map<String, List<Alias>> doubtful = new HashMap<>();
 
   SecondMentions(Reading reading) {
     this.reading = reading;
@@ -32,6 +37,9 @@ final class SecondMentions {
         whole(name);
       }
     }
+    if (!doubtful.isEmpty()) {
+      clear(names);
+    }
     var found = new ArrayList<Candidate>();
     if (byFirst.isEmpty()) {
       return found;
@@ -42,6 +50,30 @@ final class SecondMentions {
       }
     }
     return found;
+  }
+
+  /// Takes over the doubtful family names that stand alone as a name somewhere, or right behind
+  /// "that" and before no genitive: that Nazif did.
+  private void clear(List<Candidate> names) {
+    for (var name : names) {
+      if (name.type() == NameType.PER && name.end() == name.start() + 1) {
+        sure(name.folded(reading.tokens()));
+      }
+    }
+    for (int i = 1; i < reading.size(); i++) {
+      if (NameWords.isThat(reading, i - 1)
+          && !reading.breaksBefore(i)
+          && !reading.hasArticle(i + 1)) {
+        sure(reading.key(i));
+      }
+    }
+  }
+
+  private void sure(String word) {
+    var aliases = doubtful.remove(word);
+    if (aliases != null) {
+      byFirst.computeIfAbsent(word, k -> new ArrayList<>()).addAll(aliases);
+    }
   }
 
   private void whole(Candidate name) {
@@ -67,10 +99,10 @@ final class SecondMentions {
       tail--;
     }
     if (tail > 0) {
-      add(new Alias(NameType.PER, words.subList(tail, size), key, "again.family"));
+      add(new Alias(NameType.PER, words.subList(tail, size), key, FAMILY));
     }
     if (tail < size - 1 && Clitics.hasArticle(words.get(size - 1))) {
-      add(new Alias(NameType.PER, words.subList(size - 1, size), key, "again.family"));
+      add(new Alias(NameType.PER, words.subList(size - 1, size), key, FAMILY));
     }
     int kinds = reading.words().of(words.getFirst());
     if ((kinds & (Kind.COMMON | Kind.GIVEN | Kind.PARTICLE | Kind.PLACE)) == 0
@@ -88,6 +120,11 @@ final class SecondMentions {
   private void add(Alias alias) {
     var first = alias.words().getFirst();
     if (alias.words().size() == 1 && !isFit(first)) {
+      if (alias.rule().equals(FAMILY) && isDoubtful(first)) {
+        doubtful
+            .computeIfAbsent(first, k -> new ArrayList<>())
+            .add(new Alias(alias.type(), alias.words(), alias.key(), DOUBTFUL));
+      }
       return;
     }
     var list = byFirst.computeIfAbsent(first, k -> new ArrayList<>());
@@ -106,6 +143,16 @@ final class SecondMentions {
       return (kinds & (Kind.NISBA | Kind.ORDINAL)) == 0;
     }
     return (kinds & Kind.ORDINARY) == 0;
+  }
+
+  /// Whether nothing but its being an ordinary word speaks against it.
+  private boolean isDoubtful(String word) {
+    int kinds = reading.words().of(word);
+    return word.length() > 2
+        && !Clitics.hasArticle(word)
+        && (kinds
+                & (Kind.STOP | Kind.PREPOSITION | Kind.PLACE | Kind.TAIL | Kind.GOD | Kind.OFFICE))
+            == 0;
   }
 
   private void at(int i, List<Candidate> found) {
@@ -131,6 +178,9 @@ final class SecondMentions {
       if (!reading.key(i + k).equals(alias.words().get(k))) {
         return false;
       }
+    }
+    if (alias.rule().equals(DOUBTFUL)) {
+      return letters == 0 || Clitics.isConjunction(reading.key(i).charAt(0)) && letters == 1;
     }
     return size > 1 || letters == 0 || !reading.is(i, Kind.ORDINARY | Kind.GIVEN);
   }
