@@ -26,8 +26,11 @@ import org.isnad.word.WordReader;
 /// likely they report one happening.
 final class PairLinker {
 
-  /// Some 200 MB of articles with their words.
-  private static final long RECENT_CHARACTERS = 3_000_000;
+  /// A quarter of the heap for articles with their words (some 70 bytes a character), which
+  /// neighbours of new articles mostly are: of 2 GB, 7,500,000 characters.
+  private static final long BYTES_PER_RECENT_CHARACTER = 286;
+
+  private static final long MOST_RECENT_CHARACTERS = 40_000_000;
 
   /// What says no more than that a pair was not compared.
   private static final double CLEARLY_AGAINST = -3;
@@ -41,13 +44,18 @@ final class PairLinker {
   private final TraitReader reader;
   private final ReuseAligner aligner;
   private final Faults faults;
-  private final Recent recent = new Recent(RECENT_CHARACTERS);
+  private final Recent recent = new Recent(recentCharacters());
 
   PairLinker(LinkMemory memory, WordReader words, Faults faults) {
     this.memory = memory;
     this.reader = new TraitReader(words);
     this.aligner = new ReuseAligner(words);
     this.faults = faults;
+  }
+
+  private static long recentCharacters() {
+    long share = Runtime.getRuntime().maxMemory() / BYTES_PER_RECENT_CHARACTER;
+    return Math.min(MOST_RECENT_CHARACTERS, share);
   }
 
   /// Remembers articles and keeps all pairs in which one of them stands.
