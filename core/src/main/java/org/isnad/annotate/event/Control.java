@@ -1,7 +1,6 @@
 package org.isnad.annotate.event;
 
 import java.util.Set;
-import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Who does what a verbal noun says that hangs on a verb: whom a request addresses does what is
@@ -16,7 +15,10 @@ final class Control {
   private static final int REACH = 14;
   private static final String THREATEN = "THREATEN";
   private static final Set<String> OWN_DEED = Set.of(THREATEN, "AGREE");
-  private static final Set<String> MOTION = Set.of("CONSULT", "MOBILIZE");
+
+  /// What one sets out for, so that its purpose is the deed of who does it.
+  static final Set<String> MOTION = Set.of("CONSULT", "MOBILIZE");
+
   private static final Set<String> OPINION = Set.of("SUPPORT", "ACCUSE", "REJECT");
 
   private Control() {}
@@ -71,12 +73,7 @@ final class Control {
   /// 0 when none is.
   private static char preposition(Scene scene, Hit hit) {
     var carrier = hit.carrier();
-    if (carrier == null) {
-      return hit.preposition();
-    }
-    boolean noun = carrier.shape() == TriggerForm.Shape.NOUN && carrier.letters() > 0;
-    char letter = noun ? scene.tokens.key(carrier.at()).charAt(carrier.letters() - 1) : 0;
-    return Clitics.isPreposition(letter) ? letter : 0;
+    return carrier == null ? hit.preposition() : carrier.preposition(scene);
   }
 
   /// Whether it depends on what stands before it: a noun behind a preposition, a verb behind

@@ -37,6 +37,11 @@ record Hit(
     Span span(Scene scene) {
       return scene.tokens.span(at, at + 1, letters);
     }
+
+    /// The preposition written onto a light noun; 0 when none is.
+    char preposition(Scene scene) {
+      return shape == TriggerForm.Shape.NOUN ? HitFinder.preposition(scene, at, letters) : 0;
+    }
   }
 
   Trigger trigger() {

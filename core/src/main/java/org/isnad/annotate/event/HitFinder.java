@@ -85,7 +85,8 @@ final class HitFinder {
                 other -> other.shape() == Shape.NOUN && other.trigger().equals(form.trigger()));
   }
 
-  private static char preposition(Scene scene, int i, int letters) {
+  /// The preposition that is the last of the proclitics of a word; 0 when none is.
+  static char preposition(Scene scene, int i, int letters) {
     char last = letters == 0 ? 0 : scene.tokens.key(i).charAt(letters - 1);
     return Clitics.isPreposition(last) ? last : 0;
   }

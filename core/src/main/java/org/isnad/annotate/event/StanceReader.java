@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
@@ -22,7 +21,6 @@ final class StanceReader {
 
   private static final int REACH = 14;
   private static final int ADJECTIVES = 2;
-  private static final Set<String> MOTION = Set.of("CONSULT", "MOBILIZE");
   private static final Set<String> COMPLEMENTS =
       Set.of("none", "future", "hypothetical", "requested");
 
@@ -187,7 +185,7 @@ final class StanceReader {
     state.last = stance;
     state.end = event.end();
     state.noun = !event.isFinite();
-    state.motion = MOTION.contains(event.type()) && event.isFinite();
+    state.motion = Control.MOTION.contains(event.type()) && event.isFinite();
     state.present = event.isPresent();
     if (!complement.isEmpty()) {
       govern(state, complement, event.endOfTargets() + REACH);
@@ -250,11 +248,7 @@ final class StanceReader {
   /// Whether lam is written onto the noun, or onto the light noun that carries it.
   private static boolean isPurpose(Scene scene, Finding event) {
     boolean carried =
-        event
-            .carrier()
-            .filter(one -> one.shape() == Shape.NOUN && one.letters() > 0)
-            .filter(one -> scene.tokens.key(one.at()).charAt(one.letters() - 1) == Letters.LAM)
-            .isPresent();
+        event.carrier().filter(one -> one.preposition(scene) == Letters.LAM).isPresent();
     return carried || event.hit().filter(hit -> hit.preposition() == Letters.LAM).isPresent();
   }
 }

@@ -33,13 +33,11 @@ final class Plausibility {
       return (!threat || hit.conjoined()) && !(hit.opener().isNoun() && (thing || reminded));
     }
     var speaker = source.get();
-    boolean witness =
-        speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
-    if (hit.form().cue().is("TESTIFY") && !witness) {
-      return false;
-    }
     boolean known =
         speaker.named() || speaker.head().isEmpty() || words.head(speaker.head()).isPresent();
+    if (hit.form().cue().is("TESTIFY") && !known) {
+      return false;
+    }
     boolean abstractNoun = Nouns.isFeminine(speaker.head()) && Nouns.isDefinite(speaker.head());
     return known || !hit.opener().isNoun() || !threat && !abstractNoun;
   }
