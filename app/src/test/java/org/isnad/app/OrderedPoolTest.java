@@ -73,8 +73,11 @@ class OrderedPoolTest {
             throw new IllegalArgumentException("bad page");
           },
           1);
-      pool.submit(() -> 3, 1);
-      assertThatThrownBy(pool::finish)
+      assertThatThrownBy(
+              () -> {
+                pool.submit(() -> 3, 1);
+                pool.finish();
+              })
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("bad page");
     }
