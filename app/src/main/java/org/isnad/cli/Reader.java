@@ -18,7 +18,7 @@ import org.isnad.model.Report.PageReport;
 /// Reads inputs, prints their report, and tells what failed.
 final class Reader {
 
-  private static final Set<String> NOTICES = Set.of("not-arabic", "undated");
+  private static final Set<String> NOTICES = Set.of("not-arabic", "undated", "broken-metadata");
 
   private final Console console;
   private final ReportOptions options;

@@ -103,6 +103,21 @@ class HtmlInputTest {
   }
 
   @Test
+  void tellsOfMetadataThatIsNoJson() {
+    var script =
+        "<script type='application/ld+json'>{}</script>"
+            + "<script type='application/ld+json'>{\"@type\":\n \"Article\"; }</script>";
+    var page = page("a.html", utf8(HTML.formatted(script)));
+    assertThat(page.failures())
+        .singleElement()
+        .satisfies(failure -> {
+          assertThat(failure.code()).isEqualTo("broken-metadata");
+          assertThat(failure.where()).isEqualTo("a.html");
+          assertThat(failure.message()).contains("block 2", "line 2");
+        });
+  }
+
+  @Test
   void saysThatAFileEndsInsideThePage() {
     var html = "<!DOCTYPE html><html><body><div><div><p>" + Pages.LEAD + "</p><p>" + Pages.NEXT;
     assertThat(HtmlSamples.page(html).failures().stream().map(Failure::code))

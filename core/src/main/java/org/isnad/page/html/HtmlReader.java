@@ -68,9 +68,8 @@ public final class HtmlReader {
   public Rendered.Text lines(String html) {
     var document = parse(html);
     new Pruning(roles, Weights.of(document, roles)).prune(document);
-    var nothing = new Metadata(List.of(), "");
     var headline = new Headline(Optional.empty(), Optional.empty());
-    return new Lines(roles, nothing, headline).of(document.body(), List.of());
+    return new Lines(roles, Metadata.NONE, headline).of(document.body(), List.of());
   }
 
   /// The article of a page.
@@ -123,6 +122,7 @@ public final class HtmlReader {
               "paywall",
               "the page says that subscribers read more; only what stands on it is read"));
     }
+    metadata.faults().forEach(fault -> notices.add(new Notice("broken-metadata", fault)));
     if (isCutOff(html)) {
       notices.add(
           new Notice("truncated", "the file ends inside the page; the text may be cut off"));

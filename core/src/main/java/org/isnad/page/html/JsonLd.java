@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The article of a page as its JSON-LD describes it, also inside `@graph` and by reference.
 ///
-/// What is no JSON says nothing: it is metadata, and the page stands without it.
+/// What is no JSON says nothing but is told of: it is metadata, and the page stands without it.
 final class JsonLd {
 
   private static final JsonMapper MAPPER =
@@ -26,15 +26,23 @@ final class JsonLd {
   private final List<JsonNode> nodes = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
   private final List<Metadatum> values = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
   JsonLd(Document document) {
-    for (var script : document.select("script[type=application/ld+json]")) {
+    var scripts = document.select("script[type=application/ld+json]");
+    for (int i = 0; i < scripts.size(); i++) {
       try {
-        collect(MAPPER.readTree(script.data()));
+        collect(MAPPER.readTree(scripts.get(i).data()));
       } catch (JacksonException e) {
-        continue;
+        faults.add(fault(i + 1, e));
       }
     }
+  }
+
+  private static String fault(int script, JacksonException e) {
+    var place = e.getLocation();
+    return "JSON-LD block %d of the page is not read: not JSON at its line %d, column %d"
+        .formatted(script, place.getLineNr(), place.getColumnNr());
   }
 
   private void collect(JsonNode node) {
@@ -55,7 +63,7 @@ final class JsonLd {
   Metadata read() {
     var article = nodes.stream().filter(JsonLd::isArticle).findFirst();
     if (article.isEmpty()) {
-      return new Metadata(List.of(), "");
+      return new Metadata(List.of(), "", faults);
     }
     var node = article.get();
     add("type", type(node.path("@type")), "@type");
@@ -68,7 +76,7 @@ final class JsonLd {
     add("section", text(node.path("articleSection")), "articleSection");
     add("language", text(node.path("inLanguage")), "inLanguage");
     add("free", text(node.path("isAccessibleForFree")), "isAccessibleForFree");
-    return new Metadata(values, text(node.path("articleBody")));
+    return new Metadata(values, text(node.path("articleBody")), faults);
   }
 
   private static boolean isArticle(JsonNode node) {

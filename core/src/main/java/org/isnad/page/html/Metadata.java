@@ -8,10 +8,15 @@ import org.isnad.model.Metadatum;
 ///
 /// @param values in the order in which they are believed
 /// @param body the text of the article as data, empty when there is none
-record Metadata(List<Metadatum> values, String body) {
+/// @param faults what in the markup cannot be read and where, a sentence each
+record Metadata(List<Metadatum> values, String body, List<String> faults) {
+
+  /// Nothing is said of the page.
+  static final Metadata NONE = new Metadata(List.of(), "", List.of());
 
   Metadata {
     values = List.copyOf(values);
+    faults = List.copyOf(faults);
   }
 
   /// The first value of a name.

@@ -63,7 +63,7 @@ final class MetadataReader {
     microdata();
     times();
     add("language", document.select("html").attr("lang"), "html.lang");
-    return new Metadata(values, data.body());
+    return new Metadata(values, data.body(), data.faults());
   }
 
   private void metas() {
