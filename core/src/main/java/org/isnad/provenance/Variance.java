@@ -12,9 +12,10 @@ import org.isnad.provenance.Rivalry.Difference;
 
 /// Where two statements tell of one happening and put it in two places or name two who did it.
 ///
-/// Different places alone mean two happenings. They contradict each other only where something else
-/// shows that it is one: the same victim, or the same persons on the same day. Of whoever knows
-/// both places or both names it is not known whether they exclude each other.
+/// Who meets whom may be told from either side: nobody who takes part on both sides is another
+/// doer. Different places alone mean two happenings. They contradict each other only where
+/// something else shows that it is one: the same victim, or the same persons on the same day. Of
+/// whoever knows both places or both names it is not known whether they exclude each other.
 final class Variance {
 
   private final Lands lands;
@@ -86,7 +87,9 @@ final class Variance {
     }
     var all = new ArrayList<>(one.doers());
     all.addAll(other.doers());
-    if (all.stream().anyMatch(this::isJoint) || isKin(one.doers(), other.doers())) {
+    if (all.stream().anyMatch(this::isJoint)
+        || isKin(one.doers(), other.parties())
+        || isKin(other.doers(), one.parties())) {
       return false;
     }
     return isOneArticle(a, b)

@@ -121,6 +121,22 @@ class HappeningTest {
   }
 
   @Test
+  void aMeetingToldFromEitherSideIsNoConflictOfActor() {
+    assertThat(
+            conflicts(
+                paper("a")
+                    .says(
+                        "قال الناطق سامر النجار إن",
+                        "الوزير سالم الراوي التقى رئيس النقابة كمال العطار في بيروت يوم الاثنين",
+                        "سامر النجار")
+                    .says(
+                        "وقالت الناطقة هدى السالم إن",
+                        "رئيس النقابة كمال العطار التقى الوزير سالم الراوي في بيروت يوم الاثنين",
+                        "هدى السالم")))
+        .isEmpty();
+  }
+
+  @Test
   void whoIsBlamedAndDeniesIsAConflictOfResponsibility() {
     var conflicts =
         conflicts(
