@@ -30,7 +30,7 @@ final class Evidence {
     if (accident || single && reading.isNunated(match.start())) {
       return 0;
     }
-    if (isAdjective(reading, match) || isPortfolio(reading, match)) {
+    if (isAdjective(reading, match) || isEpithet(reading, match) || isPortfolio(reading, match)) {
       return 0;
     }
     if (entry.family() == Family.OUTLET && quoted(reading, match)) {
@@ -80,6 +80,35 @@ final class Evidence {
     return reading.hasArticle(start)
         ? reading.isDefinite(start - 1)
         : reading.isWord(start - 1) && before.charAt(before.length() - 1) == Letters.HEH;
+  }
+
+  /// Whether a club or a town with the article, called by an adjective, reads as that of the
+  /// definite noun before it: the Egyptian coach, the Nabataean poems.
+  private boolean isEpithet(Reading reading, Match<Entry> match) {
+    int start = match.start();
+    var family = match.value().family();
+    if (family != Family.CLUB && family != Family.PLACE
+        || match.end() > start + 1
+        || match.letters() > 0
+        || reading.breaksBefore(start)
+        || !reading.isDefinite(start - 1)
+        || !isAdjectival(reading, start, family)) {
+      return false;
+    }
+    return reading.tokens().strips(start - 1).stream()
+        .noneMatch(strip -> lexicon.heads().containsKey(Clitics.withoutArticle(strip.key())));
+  }
+
+  /// A club in -i; a town in -iyya behind a noun that is feminine, too, by its ending.
+  private static boolean isAdjectival(Reading reading, int start, Family family) {
+    var key = reading.key(start);
+    int last = key.length() - 1;
+    boolean feminine = HeadFinder.isFeminine(key);
+    char yeh = key.charAt(feminine ? last - 1 : last);
+    return last > 4
+        && yeh == Letters.YEH
+        && reading.hasArticle(start)
+        && (family == Family.CLUB || feminine && HeadFinder.isFeminine(reading.key(start - 1)));
   }
 
   /// Whether it is what a minister, named right before, is in charge of.

@@ -14,10 +14,12 @@ final class HeadFinder {
 
   private final NameLexicon lexicon;
   private final Complement complement;
+  private final NounChain nouns;
 
   HeadFinder(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    this.complement = new Complement(lexicon);
+    this.nouns = new NounChain(lexicon);
+    this.complement = new Complement(lexicon, nouns);
   }
 
   void find(Reading reading, List<Candidate> found) {
@@ -77,7 +79,7 @@ final class HeadFinder {
       }
     }
     if (head.nouns() > 0) {
-      int end = complement.nouns(reading, next);
+      int end = nouns.nouns(reading, next);
       if (end - next >= head.nouns()) {
         boolean inside = head.inside();
         found.add(candidate(inside ? i : next, end, inside ? letters : 0, head, 3, "noun"));
@@ -140,13 +142,13 @@ final class HeadFinder {
     if (!head.nisba() && !head.adjective() || office && !head.adjective() && !head.takesProper()) {
       return;
     }
-    int end = complement.adjectives(reading, i + 1);
+    int end = nouns.adjectives(reading, i + 1);
     int adjectives = end - i - 1;
     boolean known =
         lexicon.gazetteer().at(reading.tokens(), i).stream()
             .anyMatch(match -> match.letters() == letters && match.end() == end);
-    boolean nisba = complement.hasNisba(reading, i + 1, end) && agrees(reading, i);
-    int purpose = head.purpose() && !known ? complement.purpose(reading, end) : end;
+    boolean nisba = nouns.hasNisba(reading, i + 1, end) && agrees(reading, i);
+    int purpose = head.purpose() && !known ? nouns.purpose(reading, end) : end;
     boolean full = head.adjective() && adjectives > 0 && (purpose > end || adjectives > 1);
     if (nisba && head.nisba() || full) {
       found.add(candidate(i, Math.max(end, purpose), letters, head, 3, "definite"));

@@ -24,5 +24,8 @@ final class Marks {
   /// `inna` or `anna`, which opens what is said, folded.
   static final String THAT = String.valueOf(new char[] {Letters.ALEF, Letters.NOON});
 
+  /// The pronoun `I`, folded, which is the name Anna too.
+  static final String I = String.valueOf(new char[] {Letters.ALEF, Letters.NOON, Letters.ALEF});
+
   private Marks() {}
 }

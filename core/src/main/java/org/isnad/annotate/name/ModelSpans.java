@@ -31,6 +31,7 @@ final class ModelSpans {
     if (proposal.type() == NameType.PER) {
       end = end - 2 >= start && NameWords.isPrayer(reading, end - 2) ? end - 2 : end;
       start = pastTitles(reading, start, end);
+      end = beforePurpose(reading, start, end);
     }
     boolean stop = end == start + 1 && reading.is(start, Kind.STOP | Kind.PREPOSITION);
     if (start >= end || stop) {
@@ -89,7 +90,8 @@ final class ModelSpans {
   private static boolean cutsName(Reading reading, Proposal proposal, Candidate name) {
     boolean given =
         name.start() < proposal.start()
-            && reading.is(name.start(), Kind.GIVEN | Kind.SLAVE | Kind.KUNYA);
+            && (reading.is(name.start(), Kind.GIVEN | Kind.SLAVE | Kind.KUNYA)
+                || NameWords.isJoinedSlave(reading.key(name.start())));
     boolean family =
         proposal.end() < name.end()
             && (NameWords.isFamilyShaped(reading.key(name.end() - 1))
@@ -157,6 +159,16 @@ final class ModelSpans {
     return reading.isWord(i) || reading.isLatin(i);
   }
 
+  /// The end of a person's name, before a word that says to or for whom something is.
+  private static int beforePurpose(Reading reading, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (reading.isWord(i) && NameWords.isForThe(reading.key(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private int pastTitles(Reading reading, int start, int end) {
     int at = start;
     for (var title : lexicon.titles().at(reading.tokens(), start)) {
@@ -170,6 +182,9 @@ final class ModelSpans {
   private int letters(Reading reading, int i) {
     if (!reading.isWord(i) || isKnown(reading, i, 0)) {
       return 0;
+    }
+    if (NameWords.isAnd(reading, i)) {
+      return 1;
     }
     var strips = reading.tokens().strips(i);
     for (int s = 1; s < strips.size(); s++) {

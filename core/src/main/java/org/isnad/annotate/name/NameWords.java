@@ -72,6 +72,21 @@ final class NameWords {
     return false;
   }
 
+  /// Whether it opens with `and`: names from abroad in wa- have no hamza behind it.
+  static boolean isAnd(Reading reading, int at) {
+    var form = reading.tokens().get(at).form();
+    return form.length() > 2
+        && form.charAt(0) == Letters.WAW
+        && (form.charAt(1) == Letters.ALEF_HAMZA_ABOVE
+            || form.charAt(1) == Letters.ALEF_HAMZA_BELOW
+            || form.charAt(1) == Letters.ALEF_MADDA);
+  }
+
+  /// A definite word with the preposition `li` written onto it, of which no name consists.
+  static boolean isForThe(String key) {
+    return key.length() > 4 && key.charAt(0) == Letters.LAM && key.charAt(1) == Letters.LAM;
+  }
+
   /// A verb like a given name, before the given name of its subject.
   static boolean isVerb(Reading reading, int at, int kinds) {
     return (kinds & Kind.COMMON) != 0

@@ -136,6 +136,9 @@ final class PersonChain {
     if (reading.is(next, Kind.STOP | Kind.PREPOSITION)) {
       return at;
     }
+    if (reading.is(at, Kind.FOREIGN) && reading.is(next, Kind.FOREIGN)) {
+      return particle(next) > next ? particle(next) : at;
+    }
     boolean named = reading.is(next, STRONG);
     if (named && !reading.is(next, Kind.COMMON) || NameWords.isJoinedSlave(reading.key(next))) {
       strong++;
@@ -174,7 +177,7 @@ final class PersonChain {
     }
     int kinds = reading.kinds(at);
     if ((kinds & Kind.STOP) != 0 && (kinds & STRONG) == 0
-        || kinds == 0 && NameWords.isJoined(reading, at)) {
+        || kinds == 0 && (NameWords.isJoined(reading, at) || NameWords.isForThe(reading.key(at)))) {
       return at;
     }
     if ((kinds & Kind.GOD) != 0) {
@@ -272,7 +275,7 @@ final class PersonChain {
     }
     if ((kinds & (Kind.PLACE | Kind.ADJECTIVE | Kind.GENERIC)) != 0
         || feminine
-        || strong == 0 && !NameWords.isFamilyShaped(key)
+        || strong == 0 && !NameWords.isFamilyShaped(key) && !isForeseen(at)
         || reading.isPlainlyOrdinary(at)
         || !NameWords.isFamilyShaped(key) && reading.isOrdinary(at)) {
       return at;
@@ -280,6 +283,11 @@ final class PersonChain {
     families++;
     weak++;
     return at + 1;
+  }
+
+  /// After an office and a given name that is an ordinary word too, a word that nobody knows.
+  private boolean isForeseen(int at) {
+    return before != Before.NOTHING && weak == 1 && at == start + 1 && reading.isUnknown(at);
   }
 
   private Optional<Candidate> accept(int end) {

@@ -5,12 +5,14 @@ import org.isnad.annotate.name.PersonShape.Before;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.model.NameType;
+import org.isnad.text.Letters;
 
 /// Proposes persons: names known by their words alone, and names after a title or an office.
 final class PersonFinder {
 
   private static final int FARTHEST = 10;
   private static final int LONGEST_BYLINE = 5;
+  private static final int LONGEST_APPOINTED = 4;
 
   private final NameLexicon lexicon;
 
@@ -28,6 +30,7 @@ final class PersonFinder {
         afterTitle(reading, i, found);
         afterRole(reading, i, found);
         afterNisba(reading, i, found);
+        beforeOffice(reading, i, found);
       }
     }
   }
@@ -91,7 +94,8 @@ final class PersonFinder {
         && !reading.breaksBefore(at)
         && lexicon.gazetteer().at(reading.tokens(), at, 0).stream()
             .anyMatch(match ->
-                match.value().family() == Entry.Family.OUTLET && reading.isDash(match.end()));
+                match.value().family() == Entry.Family.OUTLET
+                    && (reading.isDash(match.end()) || reading.breaksBefore(match.end())));
   }
 
   private void afterTitle(Reading reading, int i, List<Candidate> found) {
@@ -144,6 +148,28 @@ final class PersonFinder {
       PersonShape.at(reading, i + 1, 0, Before.ROLE)
           .filter(candidate -> candidate.end() - candidate.start() > 1)
           .ifPresent(found::add);
+    }
+  }
+
+  /// X Y, appointed minister: an office in the accusative stands behind who takes it.
+  private static void beforeOffice(Reading reading, int i, List<Candidate> found) {
+    var key = reading.key(i);
+    int last = key.length() - 1;
+    boolean accusative =
+        last > 2
+            && key.charAt(last) == Letters.ALEF
+            && (reading.words().of(key.substring(0, last)) & Kind.OFFICE) != 0;
+    if (!accusative || reading.breaksBefore(i)) {
+      return;
+    }
+    for (int start = i - LONGEST_APPOINTED; start <= i - 2; start++) {
+      if (start >= 0 && !reading.breaksWithin(start, i)) {
+        var name = PersonShape.at(reading, start, 0, Before.ROLE).filter(one -> one.end() == i);
+        if (name.isPresent()) {
+          found.add(name.get());
+          return;
+        }
+      }
     }
   }
 

@@ -42,7 +42,7 @@ final class Reading {
   /// is an ordinary word too not with the pronoun `his`, and none is indefinite.
   private int kindsOf(int i) {
     int kinds = words.of(tokens.key(i));
-    if (isNunated(i)) {
+    if (isNunated(i) || isPronoun(i)) {
       return Kind.STOP;
     }
     return switch (lastLetter(i)) {
@@ -55,6 +55,16 @@ final class Reading {
 
   private static boolean isPlainWord(int kinds) {
     return (kinds & Kind.ORDINARY) != 0;
+  }
+
+  /// Whether it is the pronoun `I`, with or without a conjunction, rather than Anna: the one is
+  /// written with hamza, the other with madda or without either.
+  private boolean isPronoun(int i) {
+    var form = tokens.get(i).form();
+    var key = tokens.key(i);
+    return key.endsWith(Marks.I)
+        && key.length() <= Marks.I.length() + 1
+        && form.charAt(form.length() - Marks.I.length()) == Letters.ALEF_HAMZA_ABOVE;
   }
 
   /// Whether the word ends in the mark of an indefinite accusative, which no name has.
@@ -178,8 +188,11 @@ final class Reading {
         && key.charAt(last - 1) == Letters.WAW;
   }
 
+  /// Whether it begins with the article; what is written with madda only folds like it.
   boolean hasArticle(int i) {
-    return isWord(i) && Clitics.hasArticle(tokens.key(i));
+    return isWord(i)
+        && Clitics.hasArticle(tokens.key(i))
+        && tokens.get(i).form().charAt(0) != Letters.ALEF_MADDA;
   }
 
   /// Whether the word carries the article, with or without proclitics before it.
