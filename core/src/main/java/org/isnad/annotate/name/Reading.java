@@ -1,5 +1,6 @@
 package org.isnad.annotate.name;
 
+import java.util.HashSet;
 import org.isnad.model.TokenKind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -11,6 +12,11 @@ final class Reading {
   private static final byte UNKNOWN_YET = 0;
   private static final byte YES = 1;
   private static final byte NO = 2;
+
+  /// So many words of sport, of so many kinds, make a sports report.
+  private static final int SPORT_WORDS = 4;
+
+  private static final int SPORT_SORTS = 2;
 
   private final Tokens tokens;
   private final WordBook words;
@@ -27,15 +33,19 @@ final class Reading {
     breaks = new boolean[size + 1];
     ordinary = new byte[size];
     int sport = 0;
+    var sorts = new HashSet<String>();
     for (int i = 0; i < size; i++) {
       if (isWord(i)) {
         kinds[i] = isPreposition(i) ? Kind.STOP : kindsOf(i);
       }
       breaks[i] = tokens.beginsLine(i);
-      sport += (kinds[i] & Kind.SPORT) != 0 ? 1 : 0;
+      if ((kinds[i] & Kind.SPORT) != 0) {
+        sport++;
+        sorts.add(Clitics.withoutArticle(tokens.key(i)));
+      }
     }
     breaks[size] = true;
-    sports = sport >= 4;
+    sports = sport >= SPORT_WORDS && sorts.size() >= SPORT_SORTS;
   }
 
   /// A foreign name in -i is never written with alef maksura, which folds alike, a name in -a that
