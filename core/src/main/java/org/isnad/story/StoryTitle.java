@@ -9,9 +9,9 @@ import org.isnad.model.AnnotatedArticle;
 import org.isnad.model.Layer;
 import org.isnad.model.Span;
 
-/// The title of a story: the headline of the member that has most in common with all, as it stands
-/// but for words that were cut up to dodge filters. Where no member has one, how one of them
-/// begins.
+/// The title of a story: the headline of the member that has most in common with all, of an attack
+/// before the reactions to it, as it stands but for words that were cut up to dodge filters. Where
+/// no member has one, how one of them begins.
 public final class StoryTitle {
 
   /// Of a story of very many articles only the first are asked what they have in common.
@@ -28,14 +28,31 @@ public final class StoryTitle {
   ///
   /// @param articles gives a member's article by its id
   public static String of(List<StoryProfile> members, Function<String, AnnotatedArticle> articles) {
-    return members.stream()
-        .filter(member -> member.headline().size() > 0)
-        .max(
-            Comparator.<StoryProfile>comparingDouble(member -> inCommon(member, members))
-                .thenComparing(StoryProfile::article, Comparator.reverseOrder()))
+    var headed = members.stream().filter(member -> member.headline().size() > 0).toList();
+    return best(headed, members)
+        .map(member -> member.blow().reacts() ? told(member, headed, members) : member)
         .map(member -> headline(articles.apply(member.article())))
         .filter(title -> !title.isEmpty())
         .orElseGet(() -> opening(members, articles));
+  }
+
+  private static Optional<StoryProfile> best(
+      List<StoryProfile> headed, List<StoryProfile> members) {
+    return headed.stream()
+        .max(
+            Comparator.<StoryProfile>comparingDouble(member -> inCommon(member, members))
+                .thenComparing(StoryProfile::article, Comparator.reverseOrder()));
+  }
+
+  /// In place of a reaction the best member that tells what it reacts to, if there is one.
+  private static StoryProfile told(
+      StoryProfile reaction, List<StoryProfile> headed, List<StoryProfile> members) {
+    var tellers =
+        headed.stream()
+            .filter(member -> !member.blow().reacts())
+            .filter(member -> member.blow().isAnswered(reaction.blow()))
+            .toList();
+    return best(tellers, members).orElse(reaction);
   }
 
   /// The first words of the first member by id.
