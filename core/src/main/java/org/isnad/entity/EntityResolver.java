@@ -40,6 +40,7 @@ public final class EntityResolver {
     }
     var groups = new Groups(locals);
     new NameJoins(groups).join(locals);
+    new LengthJoins(groups, pieces).join(locals);
     new PersonJoins(groups).join(locals);
     new DescriptionJoins(groups).join(locals);
     new PassageJoins(groups, locals).join(shared);

@@ -113,6 +113,15 @@ record Local(
     return keys;
   }
 
+  /// The offices that it is called by: descriptions of two words and more.
+  Set<String> offices() {
+    return places.stream()
+        .filter(place -> place.isNominal() && place.mention().definite())
+        .filter(place -> place.folded().size() > 1)
+        .map(Local::description)
+        .collect(Collectors.toSet());
+  }
+
   private static String description(Place place) {
     return place.folded().stream()
         .map(Local::stem)

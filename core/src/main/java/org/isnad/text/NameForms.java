@@ -8,20 +8,32 @@ public final class NameForms {
   private static final int LONG = 4;
   private static final int SHORT = 2;
 
+  private static final String SON =
+      String.valueOf(new char[] {Letters.ALEF, Letters.BEH, Letters.NOON});
+
   private NameForms() {}
 
-  /// One spelling for all ways to part and double: blanks and marks left out, one alef for two.
+  /// One spelling for all ways to part and double: blanks and marks left out, one alef for two, the
+  /// word for son without its alef, as between two names.
   public static String key(String folded) {
     var out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean doubled =
           c == Letters.ALEF && !out.isEmpty() && out.charAt(out.length() - 1) == Letters.ALEF;
-      if (Character.isLetterOrDigit(c) && !doubled) {
+      if (Character.isLetterOrDigit(c) && !doubled && !isSon(folded, i)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /// Whether the word for son begins here, with its alef.
+  private static boolean isSon(String folded, int at) {
+    int end = at + SON.length();
+    return folded.startsWith(SON, at)
+        && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))
+        && (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end)));
   }
 
   /// Whether `part` consists of words of the full name, in their order, and ends as it ends or is

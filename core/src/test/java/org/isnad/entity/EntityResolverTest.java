@@ -75,6 +75,42 @@ class EntityResolverTest {
   }
 
   @Test
+  void aNameAtGreaterLengthIsTheSamePersonInTheSameOffice() {
+    var entities =
+        resolve(
+            article("a", "قال وزير النقل سالم الراوي إن الخط جاهز."),
+            article("b", "زار وزير النقل سالم بن حمد الراوي الميناء."),
+            article("c", "افتتح وزير النقل سالم بن حمد بن عبد الله الراوي الطريق."));
+    assertThat(articles(named(entities, "سالم بن حمد بن عبد الله الراوي")))
+        .containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void aShortNameThatTwoLongerOnesContinueIsNeither() {
+    var entities =
+        resolve(
+            article("a", "قال وزير النقل سالم الراوي إن الخط جاهز."),
+            article("b", "زار وزير النقل سالم بن حمد الراوي الميناء."),
+            article("c", "افتتح وزير النقل سالم بن هاني الراوي الطريق."));
+    var minister = named(entities, "سالم الراوي");
+    assertThat(articles(minister)).containsExactly("a");
+    assertThat(minister.maybeSame()).hasSize(2);
+  }
+
+  @Test
+  void anotherOfficeIsAnotherPersonUnlessTheNameIsLong() {
+    var entities =
+        resolve(
+            article("a", "قال وزير النقل سالم الراوي إن الخط جاهز."),
+            article("b", "زار مدير الميناء سالم بن حمد الراوي المدينة."),
+            article("c", "حضر هاني بن زيد بن عمر العطار الحفل."),
+            article("d", "حضر هاني بن زيد بن عمر العرض."));
+    assertThat(articles(named(entities, "سالم الراوي"))).containsExactly("a");
+    assertThat(articles(named(entities, "هاني بن زيد بن عمر العطار")))
+        .containsExactlyInAnyOrder("c", "d");
+  }
+
+  @Test
   void aFamilyNameAloneIsNotEnoughWhereTwoBearIt() {
     var entities =
         resolve(

@@ -33,6 +33,12 @@ class NameFormsTest {
   }
 
   @Test
+  void theWordForSonHasOneSpelling() {
+    assertThat(NameForms.key("سالم ابن هاني")).isEqualTo(NameForms.key("سالم بن هاني"));
+    assertThat(NameForms.key("ابنه هاني")).isNotEqualTo(NameForms.key("بنه هاني"));
+  }
+
+  @Test
   void blanksAndDoubledAlefsCountForNothing() {
     assertThat(NameForms.key("عبد الله")).isEqualTo(NameForms.key("عبدالله"));
     assertThat(NameForms.key(Folding.fold("قاآني"))).isEqualTo(NameForms.key(Folding.fold("قآني")));
