@@ -32,6 +32,11 @@ public final class NamePieces {
     return words.size() >= least && !father.contains(words.getFirst());
   }
 
+  /// Whether the folded words end in a family's name, not in that of a father.
+  public boolean endsInFamily(List<String> words) {
+    return words.size() > 1 && !father.contains(words.get(words.size() - 2));
+  }
+
   /// The names in a person's name, in one spelling each: words for son and article left out, `abd`
   /// and kunya joined to what they need.
   public List<String> names(List<String> words) {

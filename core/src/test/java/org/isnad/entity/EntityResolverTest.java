@@ -111,6 +111,26 @@ class EntityResolverTest {
   }
 
   @Test
+  void aLongerNameThatOnlyOneBearsIsTheSamePersonWhereTheArticlesNameMoreAlike() {
+    var opening = article("a", "افتتح سالم بن حمد الراوي معرض الكتاب في صيدا.");
+    var guests = article("b", "حضر سالم الراوي حفل الافتتاح في صيدا.");
+    var elsewhere = article("c", "زار سالم الراوي السوق القديم في حلب.");
+    assertThat(articles(named(resolve(opening, guests), "سالم بن حمد الراوي")))
+        .containsExactlyInAnyOrder("a", "b");
+    assertThat(articles(named(resolve(opening, elsewhere), "سالم بن حمد الراوي")))
+        .containsExactly("a");
+  }
+
+  @Test
+  void aFathersNameAtTheEndIsNoFamily() {
+    var entities =
+        resolve(
+            article("a", "افتتح سالم بن حمد بن هاني معرض الكتاب في صيدا."),
+            article("b", "حضر سالم بن هاني حفل الافتتاح في صيدا."));
+    assertThat(articles(named(entities, "سالم بن هاني"))).containsExactly("b");
+  }
+
+  @Test
   void aFamilyNameAloneIsNotEnoughWhereTwoBearIt() {
     var entities =
         resolve(
