@@ -11,6 +11,18 @@ final class NameWords {
 
   private NameWords() {}
 
+  /// An office that is a family name too: right after a given name, no name after it.
+  ///
+  /// @param kinds what the word can be
+  /// @param before what the word before it can be
+  static boolean isFamilyHere(Reading reading, int at, int kinds, int before) {
+    if ((kinds & Kind.OFFICE) == 0) {
+      return true;
+    }
+    boolean given = (before & Kind.GIVEN) != 0 || isJoinedSlave(reading.key(at - 1));
+    return given && !reading.is(at + 1, Kind.PERSONAL) && !reading.hasArticle(at + 1);
+  }
+
   /// A unit after a number, written together.
   static boolean isCounted(Reading reading, int at) {
     return at > 0

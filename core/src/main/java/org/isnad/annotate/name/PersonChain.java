@@ -234,22 +234,13 @@ final class PersonChain {
     if (role || office || (kinds & (Kind.PLACE | Kind.GENERIC)) != 0) {
       return at;
     }
-    if (reading.hasArticle(at) && (families > 0 || !isFamilyHere(at, kinds))) {
+    if (reading.hasArticle(at)
+        && (families > 0 || !NameWords.isFamilyHere(reading, at, kinds, kindsAt(at - 1)))) {
       return at;
     }
     count(kinds);
     surnames += (kinds & Kind.FAMILY) != 0 ? 1 : 0;
     return at + 1;
-  }
-
-  /// An office that is a family name too: right after a given name, no name after it.
-  private boolean isFamilyHere(int at, int kinds) {
-    if ((kinds & Kind.OFFICE) == 0) {
-      return true;
-    }
-    boolean given =
-        (kindsAt(at - 1) & Kind.GIVEN) != 0 || NameWords.isJoinedSlave(reading.key(at - 1));
-    return given && !reading.is(at + 1, Kind.PERSONAL) && !reading.hasArticle(at + 1);
   }
 
   /// A family name with the article that no lexicon knows.
