@@ -120,8 +120,11 @@ final class LocalReader {
     var folded = new ArrayList<String>();
     words(mention, written, folded);
     if (written.isEmpty()) {
-      written.add(annotated.article().text(mention.span()));
-      folded.add(Folding.fold(written.getFirst()));
+      // Keywords of a page have no tokens.
+      for (var word : annotated.article().text(mention.span()).strip().split("\\s+")) {
+        written.add(word);
+        folded.add(Folding.fold(word));
+      }
     }
     return new Place(
         mention,

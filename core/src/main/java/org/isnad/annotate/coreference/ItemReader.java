@@ -94,7 +94,8 @@ final class ItemReader {
       }
     }
     if (own.isEmpty()) {
-      own.add(Folding.fold(mention.span().of(tokens.text())));
+      // Keywords of a page have no tokens.
+      own.addAll(List.of(Folding.fold(mention.span().of(tokens.text())).strip().split("\\s+")));
     }
     behind(mention, markers);
     boolean nominal = mention.kind() == Mention.Kind.NOMINAL;
