@@ -16,6 +16,7 @@ import org.isnad.text.Letters;
 final class HitFinder {
 
   private static final int WITH_REACH = 3;
+  private static final List<String> PERSONS = List.of("people", "force", "armed", "official");
   private static final char TANWIN = '\u064B';
 
   private final TriggerLexicon lexicon;
@@ -55,7 +56,8 @@ final class HitFinder {
     for (var form : forms) {
       char preposition = preposition(scene, i, strip.letters());
       boolean noun =
-          form.subject() == Agreement.THEY && isTanwin(scene, i)
+          form.subject() == Agreement.THEY
+                  && (isTanwin(scene, i) || isAccusative(scene, i, form, forms))
               || form.isFinite() && isNounByHamza(scene, i, strip.letters(), form, forms);
       if (!noun && fits(scene, i, form.shape(), form.pronoun() > 0, preposition, future)) {
         int with = with(scene, i, form.trigger());
@@ -72,6 +74,28 @@ final class HitFinder {
     return scene.tokens.get(i).span().of(scene.tokens.text()).indexOf(TANWIN) >= 0;
   }
 
+  /// Whether a dual of a verb is spelt as the accusative of its noun, which it is unless two
+  /// persons stand right before it: "two soldiers, killed yesterday".
+  private static boolean isAccusative(
+      Scene scene, int i, TriggerForm form, List<TriggerForm> forms) {
+    boolean alike =
+        form.isFinite() && form.pronoun() == 0 && forms.stream().anyMatch(o -> isNoun(o, form));
+    return alike && (scene.begins(i) || !isTwo(scene, i - 1));
+  }
+
+  private static boolean isNoun(TriggerForm form, TriggerForm verb) {
+    return form.shape() == Shape.NOUN && form.trigger().equals(verb.trigger());
+  }
+
+  /// Whether a dual of a word for persons stands there.
+  private static boolean isTwo(Scene scene, int i) {
+    var key = scene.isWord(i) ? scene.tokens.key(i) : "";
+    return Inflection.isPlural(key)
+        && key.charAt(key.length() - 1) == Letters.NOON
+        && key.charAt(key.length() - 2) != Letters.WAW
+        && PERSONS.stream().anyMatch(kind -> scene.is(i, kind));
+  }
+
   /// Whether hamza below its alef tells that a word is the verbal noun, not the verb that is spelt
   /// alike but for that.
   private static boolean isNounByHamza(
@@ -79,10 +103,7 @@ final class HitFinder {
     var written = scene.tokens.get(i).form();
     boolean below =
         letters < written.length() && written.charAt(letters) == Letters.ALEF_HAMZA_BELOW;
-    return below
-        && forms.stream()
-            .anyMatch(
-                other -> other.shape() == Shape.NOUN && other.trigger().equals(form.trigger()));
+    return below && forms.stream().anyMatch(other -> isNoun(other, form));
   }
 
   /// The preposition that is the last of the proclitics of a word; 0 when none is.

@@ -1,7 +1,5 @@
 package org.isnad.annotate.event;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.annotate.event.TriggerForm.Shape;
@@ -51,15 +49,7 @@ final class Paradigm {
     }
     row.list("nouns").forEach(noun -> paradigm.noun(Folding.fold(noun)));
     row.list("participle").forEach(word -> paradigm.participle(Folding.fold(word)));
-    return paradigm.withoutDuals();
-  }
-
-  /// The forms without duals of verbs that are spelt as an accusative of the entry's nouns.
-  private List<Form> withoutDuals() {
-    var nouns = forms.stream().filter(f -> f.shape() == Shape.NOUN).map(Form::key).collect(toSet());
-    return forms.stream()
-        .filter(f -> f.subject() != Agreement.THEY || f.pronoun() > 0 || !nouns.contains(f.key()))
-        .toList();
+    return List.copyOf(paradigm.forms);
   }
 
   private void past(String written, Shape shape) {

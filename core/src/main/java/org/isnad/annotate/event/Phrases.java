@@ -116,7 +116,7 @@ final class Phrases {
     if (clauses.ends(j)
         || comma
         || clause
-        || j > start && clauses.isOther(j)
+        || (j > start || clauses.isConjunct(j)) && clauses.isOther(j)
         || clauses.isComplement(j)) {
       return true;
     }

@@ -58,12 +58,17 @@ final class Victims {
     }
     int first =
         IntStream.range(from, to)
-            .filter(i -> scene.tokens.get(i).kind() == TokenKind.NUMBER || scene.is(i, NUMERAL))
+            .filter(i -> scene.tokens.get(i).kind() == TokenKind.NUMBER || isNumeral(i))
             .findFirst()
             .orElse(to - 1);
     int end = first + 1 < to && isCountedNoun(first + 1) ? first + 2 : first + 1;
     var span = scene.tokens.span(first, end, 0);
     return Optional.of(new Participant(first, end, span, Kind.PEOPLE, Agreement.THEY));
+  }
+
+  /// Whether a word for a number stands there, not one that only says how near it is.
+  private boolean isNumeral(int i) {
+    return scene.is(i, NUMERAL) && !scene.is(i, "about");
   }
 
   /// Whether a noun in the accusative stands there, as behind numbers: "40 fighters".
