@@ -141,6 +141,9 @@ final class Antecedents {
     if (hit.letters() == 0 && scene.is(hit.at() - 1, "relative")) {
       return described(hit, verb);
     }
+    if (candidates.isSaidOfThing(hit) && !isAdverb(hit.at() - 1)) {
+      return List.of();
+    }
     for (var finding : reading.found().reversed()) {
       var actors = finding.roles().actors();
       if (finding.isFinite() && actors.stream().anyMatch(actor -> Candidates.fits(actor, verb))) {
@@ -155,6 +158,13 @@ final class Antecedents {
     return first
         ? reading.topic().stream().filter(actor -> Candidates.fits(actor, verb)).toList()
         : List.of();
+  }
+
+  /// Whether a word stands there that may tell how somebody does it: in the accusative, or behind
+  /// "in a way".
+  private boolean isAdverb(int i) {
+    var key = scene.tokens.key(i);
+    return key.charAt(key.length() - 1) == Letters.ALEF || scene.is(i - 1, "manner");
   }
 
   /// Whom a relative clause describes that begins with the verb.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
+import org.isnad.text.Clitics;
 
 /// Those of a sentence to whom something behind them may go back.
 final class Candidates {
@@ -66,5 +67,21 @@ final class Candidates {
   boolean isBeside(Participant phrase, int relative) {
     return relative - phrase.to() <= ADJECTIVES
         && IntStream.range(phrase.to(), relative).noneMatch(i -> scene.is(i, "that"));
+  }
+
+  /// Whether a verb stands right behind a noun without article that names nobody, which its pronoun
+  /// then means: "tombs that fighters destroyed".
+  boolean isSaidOfThing(Hit hit) {
+    int i = hit.at() - 1;
+    return hit.form().isFinite()
+        && hit.letters() == 0
+        && i >= reading.from()
+        && scene.isWord(i)
+        && scene.kinds(i).isEmpty()
+        && scene.name(i) == null
+        && scene.time(i) == null
+        && !participants.isInside(i)
+        && participants.at(i) == null
+        && !Clitics.hasArticle(scene.tokens.key(i));
   }
 }

@@ -35,7 +35,7 @@ final class Pronouns {
     if (described != null && !within) {
       return List.of(described);
     }
-    if (isSaidOfThing(hit)) {
+    if (candidates.isSaidOfThing(hit)) {
       return List.of();
     }
     int relative = relative(hit);
@@ -112,22 +112,6 @@ final class Pronouns {
     return to - from <= 2
         && IntStream.range(from, to)
             .allMatch(i -> scene.is(i, "not") || Clitics.hasArticle(scene.tokens.key(i)));
-  }
-
-  /// Whether a verb stands right behind a noun without article that names nobody, which its pronoun
-  /// then means: "tombs that fighters destroyed".
-  private boolean isSaidOfThing(Hit hit) {
-    int i = hit.at() - 1;
-    return hit.form().isFinite()
-        && hit.letters() == 0
-        && i >= reading.from()
-        && scene.isWord(i)
-        && scene.kinds(i).isEmpty()
-        && scene.name(i) == null
-        && scene.time(i) == null
-        && !participants.isInside(i)
-        && participants.at(i) == null
-        && !Clitics.hasArticle(scene.tokens.key(i));
   }
 
   /// Where the relative pronoun stands to which a pronoun on a verb or noun goes back: "the town
