@@ -13,6 +13,7 @@ final class Control {
   private static final Set<String> MERCY = Set.of(COERCE, "CONCEDE");
   private static final String REQUEST = "REQUEST";
   private static final int REACH = 14;
+  private static final String LAM = String.valueOf(Letters.LAM);
   private static final String THREATEN = "THREATEN";
   private static final Set<String> OWN_DEED = Set.of(THREATEN, "AGREE");
 
@@ -43,7 +44,7 @@ final class Control {
     if (!governs || OPINION.contains(verb.type()) || hit.at() - verb.endOfTargets() > REACH) {
       return roles;
     }
-    boolean purpose = preposition == Letters.LAM;
+    boolean purpose = preposition == Letters.LAM && !isComplement(verb, hit);
     if (verb.type().equals(REQUEST)) {
       var asked = verb.roles().targets();
       boolean undergoes = asked.stream().anyMatch(roles.targets()::contains);
@@ -59,6 +60,13 @@ final class Control {
     }
     boolean meets = purpose && hit.trigger().type().equals("CONSULT") && roles.targets().isEmpty();
     return meets ? new Roles(verb.roles().actors(), roles.actors(), false, false) : roles;
+  }
+
+  /// Whether lam right behind a verb that asks for it marks its own complement, no purpose:
+  /// "repelled the attacks".
+  private static boolean isComplement(Finding verb, Hit hit) {
+    return verb.end() == (hit.carrier() == null ? hit.at() : hit.carrier().at())
+        && verb.hit().filter(one -> one.trigger().targets().contains(LAM)).isPresent();
   }
 
   /// Whether who threatens or agrees speaks of what he would do himself: "threatened with strikes",

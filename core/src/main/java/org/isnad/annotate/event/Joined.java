@@ -37,14 +37,14 @@ final class Joined {
   private List<Participant> joined(Hit hit, Roles roles) {
     var verb = before.reversed().stream().filter(Finding::isFinite).findFirst();
     var actors = verb.map(one -> one.roles().actors()).orElse(List.of());
-    if (hit.trigger().role().isEmpty() || actors.isEmpty()) {
-      return actors;
+    boolean agree = actors.stream().anyMatch(one -> one.agreement().agrees(hit.form().subject()));
+    if (hit.trigger().role().isEmpty() || !agree) {
+      return agree ? actors : List.of();
     }
     boolean effect =
         verb.filter(one -> one.type().equals(ATTACK)).isPresent()
             && scene.tokens.key(hit.at()).charAt(0) == Letters.FEH;
-    boolean agree = actors.stream().anyMatch(one -> one.agreement().agrees(hit.form().subject()));
-    return agree && (effect || isActive(hit, roles)) ? actors : List.of();
+    return effect || isActive(hit, roles) ? actors : List.of();
   }
 
   /// Who attacks where the verb right behind the noun of an attack and its target tells what it
