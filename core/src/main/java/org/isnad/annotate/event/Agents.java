@@ -33,13 +33,18 @@ final class Agents {
     for (int j = hit.end(); j < end - 1 && !isEndOfAgent(hit, j); j++) {
       if (scene.is(j, "by") && scene.is(j + 1, "by-noun")) {
         var agent = participants.at(phrases.skip(j + 2));
-        if (agent != null && !isParticiple(hit, j - 1)) {
+        if (agent != null && !isParticiple(hit, j - 1) && !isDone(hit)) {
           cast.actors.clear();
           cast.actors.addAll(phrases.coordinated(agent, to));
         }
         return;
       }
     }
+  }
+
+  /// Whether who does it to whom is known already, so that "by" belongs to something else.
+  private boolean isDone(Hit hit) {
+    return hit.form().isFinite() && !cast.actors.isEmpty() && !cast.targets.isEmpty();
   }
 
   /// Whether "by" cannot name the doer any more: at the end of the clause, and farther on at

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
+import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Reads the participants of a trigger: of verbs and verbal nouns by their own readers, then what
@@ -123,7 +124,8 @@ final class RoleReader {
   /// Whether "between" belongs to a word for ties nearer to it than the trigger: "a meeting on the
   /// relations between".
   private boolean isBetweenOthers(Hit hit, int between) {
-    int first = Math.max(hit.end() + (hit.form().isFinite() ? 0 : 1), between - TIES);
+    boolean bare = !hit.form().isFinite() && !Clitics.hasArticle(scene.tokens.key(hit.at()));
+    int first = Math.max(hit.end() + (bare ? 1 : 0), between - TIES);
     return hit.trigger().type().equals("CONSULT")
         && IntStream.range(first, between)
             .anyMatch(i -> i != hit.with() && scene.is(i, "ties") && !scene.isCoordinated(i));
@@ -221,7 +223,8 @@ final class RoleReader {
       return List.of();
     }
     var participant = Objects.requireNonNull(participants.at(j));
-    boolean where = letter == Letters.BEH && isPlaceOf(hit, participant);
+    boolean where =
+        letter == Letters.BEH && (isPlaceOf(hit, participant) || isVenue(hit, participant));
     return where || isWayStation(hit, participant)
         ? List.of()
         : phrases.coordinated(participant, to);
@@ -246,6 +249,11 @@ final class RoleReader {
     boolean somewhere =
         place.kind() == Kind.PLACE || place.kind() == Kind.STATE || place.kind() == Kind.CAPITAL;
     return somewhere && AT_COURT.contains(hit.trigger().type());
+  }
+
+  /// Whether people meet at a place.
+  private static boolean isVenue(Hit hit, Participant place) {
+    return hit.trigger().type().equals("CONSULT") && place.kind() == Kind.PLACE;
   }
 
   /// Whether help only passes through there: an airport, a border crossing.
