@@ -41,6 +41,33 @@ enum Agreement {
     return letters == 2 && last == Letters.ALEF ? SHE : THEY;
   }
 
+  /// The agreement of a folded personal pronoun of the third person, which "and" may precede.
+  static Agreement ofPersonal(String key) {
+    char last = key.charAt(key.length() - 1);
+    if (last == Letters.WAW) {
+      return HE;
+    }
+    return last == Letters.YEH ? SHE : THEY;
+  }
+
+  /// The agreement of the pronoun on a folded "that".
+  static Agreement ofThat(String key) {
+    char last = key.charAt(key.length() - 1);
+    if (last == Letters.HEH) {
+      return HE;
+    }
+    return last == Letters.ALEF ? SHE : THEY;
+  }
+
+  /// The agreement of a folded relative pronoun.
+  static Agreement ofRelative(String key) {
+    int last = key.length() - 1;
+    if (key.charAt(last) != Letters.YEH) {
+      return THEY;
+    }
+    return key.charAt(last - 1) == Letters.TEH ? SHE : HE;
+  }
+
   /// The agreement of a folded verb in the third person, proclitics taken off.
   static Agreement ofVerb(String key) {
     char first = key.charAt(0);

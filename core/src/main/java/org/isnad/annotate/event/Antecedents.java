@@ -20,6 +20,7 @@ final class Antecedents {
   private final Participants participants;
   private final Candidates candidates;
   private final Pronouns pronouns;
+  private final Others others;
 
   Antecedents(Reading reading) {
     this.reading = reading;
@@ -27,6 +28,7 @@ final class Antecedents {
     this.participants = reading.participants();
     this.candidates = new Candidates(reading);
     this.pronouns = new Pronouns(reading);
+    this.others = new Others(reading);
   }
 
   /// The roles of a hit with those whom its words only point at.
@@ -134,6 +136,9 @@ final class Antecedents {
     if (last != null && hit.letters() == 0 && isSaidOf(hit, last)) {
       return last.roles().actors();
     }
+    if (isSaidOfOther(hit)) {
+      return List.of();
+    }
     var near = hit.letters() > 0 ? nearer(hit, verb) : List.<Participant>of();
     if (!near.isEmpty()) {
       return near;
@@ -160,6 +165,21 @@ final class Antecedents {
         : List.of();
   }
 
+  /// Whether the clause behind "that" in which a verb stands begins with a word that nobody knows
+  /// and that goes with it.
+  private boolean isSaidOfOther(Hit hit) {
+    for (int j = hit.at() - 1; j > reading.from() && !scene.isStop(j); j--) {
+      if (scene.is(j, "saying-that") && !scene.is(j, "saying-that-one")) {
+        boolean unknown = j + 1 < hit.at() && others.isUnknown(j + 1);
+        var noun = Agreement.ofNoun(scene.tokens.key(j + 1));
+        int that = j;
+        boolean told = reading.found().stream().anyMatch(f -> f.isFinite() && f.at() > that);
+        return unknown && !told && noun.agrees(hit.form().subject());
+      }
+    }
+    return false;
+  }
+
   /// Whether a word stands there that may tell how somebody does it: in the accusative, or behind
   /// "in a way".
   private boolean isAdverb(int i) {
@@ -174,6 +194,10 @@ final class Antecedents {
       return List.of();
     }
     var last = before.getLast();
+    var pronoun = Agreement.ofRelative(scene.tokens.key(hit.at() - 1));
+    if (!last.agreement().agrees(pronoun)) {
+      return List.of();
+    }
     boolean parted = last.kind() == Participant.Kind.PERSON && last.to() < hit.at() - 1;
     return parted ? List.of() : List.of(last);
   }

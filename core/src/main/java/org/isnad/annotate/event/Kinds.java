@@ -75,6 +75,12 @@ final class Kinds {
   /// The kinds of the token at an index; none for most words.
   Set<String> at(Tokens tokens, int index) {
     boolean pronoun = !isMarbuta(tokens.get(index));
+    if (pronoun && isHamzaBelow(tokens.get(index))) {
+      var governed = possessed(tokens.key(index));
+      if (governed.contains("preposition")) {
+        return governed; // "to him", which folds to "a vehicle"
+      }
+    }
     for (var strip : tokens.strips(index)) {
       var found = of(strip.key(), pronoun);
       if (!found.isEmpty()) {
@@ -82,6 +88,11 @@ final class Kinds {
       }
     }
     return Set.of();
+  }
+
+  private static boolean isHamzaBelow(Token token) {
+    var written = token.form();
+    return !written.isEmpty() && written.charAt(0) == Letters.ALEF_HAMZA_BELOW;
   }
 
   /// Whether a word ends with teh marbuta, which is no pronoun.

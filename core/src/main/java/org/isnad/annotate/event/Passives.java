@@ -32,6 +32,7 @@ final class Passives {
             || scene.is(next, "by-charge")
             || scene.is(next, "that")
             || scene.is(next, "except")
+            || scene.is(hit.at() - 1, "relative") && scene.isCoordinated(next)
             || scene.is(next, "preposition"));
   }
 

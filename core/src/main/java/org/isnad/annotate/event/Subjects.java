@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ final class Subjects {
     while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
+    if (end > from
+        && isPresent(verb)
+        && scene.is(end - 1, "copula")
+        && scene.isCoordinated(end - 1)) {
+      return meanwhile(end - 1, from);
+    }
     end = scene.is(end - 1, "extent") && scene.is(end - 2, "preposition") ? end - 2 : end;
     end = scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     boolean relative = end > from && scene.is(end - 1, "relative");
@@ -53,13 +60,46 @@ final class Subjects {
     if (comma && !relative && !scene.is(all.getFirst().from() - 1, "that")) {
       return List.of();
     }
+    if (relative && !agrees(found, verb)) {
+      return List.of();
+    }
+    if (relative && !comma && isActing(found)) {
+      return all;
+    }
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
   }
 
-  /// Whether the relative pronoun before a verb can mean a phrase: that of the plural only people.
+  private boolean isPresent(int verb) {
+    char first = scene.tokens.key(verb).charAt(0);
+    return first == Letters.YEH || first == Letters.TEH;
+  }
+
+  /// Whom a pronoun behind "and" means that begins what somebody does meanwhile: the nearest who
+  /// agrees, "the film shows N while he hits".
+  private List<Participant> meanwhile(int pronoun, int from) {
+    var key = scene.tokens.key(pronoun);
+    var agreement = Agreement.ofPersonal(key);
+    for (int j = pronoun - 1; j >= Math.max(from, pronoun - FARTHEST) && !scene.isStop(j); j--) {
+      var phrase = participants.at(j);
+      boolean agrees = phrase != null && phrase.acts() && phrase.agreement().agrees(agreement);
+      if (phrase != null && agrees && phrase.kind() != Kind.MEDIA && !participants.isInside(j)) {
+        return List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /// Whether a phrase can do what a relative clause right behind it says, whatever governs it: no
+  /// state, which then rather is a place.
+  private boolean isActing(Participant phrase) {
+    return phrase.acts() && phrase.kind() != Kind.STATE && phrase.kind() != Kind.CAPITAL;
+  }
+
+  /// Whether the relative pronoun before a verb can mean a phrase.
   private boolean agrees(Participant phrase, int verb) {
-    int pronoun = relativeBefore(verb);
-    return !scene.is(pronoun, "relative-plural") || phrase.agreement().agrees(Agreement.THEY);
+    var pronoun = Agreement.ofRelative(scene.tokens.key(relativeBefore(verb)));
+    boolean unsure = pronoun != Agreement.THEY && phrase.isHuman();
+    return phrase.agreement().agrees(pronoun) && !(unsure && phrase.agreement() == Agreement.ANY);
   }
 
   private int relativeBefore(int verb) {

@@ -16,6 +16,7 @@ final class VerbRoles {
   private final Subjects subjects;
   private final FarObjects objects;
   private final SoleObjects sole;
+  private final Others others;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -26,6 +27,7 @@ final class VerbRoles {
     this.subjects = new Subjects(reading, phrases);
     this.objects = new FarObjects(reading, phrases);
     this.sole = new SoleObjects(reading, phrases);
+    this.others = new Others(reading);
     this.cast = cast;
   }
 
@@ -42,7 +44,18 @@ final class VerbRoles {
       return;
     }
     var before = before(hit);
-    if (hit.form().pronoun() > 0) {
+    if (others.isResumed(hit) && !behind.isEmpty()) {
+      if (isResumed(hit, before)) {
+        cast.targets.addAll(before);
+      }
+      behind(hit, behind);
+      return;
+    }
+    var speaker = before.isEmpty() ? others.speaker(hit) : List.<Participant>of();
+    if (!speaker.isEmpty() && !behind.isEmpty() && hit.form().pronoun() == 0) {
+      cast.actors.addAll(speaker);
+      object(hit, behind, 0);
+    } else if (hit.form().pronoun() > 0) {
       withPronoun(hit, before, behind);
     } else if (hit.form().shape() == Shape.PASSIVE
         || Passives.isPassive(scene, hit, before, behind)) {
@@ -65,7 +78,10 @@ final class VerbRoles {
   /// suffer it: "the man, they laid hands on him".
   private boolean isResumed(Hit hit, List<Participant> before) {
     int i = hit.end();
-    var pronoun = Pronominal.of(scene, i, hit.trigger().targets());
+    var pronoun =
+        before.isEmpty()
+            ? Optional.<Agreement>empty()
+            : Pronominal.of(scene, i, hit.trigger().targets());
     return pronoun.isPresent() && before.getFirst().agreement().agrees(pronoun.get());
   }
 
@@ -141,6 +157,10 @@ final class VerbRoles {
       cast.targets.addAll(behind.getFirst());
       return;
     }
+    if (hit.trigger().object() && others.isTopic(hit)) {
+      cast.targets.addAll(behind.getFirst());
+      return;
+    }
     var first = behind.getFirst().getFirst();
     var guests = objects.guests(hit, behind.getFirst().getLast());
     int next = hit.end() + (scene.is(hit.end(), "also") ? 1 : 0);
@@ -184,6 +204,13 @@ final class VerbRoles {
   private void only(Hit hit, List<Participant> phrase) {
     var first = phrase.getFirst();
     boolean joined = hit.end() > hit.at() + 1 && first.from() == hit.end();
+    var thing =
+        hit.trigger().object() ? others.counted(phrase.getLast()) : Optional.<Participant>empty();
+    if (thing.isPresent() && follows(hit, first)) {
+      cast.actors.addAll(phrase);
+      cast.targets.add(thing.get());
+      return;
+    }
     boolean victims =
         sole.suffers(hit, phrase) || hit.trigger().object() && (joined || !follows(hit, first));
     if (victims || follows(hit, first)) {
