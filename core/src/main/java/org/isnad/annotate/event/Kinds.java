@@ -134,6 +134,11 @@ final class Kinds {
         .anyMatch(ending -> persons.find(ending.key()).isPresent());
   }
 
+  /// Whether a folded word has a pronoun written onto it that leaves a word of any kind.
+  boolean isOwned(String key) {
+    return kinds.get(Clitics.withoutArticle(key), Set.of()).isEmpty() && !possessed(key).isEmpty();
+  }
+
   /// Whether a folded word as it stands is of a kind, no pronoun written onto it.
   boolean is(String key, String kind) {
     return kinds.get(key, Set.of()).contains(kind);

@@ -23,6 +23,9 @@ final class Participants {
   private final NounPhrases phrases;
   private final @Nullable Participant[] at;
   private final boolean[] asked;
+  private final @Nullable Participant[] whole;
+  private final boolean[] named;
+  private final Holders holders;
 
   Participants(Scene scene, NameBook book, List<Mention> mentions) {
     this.scene = scene;
@@ -31,6 +34,9 @@ final class Participants {
     this.phrases = new NounPhrases(scene, nouns);
     this.at = new Participant[scene.tokens.size()];
     this.asked = new boolean[scene.tokens.size()];
+    this.whole = new Participant[scene.tokens.size()];
+    this.named = new boolean[scene.tokens.size()];
+    this.holders = new Holders(scene);
     mentions.stream().filter(mention -> !mention.nested()).forEach(this::mention);
   }
 
@@ -142,7 +148,11 @@ final class Participants {
       asked[i] = true;
     }
     var participant = at[i];
-    return participant == null ? null : withName(participant);
+    if (!named[i]) {
+      whole[i] = participant == null ? null : holders.withName(participant, this);
+      named[i] = true;
+    }
+    return whole[i];
   }
 
   /// The phrase for a thing that can be hit and can carry people; null when none begins at a token.
@@ -154,50 +164,6 @@ final class Participants {
     boolean free = scene.name(i) == null && scene.time(i) == null && nouns.letters(i) == 0;
     boolean thing = free && THINGS.stream().anyMatch(kind -> scene.is(i, kind));
     return thing ? phrases.read(i, Kind.PLACE, at) : null;
-  }
-
-  /// A title with the name behind it is one participant, known by the name.
-  private Participant withName(Participant office) {
-    var title = withSecondOffice(office);
-    if (title.kind() == Kind.PERSON) {
-      return title;
-    }
-    var next = title.to() < at.length ? scene.name(title.to()) : null;
-    boolean titled = title.kind() == Kind.OFFICIAL || title.kind() == Kind.PEOPLE || isRank(title);
-    if (!titled
-        || next == null
-        || next.type() != NameType.PER
-        || scene.name(title.from()) != null) {
-      return title;
-    }
-    boolean glued = next.span().start() > scene.tokens.get(title.to()).span().start();
-    int to = scene.tokens.indexAt(next.span().end());
-    return glued
-        ? title
-        : new Participant(title.from(), to, next.span(), Kind.PERSON, title.agreement());
-  }
-
-  /// An office with a seat in the cabinet right behind it and the name of who holds both: "the
-  /// minister of state, member of the cabinet, N".
-  private Participant withSecondOffice(Participant office) {
-    int seat = office.to();
-    boolean second =
-        office.kind() == Kind.OFFICIAL
-            && scene.is(seat, "member")
-            && scene.is(seat + 1, "body")
-            && scene.is(seat + 2, "cabinet");
-    var holder = second ? at(seat + 3) : null;
-    return holder != null && holder.kind() == Kind.PERSON
-        ? new Participant(
-            office.from(), holder.to(), holder.span(), holder.kind(), office.agreement())
-        : office;
-  }
-
-  /// Whether a word for one member of a force stands there alone.
-  private boolean isRank(Participant title) {
-    return title.kind() == Kind.FORCE
-        && title.to() == title.from() + 1
-        && scene.is(title.from(), Kinds.INDIVIDUAL);
   }
 
   private @Nullable Participant read(int i) {
@@ -237,11 +203,11 @@ final class Participants {
   /// Whether "and" is written onto the phrase that begins at the token, or "or" stands before it.
   boolean isCoordinated(Participant participant) {
     var token = scene.tokens.get(participant.from());
-    boolean titled = scene.first(participant.span()) > participant.from();
+    var begun = at[participant.from()];
+    var span = begun == null ? participant.span() : begun.span();
+    boolean titled = scene.first(span) > participant.from();
     boolean letters =
-        titled
-            ? !scene.vocabulary.knows(token.key())
-            : participant.span().start() > token.span().start();
+        titled ? !scene.vocabulary.knows(token.key()) : span.start() > token.span().start();
     boolean and =
         Clitics.isConjunction(token.key().charAt(0))
             && (letters || nouns.letters(participant.from()) > 0);
