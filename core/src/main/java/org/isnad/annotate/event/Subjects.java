@@ -3,7 +3,6 @@ package org.isnad.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,14 @@ final class Subjects {
   private final Participants participants;
   private final Phrases phrases;
   private final Clauses clauses;
+  private final Described described;
 
   Subjects(Reading reading, Phrases phrases) {
     this.scene = reading.scene();
     this.participants = reading.participants();
     this.phrases = phrases;
     this.clauses = phrases.clauses();
+    this.described = new Described(reading);
   }
 
   /// The phrases that end right before the verb and stand free: subject of a nominal sentence, with
@@ -36,22 +37,20 @@ final class Subjects {
     while (end > from && (scene.is(end - 1, "auxiliary") || isOpenQuote(end - 1))) {
       end--;
     }
-    if (end > from
-        && isPresent(verb)
-        && scene.is(end - 1, "copula")
-        && scene.isCoordinated(end - 1)) {
-      return meanwhile(end - 1, from);
+    if (end > from && described.isMeanwhile(end - 1, verb)) {
+      return described.meanwhile(end - 1, from);
     }
     end = scene.is(end - 1, "extent") && scene.is(end - 2, "preposition") ? end - 2 : end;
     end = scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     boolean relative = end > from && scene.is(end - 1, "relative");
     end = relative ? end - 1 : end;
+    end = relative && scene.is(end - 1, "copula") ? end - 1 : end;
     boolean comma = end > from && scene.isComma(end - 1);
     end = comma ? end - 1 : end;
     end = relative && scene.isClosing(end - 1) ? opening(end - 1, from) : end;
     var found = endingAt(end, from);
-    if (found != null && relative && !agrees(found, verb)) {
-      found = pluralBefore(end, from);
+    if (found != null && relative) {
+      found = described.fitting(found, pronounBefore(verb), from);
     }
     if (found == null) {
       return List.of();
@@ -60,70 +59,19 @@ final class Subjects {
     if (comma && !relative && !scene.is(all.getFirst().from() - 1, "that")) {
       return List.of();
     }
-    if (relative && !agrees(found, verb)) {
-      return List.of();
-    }
-    if (relative && !comma && isActing(found)) {
+    if (relative && !comma && Described.isActing(found)) {
       return all;
     }
     return phrases.isFree(all.getFirst()) || end == verb && isIndefinite(found) ? all : List.of();
   }
 
-  private boolean isPresent(int verb) {
-    char first = scene.tokens.key(verb).charAt(0);
-    return first == Letters.YEH || first == Letters.TEH;
-  }
-
-  /// Whom a pronoun behind "and" means that begins what somebody does meanwhile: the nearest who
-  /// agrees, "the film shows N while he hits".
-  private List<Participant> meanwhile(int pronoun, int from) {
-    var key = scene.tokens.key(pronoun);
-    var agreement = Agreement.ofPersonal(key);
-    for (int j = pronoun - 1; j >= Math.max(from, pronoun - FARTHEST) && !scene.isStop(j); j--) {
-      var phrase = participants.at(j);
-      boolean agrees = phrase != null && phrase.acts() && phrase.agreement().agrees(agreement);
-      if (phrase != null && agrees && phrase.kind() != Kind.MEDIA && !participants.isInside(j)) {
-        return List.of(phrase);
-      }
-    }
-    return List.of();
-  }
-
-  /// Whether a phrase can do what a relative clause right behind it says, whatever governs it: no
-  /// state, which then rather is a place.
-  private boolean isActing(Participant phrase) {
-    return phrase.acts() && phrase.kind() != Kind.STATE && phrase.kind() != Kind.CAPITAL;
-  }
-
-  /// Whether the relative pronoun before a verb can mean a phrase.
-  private boolean agrees(Participant phrase, int verb) {
-    var pronoun = Agreement.ofRelative(scene.tokens.key(relativeBefore(verb)));
-    boolean unsure = pronoun != Agreement.THEY && phrase.isHuman();
-    return phrase.agreement().agrees(pronoun) && !(unsure && phrase.agreement() == Agreement.ANY);
-  }
-
-  private int relativeBefore(int verb) {
+  /// Which phrases the relative pronoun before a verb can mean.
+  private Agreement pronounBefore(int verb) {
     int i = verb - 1;
     while (scene.is(i, "auxiliary") || isOpenQuote(i)) {
       i--;
     }
-    return i;
-  }
-
-  /// The nearest phrase for people that ends before a token, over whose they are: "the ministers of
-  /// the council's states, who".
-  private @Nullable Participant pluralBefore(int end, int from) {
-    for (int j = end - 1; j >= Math.max(from, end - FARTHEST) && !scene.isStop(j); j--) {
-      var phrase = participants.at(j);
-      if (phrase != null && isPeople(phrase) && !participants.isInside(j)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isPeople(Participant phrase) {
-    return phrase.isHuman() && phrase.agreement().agrees(Agreement.THEY);
+    return Agreement.ofRelative(scene.tokens.key(i));
   }
 
   /// Where the parenthesis opens that closes at a token; behind it where none does.
