@@ -38,6 +38,12 @@ final class VerbRoles {
       object(hit, behind, 0);
       return;
     }
+    var attack = new AttackSubjects(reading, phrases).of(hit);
+    if (attack.isPresent()) {
+      cast.actors.addAll(attack.get().actors());
+      cast.targets.addAll(attack.get().targets());
+      return;
+    }
     var national = behind.isEmpty() ? objects.national(hit) : Optional.<Participant>empty();
     if (national.isPresent()) {
       cast.targets.add(national.get());
