@@ -77,6 +77,21 @@ final class Clauses {
             .anyMatch(hit -> hit.preposition() != 0 && hit.form().shape() == Shape.NOUN);
   }
 
+  /// Whether a noun without article begins there whose genitive suffers what it says: "the crime of
+  /// burning a child".
+  boolean isOfNoun(int j) {
+    return scene.isWord(j)
+        && scene.name(j) == null
+        && participants.at(j) == null
+        && !Clitics.hasArticle(scene.tokens.key(j))
+        && hits.at(scene, j).stream()
+            .anyMatch(hit ->
+                hit.form().shape() == Shape.NOUN
+                    && hit.form().pronoun() == 0
+                    && hit.letters() == 0
+                    && hit.trigger().genitive() == Trigger.Genitive.TARGET);
+  }
+
   /// Whether a verb right behind a phrase begins a clause of which it is the subject.
   boolean isSubject(Participant phrase) {
     int next = phrase.to();

@@ -188,7 +188,7 @@ final class NounRoles {
   }
 
   private void genitive(Hit hit, List<Participant> next) {
-    var object = marked(hit, next.getLast());
+    var object = new DoersObjects(reading, phrases).of(hit, next.getLast());
     if (!object.isEmpty()) {
       cast.actors.addAll(next);
       cast.targets.addAll(object);
@@ -213,17 +213,6 @@ final class NounRoles {
     boolean help = type.equals("AID") || type.equals("SUPPORT");
     boolean people = genitive.stream().allMatch(one -> one.kind() == Kind.PEOPLE);
     return help && (people || hit.preposition() == Letters.LAM);
-  }
-
-  /// The object right behind the doer, which lam marks: "the court's release of the suspects".
-  private List<Participant> marked(Hit hit, Participant doer) {
-    var object = hit.trigger().object() && doer.acts() ? participants.at(doer.to()) : null;
-    return object != null
-            && object.acts()
-            && doer.kind() != Kind.PEOPLE
-            && participants.proclitic(object.from()) == Letters.LAM
-        ? phrases.coordinated(object, reading.to())
-        : List.of();
   }
 
   /// Whether the genitive of a noun says where: of a visit also a state, of attacks and meetings

@@ -155,6 +155,12 @@ final class Participants {
     return whole[i];
   }
 
+  /// The phrase for a thing that begins at a token with a preposition written onto it.
+  Participant markedThing(int i) {
+    var participant = at(i);
+    return participant == null ? phrases.read(i, Kind.PLACE, at) : participant;
+  }
+
   /// The phrase for a thing that can be hit and can carry people; null when none begins at a token.
   @Nullable Participant thing(int i) {
     var participant = at(i);

@@ -117,6 +117,7 @@ final class Phrases {
         || comma
         || clause
         || (j > start || clauses.isConjunct(j)) && clauses.isOther(j)
+        || j > start && clauses.isOfNoun(j)
         || clauses.isComplement(j)) {
       return true;
     }

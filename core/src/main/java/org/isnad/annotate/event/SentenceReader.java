@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.annotate.event.Hit.Carrier;
-import org.isnad.text.Letters;
 
 /// Finds the events of one sentence: triggers whose evidence stands, joined with the light verbs
 /// that carry them.
@@ -15,7 +14,7 @@ final class SentenceReader {
   private static final int CARRY_REACH = 20;
   private static final int GENITIVE_REACH = 2;
   private static final int MARKED_REACH = 30;
-  private static final int COGNATE_REACH = 6;
+  private static final Set<String> JUDGING = Set.of("ACCUSE", "SUPPORT", "REJECT");
   private static final Set<String> OWING = Set.of("REQUEST", "AGREE");
   private static final double SURE = 0.9;
   private static final double WITH_EVIDENCE = 0.8;
@@ -48,6 +47,7 @@ final class SentenceReader {
     var traps = lexicon.traps(scene, from, to);
     var found = new ArrayList<Finding>();
     var reading = new Reading(scene, participants, hits, from, to, topic, found);
+    var cognates = new Cognates(scene);
     var carriers = List.<Carrier>of();
     for (int i = from; i < to; i++) {
       carriers = scene.isStop(i) || scene.is(i, "that") ? List.of() : within(i, carriers);
@@ -57,7 +57,7 @@ final class SentenceReader {
       var event = event(reading, i, carriers, strict);
       if (event.isPresent()) {
         var finding = event.get();
-        if (found.isEmpty() || !isCognate(scene, found.getLast(), finding)) {
+        if (found.isEmpty() || !cognates.absorb(found, finding)) {
           carriers = accept(reading, finding, carriers);
         }
         finding.hit().filter(hit -> hit.with() > hit.at()).ifPresent(hit -> traps.add(hit.with()));
@@ -80,34 +80,6 @@ final class SentenceReader {
             .filter(carrier -> !carrier.verb().preposition().isEmpty())
             .filter(carrier -> i - carrier.at() <= MARKED_REACH)
             .toList();
-  }
-
-  /// Whether a noun only says what its verb says: "sent aid", "raised the alert".
-  private static boolean isCognate(Scene scene, Finding verb, Finding noun) {
-    var hit = noun.hit().orElseThrow();
-    boolean held = verb.isFinite() && scene.is(verb.at(), "holding") && isIndefinite(scene, noun);
-    boolean near = noun.at() - verb.at() <= (held ? MARKED_REACH : COGNATE_REACH);
-    if (near && verb.type().equals("COERCE") && isSentence(scene, noun, hit)) {
-      return true;
-    }
-    return verb.isFinite()
-        && noun.carrier().isEmpty()
-        && hit.form().shape() == TriggerForm.Shape.NOUN
-        && verb.type().equals(noun.type())
-        && near
-        && hit.letters() == 0
-        && !scene.is(noun.at() - 1, "preposition")
-        && !scene.isBehindConjunction(noun.at());
-  }
-
-  private static boolean isIndefinite(Scene scene, Finding noun) {
-    var key = scene.tokens.key(noun.at());
-    return key.charAt(key.length() - 1) == Letters.ALEF;
-  }
-
-  /// Whether a noun behind a court's verb says to what somebody is sentenced.
-  private static boolean isSentence(Scene scene, Finding noun, Hit hit) {
-    return hit.preposition() == Letters.BEH && scene.is(noun.at(), "verdict");
   }
 
   /// A verb may be mistaken for a name's first word only; inside names there are no events.
@@ -169,10 +141,28 @@ final class SentenceReader {
     boolean behind =
         carriers.stream().anyMatch(c -> isRightBehind(reading, c.at(), i) && !c.verb().happens());
     boolean noun =
-        all.stream()
-            .filter(hit -> behind || hit.form().pronoun() > 0)
-            .anyMatch(hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
+        isWhatIsJudged(reading, i)
+            ? all.stream().anyMatch(hit -> hit.letters() == 0 && isNoun(hit))
+            : all.stream()
+                .filter(hit -> behind || hit.form().pronoun() > 0)
+                .anyMatch(
+                    hit -> carriers.stream().anyMatch(carrier -> carries(scene, carrier, hit)));
     return noun ? all.stream().filter(hit -> !hit.form().isFinite()).toList() : all;
+  }
+
+  private static boolean isNoun(Hit hit) {
+    return hit.form().shape() == TriggerForm.Shape.NOUN;
+  }
+
+  /// Whether a word stands right behind a verb of judging and its subject, so that it is the
+  /// object: "condemned the shelling".
+  private static boolean isWhatIsJudged(Reading reading, int i) {
+    var last = reading.found().isEmpty() ? null : reading.found().getLast();
+    return last != null
+        && last.isFinite()
+        && JUDGING.contains(last.type())
+        && last.roles().actors().stream().mapToInt(Participant::to).reduce(last.end(), Math::max)
+            == i;
   }
 
   /// Whether nothing but its subject stands between a light verb and a word: "decided to close", "N

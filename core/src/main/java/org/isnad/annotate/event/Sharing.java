@@ -15,6 +15,7 @@ final class Sharing {
   private static final int STOP = 3;
   private static final int JOINED = 4;
   private static final int ANSWER = 6;
+  private static final int BLAME = 1;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
 
   private Sharing() {}
@@ -33,6 +34,8 @@ final class Sharing {
       } else if (isAnswer(one, other)) {
         shared.set(i, other.withRoles(asked(other.roles(), whole(scene, one.roles().actors()))));
         shared.set(i - 1, one.withRoles(asked(one.roles(), other.roles().actors())));
+      } else if (isBlamed(one, other)) {
+        shared.set(i - 1, one.withRoles(one.roles().withTargets(other.roles().actors())));
       } else if (isPurpose(one, other)) {
         shared.set(i - 1, one.withRoles(one.roles().withTargets(other.roles().targets())));
       } else if (isJoined(scene, one, other) && other.roles().actors().isEmpty()) {
@@ -114,6 +117,24 @@ final class Sharing {
         && isNoun(other)
         && scene.isCoordinated(other.at())
         && other.at() - end <= JOINED;
+  }
+
+  /// Whether somebody is condemned for what the noun right behind says, perhaps behind "the crime
+  /// of".
+  private static boolean isBlamed(Finding blame, Finding deed) {
+    return blame.type().equals("ACCUSE")
+        && blame.roles().targets().isEmpty()
+        && deed.type().equals("ASSAULT")
+        && isNoun(deed)
+        && deed.hit().filter(hit -> hit.letters() == 0).isPresent()
+        && deed.at() - endOfActors(blame) <= BLAME;
+  }
+
+  private static int endOfActors(Finding event) {
+    return event.roles().actors().stream()
+        .mapToInt(Participant::to)
+        .filter(to -> to > event.end())
+        .reduce(event.end(), Math::max);
   }
 
   private static boolean isNoun(Finding event) {
