@@ -72,9 +72,10 @@ final class CarrierRoles {
 
   /// The subject of a verb, when nobody else and no other verb stands between it and a noun.
   private List<Participant> takers(int verb, int noun) {
+    int start = verb + (scene.isPronominal(verb + 1) ? 2 : 1);
     var behind =
-        phrases.behind(verb + 1, noun, 1).stream()
-            .filter(phrase -> phrase.getFirst().from() == verb + 1)
+        phrases.behind(start, noun, 1).stream()
+            .filter(phrase -> phrase.getFirst().from() == start)
             .findFirst();
     var subject = behind.orElseGet(() -> subjects.before(verb, reading.from()));
     int from = behind.map(phrase -> phrase.getLast().to()).orElse(verb + 1);

@@ -155,6 +155,10 @@ final class NounRoles {
       while (scene.time(next) != null) {
         next++;
       }
+      var marked = hit.trigger().object() ? participants.at(next) : null;
+      if (marked != null && participants.proclitic(next) == Letters.LAM && marked.acts()) {
+        cast.targets.addAll(phrases.coordinated(marked, reading.to()));
+      }
       phrases.free(next, reading.to()).stream()
           .filter(one -> hit.trigger().genitive() != Genitive.VISITOR || !one.isHuman())
           .forEach(cast.targets::add);

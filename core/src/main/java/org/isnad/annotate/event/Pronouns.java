@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class Pronouns {
       return suffering;
     }
     return reading.topic().stream()
-        .filter(one -> Candidates.fits(one, agreement))
+        .filter(one -> Candidates.fits(one, agreement) && one.kind() != Kind.MEDIA)
         .filter(one -> roles.actors().stream().noneMatch(actor -> isNamedAlike(one, actor)))
         .limit(1)
         .toList();

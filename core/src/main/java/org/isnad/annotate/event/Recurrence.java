@@ -40,8 +40,16 @@ final class Recurrence {
       return finding;
     }
     return before(finding, hit)
-        .map(one -> finding.withRoles(filled(roles, one.roles())))
+        .map(one -> isMarked(finding, hit) ? one.roles().withTargets(List.of()) : one.roles())
+        .map(one -> finding.withRoles(filled(roles, one)))
         .orElse(finding);
+  }
+
+  /// Whether a preposition right behind it marks somebody else whom nobody knows: "the arrest of
+  /// these".
+  private boolean isMarked(Finding finding, Hit hit) {
+    return scene.isWord(finding.end())
+        && hit.marks(scene).contains(scene.tokens.key(finding.end()));
   }
 
   /// Whether a noun means something known: with the article or a pronoun.

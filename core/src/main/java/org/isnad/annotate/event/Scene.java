@@ -178,6 +178,11 @@ final class Scene {
         && tokens.strips(i).stream().anyMatch(s -> vocabulary.is(s.key(), "preposition"));
   }
 
+  /// Whether a preposition with the pronoun that it governs stands there.
+  boolean isPronominal(int i) {
+    return is(i, "preposition") && !governs(i);
+  }
+
   /// Whether a preposition stands before the token, perhaps with a quotation mark between, or is
   /// written onto it.
   boolean isGoverned(int i) {

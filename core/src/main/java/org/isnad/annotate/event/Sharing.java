@@ -48,7 +48,9 @@ final class Sharing {
   private static boolean isStop(Scene scene, Finding stop, Finding attack) {
     boolean joined =
         IntStream.rangeClosed(stop.end(), attack.at()).anyMatch(i -> scene.isCoordinated(i));
+    boolean asked = stop.roles().actors().stream().anyMatch(one -> one.kind() == Kind.BODY);
     return !joined
+        && !asked
         && stop.type().equals("RETREAT")
         && attack.type().equals("ASSAULT")
         && isNoun(attack)

@@ -2,6 +2,7 @@ package org.isnad.annotate.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.annotate.event.Trigger.Genitive;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Clitics;
@@ -107,6 +108,12 @@ final class Supplements {
     }
   }
 
+  /// Whether a craft is what explodes, not what is hit: "the blast of a car bomb".
+  private boolean isBomb(Hit hit, Participant thing) {
+    return scene.is(hit.at(), "blast")
+        && IntStream.range(thing.from(), thing.to() + 1).anyMatch(i -> scene.is(i, "bomb"));
+  }
+
   private @Nullable Participant thing(Hit hit) {
     int start =
         cast.actors.stream()
@@ -122,7 +129,7 @@ final class Supplements {
     for (int j = start; j < end && !isEnd(j, start); j++) {
       var thing = participants.thing(j);
       if (thing != null && phrases.isFree(thing) && thing.from() >= hit.end()) {
-        return thing;
+        return isBomb(hit, thing) ? null : thing;
       }
     }
     return null;

@@ -17,6 +17,7 @@ final class VerbRoles {
   private final FarObjects objects;
   private final SoleObjects sole;
   private final Others others;
+  private final Counts counts;
   private final Cast cast;
 
   VerbRoles(Reading reading, Phrases phrases, Cast cast) {
@@ -28,6 +29,7 @@ final class VerbRoles {
     this.objects = new FarObjects(reading, phrases);
     this.sole = new SoleObjects(reading, phrases);
     this.others = new Others(reading);
+    this.counts = new Counts(reading);
     this.cast = cast;
   }
 
@@ -50,6 +52,13 @@ final class VerbRoles {
       return;
     }
     var before = before(hit);
+    if (before.isEmpty()) {
+      var counted = counts.before(hit);
+      counted.ifPresent(cast.targets::add);
+      if (counted.isPresent()) {
+        return;
+      }
+    }
     if (others.isResumed(hit) && !behind.isEmpty()) {
       if (isResumed(hit, before)) {
         cast.targets.addAll(before);
