@@ -11,6 +11,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.EventPolarity;
 import org.isnad.model.Modality;
+import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
 
 /// Reads polarity and modality of the events of a sentence from left to right.
@@ -98,7 +99,8 @@ final class StanceReader {
   private static boolean closes(Scene scene, int i) {
     boolean goesOn = scene.isCoordinated(i + 1) || scene.is(i + 1, "preposition");
     boolean ends = scene.isComma(i) && !goesOn && !scene.is(i - 1, "aside");
-    return scene.isStop(i) || scene.is(i, "relative") || ends;
+    boolean tells = scene.isComma(i) && goesOn && scene.is(i + 2, "saying-that");
+    return scene.isStop(i) || scene.is(i, "relative") || ends || tells;
   }
 
   /// Whether a quotation ends in which the last cue stands: it does not govern what lies outside.
@@ -142,6 +144,10 @@ final class StanceReader {
         govern(state, "future", until);
       }
       case "maybe" -> {
+        if (Clitics.isConjunction(scene.tokens.key(i).charAt(0))
+            && scene.tokens.key(i).length() > 2) {
+          state.clear(); // "and ... has" begins anew
+        }
         govern(state, "hypothetical", until);
         state.maybe = true;
       }
@@ -216,6 +222,9 @@ final class StanceReader {
     }
     if (modality == Modality.FUTURE && event.isPast() && head - state.since > ADJECTIVES) {
       modality = Modality.ASSERTED;
+    }
+    if (event.isPast() && scene.is(head - 1, "what") && state.since < head - 2) {
+      return Stance.PLAIN; // what somebody has done is a fact
     }
     if (event.isFuture()) {
       modality = Modality.FUTURE;
