@@ -239,7 +239,7 @@ final class NounRoles {
       boolean from = scene.is(j, "by") && !scene.is(j + 1, "by-noun");
       boolean sent = from && !marks.contains(scene.tokens.key(j));
       var phrase = participants.at(sent ? phrases.skip(j + 1) : j);
-      if (phrase != null && (sent ? isSender(hit, phrase) : isOwner(phrase, marks))) {
+      if (phrase != null && (sent ? isSender(hit, phrase) : isOwner(hit, phrase, marks))) {
         cast.actors.addAll(phrases.coordinated(phrase, reading.to()));
       }
       if (phrase != null || scene.is(j, "preposition")) {
@@ -258,8 +258,9 @@ final class NounRoles {
         || scene.is(j, "stance");
   }
 
-  private boolean isOwner(Participant phrase, Set<String> marks) {
-    boolean owner = participants.proclitic(phrase.from()) == Letters.LAM;
+  private boolean isOwner(Hit hit, Participant phrase, Set<String> marks) {
+    boolean owner =
+        hit.form().pronoun() == 0 && participants.proclitic(phrase.from()) == Letters.LAM;
     return owner && !marks.contains(LAM) && phrase.acts();
   }
 

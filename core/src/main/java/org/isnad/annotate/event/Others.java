@@ -49,12 +49,17 @@ final class Others {
   }
 
   /// Whether the subject stands before the verb: a word with the article that nobody knows behind
-  /// "that", or a relative pronoun. "said that the centre called on the doctors".
+  /// "that", one without it right before the verb, or a relative pronoun. "said that the centre
+  /// called on the doctors", "a campaign hit the gangs".
   boolean isTopic(Hit hit) {
     int i = hit.at() - 1;
     if (hit.letters() == 0 && scene.is(i, "relative")) {
       var described = Agreement.ofRelative(scene.tokens.key(i));
       return described.agrees(hit.form().subject()) && !isResumed(hit);
+    }
+    if (new Candidates(reading).isSaidOfThing(hit)) {
+      return Agreement.ofNoun(scene.tokens.key(i)) == Agreement.SHE
+          && hit.form().subject() == Agreement.SHE;
     }
     boolean unknown =
         hit.letters() == 0

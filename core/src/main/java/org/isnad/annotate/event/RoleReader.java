@@ -66,7 +66,7 @@ final class RoleReader {
       if (quoted || ties || isAskedFor(hit, j) || isTakenByOther(hit, j, marks)) {
         return;
       }
-      if (isInsideActor(j)) {
+      if (isInsideActor(j) || scene.is(j, "between") && isOfEvent(hit, j)) {
         continue;
       }
       if (Pronominal.of(scene, j, marks).isPresent()) {
@@ -119,6 +119,15 @@ final class RoleReader {
   /// Whether a token lies within who acts, whose own prepositions mark nobody.
   private boolean isInsideActor(int j) {
     return cast.actors.stream().anyMatch(actor -> actor.from() < j && j < actor.to());
+  }
+
+  /// Whether "between" belongs to the noun of another event that stands before it.
+  private boolean isOfEvent(Hit hit, int between) {
+    return hit.form().isFinite()
+        && IntStream.range(hit.end(), between)
+            .filter(i -> i != hit.with() && scene.isWord(i) && scene.name(i) == null)
+            .anyMatch(i ->
+                reading.hits().at(scene, i).stream().anyMatch(h -> h.form().shape() == Shape.NOUN));
   }
 
   /// Whether "between" belongs to a word for ties nearer to it than the trigger: "a meeting on the

@@ -209,11 +209,25 @@ final class SentenceReader {
         hit.end(),
         hit.span(scene),
         hit.trigger().type(),
-        roles,
+        withoutSelf(roles),
         Optional.of(hit),
         carrier,
         hit.trigger().place(),
         weak ? WITH_EVIDENCE : SURE);
+  }
+
+  /// Nobody does to himself what an event says: whom a preposition marks suffers it.
+  private static Roles withoutSelf(Roles roles) {
+    if (roles.targets().stream().noneMatch(roles.actors()::contains)) {
+      return roles;
+    }
+    return roles.byPreposition()
+        ? roles.withActors(without(roles.actors(), roles.targets()))
+        : roles.withTargets(without(roles.targets(), roles.actors()));
+  }
+
+  private static List<Participant> without(List<Participant> some, List<Participant> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 
   /// Adds an event, with or instead of the one that its light verb makes; gives the light verbs

@@ -126,7 +126,7 @@ final class Supplements {
 
   private @Nullable Participant thing(Hit hit, int start) {
     int end = Math.min(reading.to(), start + THING);
-    for (int j = start; j < end && !isEnd(j, start); j++) {
+    for (int j = start; j < end && !isEnd(hit, j, start); j++) {
       var thing = participants.thing(j);
       if (thing != null && phrases.isFree(thing) && thing.from() >= hit.end()) {
         return isBomb(hit, thing) ? null : thing;
@@ -146,11 +146,12 @@ final class Supplements {
         .filter(thing -> thing.kind() == Participant.Kind.PLACE);
   }
 
-  private boolean isEnd(int j, int start) {
+  private boolean isEnd(Hit hit, int j, int start) {
     return phrases.clauses().ends(j)
         || scene.isComma(j)
         || scene.is(j, "preposition")
-        || j > start && scene.isCoordinated(j);
+        || scene.isCoordinated(j)
+            && (j > start || hit.form().isFinite() && phrases.clauses().isOther(j));
   }
 
   /// Whom the genitive of the punishment names: "ruled for the imprisonment of N".

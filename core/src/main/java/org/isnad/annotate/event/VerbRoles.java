@@ -3,6 +3,7 @@ package org.isnad.annotate.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.isnad.annotate.event.Participant.Kind;
 import org.isnad.annotate.event.TriggerForm.Shape;
 import org.isnad.text.Letters;
 
@@ -124,9 +125,13 @@ final class VerbRoles {
     return single && from < joined.size() ? joined.subList(from, joined.size()) : joined;
   }
 
-  /// Whether a verb of the third person masculine does not show that one body before it, known to
-  /// be feminine, is none of its subjects.
+  /// Whether a verb of the third person singular does not show that one body before it, known to be
+  /// feminine, is none of its subjects.
   private static boolean isSubjectOf(Hit hit, List<Participant> before) {
+    if (hit.form().subject() == Agreement.SHE && before.size() == 1) {
+      var one = before.getFirst();
+      return one.kind() != Kind.PERSON || one.agreement() != Agreement.HE;
+    }
     boolean past = hit.form().shape() == Shape.PAST && hit.form().pronoun() == 0;
     return !past
         || before.size() != 1
