@@ -20,7 +20,6 @@ final class RoleReader {
   private static final int PROPOSAL = 8;
   private static final Set<String> ANSWERS = Set.of("AGREE", "REJECT", "CONCEDE");
   private static final Set<String> HARM = Set.of("ASSAULT", "SANCTION", "COERCE");
-  private static final Set<String> AT_COURT = Set.of("ACCUSE", "COERCE");
 
   private final Reading reading;
   private final Scene scene;
@@ -221,7 +220,9 @@ final class RoleReader {
       int next = phrases.skip(j + 1);
       boolean attack = hit.trigger().type().equals("ASSAULT") && !scene.is(j, "in");
       var participant = attack ? participants.thing(next) : participants.at(next);
-      if (participant == null || isWayStation(hit, participant) || isWhere(hit, j, participant)) {
+      if (participant == null
+          || Venues.isWayStation(scene, hit, participant)
+          || Venues.isWhere(scene, hit, j, participant)) {
         return List.of();
       }
       var all = phrases.coordinated(participant, to);
@@ -233,8 +234,9 @@ final class RoleReader {
     }
     var participant = Objects.requireNonNull(participants.at(j));
     boolean where =
-        letter == Letters.BEH && (isPlaceOf(hit, participant) || isVenue(hit, participant));
-    return where || isWayStation(hit, participant)
+        letter == Letters.BEH
+            && (Venues.isPlaceOf(hit, participant) || Venues.isVenue(hit, participant));
+    return where || Venues.isWayStation(scene, hit, participant)
         ? List.of()
         : phrases.coordinated(participant, to);
   }
@@ -247,29 +249,6 @@ final class RoleReader {
       last = participant.to() <= j ? Math.max(last, participant.to()) : last;
     }
     return j - last <= LETTER || scene.isComma(j - 1) && hit.trigger().type().equals("CONSULT");
-  }
-
-  /// Whether "in" with a place says where an inquiry or a sentence is, not whom it is about.
-  private boolean isWhere(Hit hit, int preposition, Participant place) {
-    return scene.is(preposition, "in") && isPlaceOf(hit, place);
-  }
-
-  private static boolean isPlaceOf(Hit hit, Participant place) {
-    boolean somewhere =
-        place.kind() == Kind.PLACE || place.kind() == Kind.STATE || place.kind() == Kind.CAPITAL;
-    return somewhere && AT_COURT.contains(hit.trigger().type());
-  }
-
-  /// Whether people meet at a place.
-  private static boolean isVenue(Hit hit, Participant place) {
-    return hit.trigger().type().equals("CONSULT") && place.kind() == Kind.PLACE;
-  }
-
-  /// Whether help only passes through there: an airport, a border crossing.
-  private boolean isWayStation(Hit hit, Participant place) {
-    return hit.trigger().type().equals("AID")
-        && place.kind() == Kind.PLACE
-        && scene.is(place.from(), "way-station");
   }
 
   /// The first party behind "between" with the next that "and" joins, words between them skipped.
