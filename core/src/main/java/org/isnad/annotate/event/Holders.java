@@ -42,8 +42,10 @@ final class Holders {
   /// The name of a person that begins at a token, nothing written onto it; null when none does.
   private @Nullable Name person(int i) {
     var name = scene.name(i);
-    boolean person = name != null && name.type() == NameType.PER;
-    return person && name.span().start() == scene.tokens.get(i).span().start() ? name : null;
+    if (name == null || name.type() != NameType.PER) {
+      return null;
+    }
+    return name.span().start() == scene.tokens.get(i).span().start() ? name : null;
   }
 
   private int behindTitles(int i) {

@@ -102,9 +102,11 @@ final class Others {
   Optional<Participant> counted(Participant phrase) {
     int i = phrase.to();
     var quantity = i < reading.to() && scene.time(i) == null ? scene.quantity(i) : null;
-    boolean own = quantity == null || quantity == scene.quantity(i - 1) || scene.isCoordinated(i);
-    boolean said = own || !phrase.acts() || scene.quantity(phrase.from()) != null;
-    if (said || quantity.unit().filter("%"::equals).isPresent()) {
+    if (quantity == null || quantity.unit().filter("%"::equals).isPresent()) {
+      return Optional.empty();
+    }
+    boolean own = quantity == scene.quantity(i - 1) || scene.isCoordinated(i);
+    if (own || !phrase.acts() || scene.quantity(phrase.from()) != null) {
       return Optional.empty();
     }
     int to = scene.tokens.indexAt(quantity.span().end());
