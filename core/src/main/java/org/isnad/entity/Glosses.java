@@ -30,7 +30,8 @@ final class Glosses {
   /// The phrase in English; absent when its noun is not in the list.
   Optional<String> of(Place phrase) {
     var noun = Clitics.withoutArticle(Folding.fold(phrase.mention().key()));
-    return Optional.ofNullable(glosses.get(noun))
+    var whole = Clitics.withoutArticle(String.join(" ", phrase.folded()));
+    return Optional.ofNullable(glosses.getOrDefault(whole, glosses.get(noun)))
         .map(gloss -> {
           boolean one = phrase.mention().number() == Number.SINGULAR;
           var of = new TreeSet<String>();

@@ -55,6 +55,15 @@ class EntityResolverTest {
   }
 
   @Test
+  void whatHasNoNameIsCalledByItsPhraseOrItsNoun() {
+    var entities =
+        resolve(
+            article("a", "زار ولي العهد الميناء."), article("b", "شكر المتطوعون أهالي المدينة."));
+    assertThat(named(entities, "ولي العهد").english()).isEqualTo("crown prince");
+    assertThat(named(entities, "المتطوعون").english()).isEqualTo("volunteers");
+  }
+
+  @Test
   void theSameFullNameIsOnePerson() {
     var entities =
         resolve(
