@@ -11,18 +11,15 @@ import org.isnad.text.Letters;
 /// with which the sentence begins, else speakers of the same rank before nested ones.
 final class SpeakerResolver {
 
-  private static final int FARTHEST = 10;
-  private static final int MANY = 60;
-  private static final int WIDEST = 200;
   private static final int FAR = 50;
 
   private final Words words;
-  private final SubjectFinder subjects;
+  private final Mentions mentions;
   private final ActorFinder actors;
 
   SpeakerResolver(Words words, SubjectFinder subjects, ActorFinder actors) {
     this.words = words;
-    this.subjects = subjects;
+    this.mentions = new Mentions(words, subjects);
     this.actors = actors;
   }
 
@@ -57,10 +54,10 @@ final class SpeakerResolver {
         .or(() -> pronoun(passage, speeches, speakers, index))
         .or(() -> actor(passage, anaphora, speeches, speakers, index))
         .or(() -> opening(passage, anaphora, speeches, speakers, index))
-        .or(() -> subject(passage, speech, speeches, index))
-        .or(() -> earlier(speeches, speakers, index))
-        .or(() -> latest(speeches, speakers, index))
-        .or(() -> mentioned(passage, speech))
+        .or(() -> Mentions.first(passage, speech, speeches, index))
+        .or(() -> EarlierSpeakers.agreeing(speeches, speakers, index))
+        .or(() -> EarlierSpeakers.latest(speeches, speakers, index))
+        .or(() -> mentions.any(passage, speech))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
   }
@@ -152,127 +149,5 @@ final class SpeakerResolver {
       Passage passage, Speech speech, Source source, Anaphora anaphora, List<Speaker> speakers) {
     var speaker = anaphora.named(passage, speech, source, speakers);
     return source.addressee().map(speaker::heardBy).orElse(speaker);
-  }
-
-  private static Optional<Speaker> earlier(
-      List<Speech> speeches, List<Speaker> speakers, int index) {
-    var speech = speeches.get(index);
-    Optional<Speaker> nested = Optional.empty();
-    for (int i = index - 1; i >= Math.max(0, index - MANY); i--) {
-      var other = speeches.get(i);
-      if (speech.sentence() - other.sentence() > FARTHEST) {
-        break;
-      }
-      var speaker = speakers.get(i);
-      boolean agrees = speaker.isKnown() && speech.gender().agrees(speaker.gender());
-      if (!agrees || other.holds(speech.at()) || isAside(speeches, i)) {
-        continue;
-      }
-      if (!isNested(speeches, i, speech.at())) {
-        return Optional.of(speaker);
-      }
-      nested = nested.isPresent() ? nested : Optional.of(speaker);
-    }
-    return nested;
-  }
-
-  /// Whether a report only says through whom another one with the same content came.
-  private static boolean isAside(List<Speech> speeches, int i) {
-    var aside = speeches.get(i);
-    return aside.stance().type().equals("ACCORD")
-        && Speech.near(speeches, aside.at()).stream()
-            .anyMatch(other ->
-                other.at() != aside.at()
-                    && other.contentFrom() == aside.contentFrom()
-                    && other.contentTo() == aside.contentTo());
-  }
-
-  /// The last speaker of this sentence or the two before, whatever its gender: writers slip.
-  private static Optional<Speaker> latest(
-      List<Speech> speeches, List<Speaker> speakers, int index) {
-    var speech = speeches.get(index);
-    for (int i = index - 1; i >= Math.max(0, index - MANY); i--) {
-      if (speech.sentence() - speeches.get(i).sentence() > 2) {
-        return Optional.empty();
-      }
-      if (speakers.get(i).isKnown() && !speeches.get(i).holds(speech.at())) {
-        return Optional.of(speakers.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether a report stands inside another one that does not hold `later` as well.
-  private static boolean isNested(List<Speech> speeches, int i, int later) {
-    int at = speeches.get(i).at();
-    return Speech.near(speeches, at).stream()
-        .anyMatch(o ->
-            o.emits()
-                && o.at() != at
-                && o.holds(at)
-                && !o.holds(later)
-                && o.contentFrom() != speeches.get(i).contentFrom()
-                && !o.stance().type().equals("ACCORD"));
-  }
-
-  /// The name with which the cue's sentence begins, behind at most a verb and a particle, when no
-  /// report stands between.
-  private static Optional<Speaker> subject(
-      Passage passage, Speech speech, List<Speech> speeches, int index) {
-    boolean first = index == 0 || speeches.get(index - 1).sentence() < speech.sentence();
-    int from = passage.sentences.get(speech.sentence()).from();
-    for (int i = from; first && i < Math.min(from + 3, speech.at() - 1); i++) {
-      var name = passage.personName(i);
-      if (name.isPresent()) {
-        return name.map(passage::fullestName).map(Speaker::mentioned);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The first person or body of the cue's own sentence before it, else of the two sentences
-  /// before.
-  private Optional<Speaker> mentioned(Passage passage, Speech speech) {
-    var body = bodyAtStart(passage, speech);
-    if (body.isPresent()) {
-      return body;
-    }
-    for (int s = speech.sentence(); s >= Math.max(0, speech.sentence() - 2); s--) {
-      var stretch = passage.sentences.get(s);
-      int to = Math.min(stretch.to(), Math.min(speech.at(), stretch.from() + WIDEST));
-      for (int i = stretch.from(); i < to; i++) {
-        var name = passage.speakingName(i);
-        if (name.isPresent()) {
-          return name.map(passage::fullestName).map(Speaker::mentioned);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The person or body that the verb at the sentence's start has for its subject.
-  private Optional<Speaker> bodyAtStart(Passage passage, Speech speech) {
-    int start = passage.sentences.get(speech.sentence()).from() + 1;
-    if (start < speech.at() && words.is("demonstrative", passage.key(start))) {
-      return subjects
-          .behind(passage, start, speech.at())
-          .map(s -> Speaker.of(s, s.name(), s.anonymous(), s.gender(), s.addressee()));
-    }
-    boolean head =
-        start < speech.at() - 1
-            && words
-                .head(passage.key(start))
-                .filter(row ->
-                    !Nouns.isDefinite(passage.key(start)) || !row.get("anonymous").equals("yes"))
-                .isPresent();
-    if (!head || !Nouns.isFeminine(passage.key(start)) && speech.gender() == Gender.FEMININE) {
-      return Optional.empty();
-    }
-    var person = subjects.behind(passage, start, speech.at()).filter(Source::person);
-    if (person.isPresent()) {
-      return person.map(s -> Speaker.mentioned(s.name()));
-    }
-    int end = subjects.nounPhraseEnd(passage, start, speech.at());
-    return Optional.of(Speaker.mentioned(passage.span(start, end).of(passage.tokens.text())));
   }
 }
