@@ -50,7 +50,8 @@ final class AccordContent {
     int before =
         words.is("apodosis", passage.key(end)) ? 0 : wordsBefore(passage, stretch.from(), at);
     boolean parts = before < FEW || partsVerb(passage, stretch.from(), at, end);
-    var after = parts ? after(passage, end, stretch.to(), hits) : Optional.<Scope>empty();
+    boolean told = passage.inTime(end) || hasRelative(passage, at, end);
+    var after = parts ? after(passage, end, stretch.to(), told, hits) : Optional.<Scope>empty();
     return after.isPresent() ? after : before(passage, stretch.from(), at, verbal);
   }
 
@@ -68,8 +69,18 @@ final class AccordContent {
     return words.is("relative-pronoun", passage.key(speech.at() - 1));
   }
 
-  private Optional<Scope> after(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
-    int start = apodosis(passage, end, to, hits);
+  private boolean hasRelative(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is("relative-pronoun", passage.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Scope> after(
+      Passage passage, int end, int to, boolean told, IntFunction<Optional<Hit>> hits) {
+    int start = apodosis(passage, end, to, told, hits);
     while (start < to && !opens(passage, start)) {
       start++;
     }
@@ -78,10 +89,13 @@ final class AccordContent {
 
   /// The index of "then" behind a phrase between commas that says more of the speaker; `end` when
   /// none stands there.
-  private int apodosis(Passage passage, int end, int to, IntFunction<Optional<Hit>> hits) {
+  ///
+  /// @param told whether the phrase itself goes on telling of the speaker, no comma behind it
+  private int apodosis(
+      Passage passage, int end, int to, boolean told, IntFunction<Optional<Hit>> hits) {
     int first = end + 1;
-    boolean between = passage.isComma(end) && !words.is("conditional", passage.key(first));
-    for (int i = first + 1; between && i < Math.min(to, end + LONGEST_ASIDE); i++) {
+    boolean between = told || passage.isComma(end) && !words.is("conditional", passage.key(first));
+    for (int i = told ? first : first + 1; between && i < Math.min(to, end + LONGEST_ASIDE); i++) {
       if (passage.isStop(i) || hits.apply(i).isPresent()) {
         return end;
       }

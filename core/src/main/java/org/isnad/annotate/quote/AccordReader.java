@@ -69,7 +69,7 @@ final class AccordReader {
                             hits,
                             verbal)))
             .filter(scope -> !isRepeated(match, scope, verbal))
-            .map(scope -> speech(passage, sentence, match, phrase.get(), scope))
+            .map(scope -> speech(passage, sentence, match, phrase.get(), scope, verbal))
             .ifPresent(speeches::add);
         last = phrase.map(AccordPhrase::end).orElse(last);
         i = match.end() - 1;
@@ -174,8 +174,15 @@ final class AccordReader {
       int sentence,
       Match<Row> match,
       AccordPhrase phrase,
-      ContentScope.Scope scope) {
+      ContentScope.Scope scope,
+      List<Speech> verbal) {
     var row = match.value();
+    int letters =
+        Speech.near(verbal, match.start()).stream()
+            .filter(other -> other.contentFrom() == scope.from())
+            .mapToInt(Speech::contentLetters)
+            .findFirst()
+            .orElse(0);
     var stance =
         new Stance(
             row.place(),
@@ -193,7 +200,7 @@ final class AccordReader {
         phrase.source(),
         scope.from(),
         scope.to(),
-        0,
+        letters,
         scope.direct(),
         true,
         phrase.through());

@@ -75,12 +75,14 @@ final class AccordSpeaker {
   }
 
   private boolean isVerb(Passage passage, int i, int to) {
-    return i < to && isVerb(passage.key(i));
+    var key = passage.key(i);
+    return i < to && isVerb(key) && !words.is("not-cue", key) && !words.is("amounts", key);
   }
 
   boolean isVerb(String key) {
     return lexicon.at(key).stream()
-        .anyMatch(form -> form.isFinite() && form.cue().emits() && !form.cue().is("DESCRIBE"));
+        .filter(form -> !form.cue().is("DESCRIBE") && !form.cue().is("REPEAT"))
+        .anyMatch(form -> form.isFinite() && form.cue().emits());
   }
 
   /// The reporting verb at a token whose object is a pronoun: "which he denied".

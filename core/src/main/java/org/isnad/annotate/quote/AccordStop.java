@@ -22,7 +22,8 @@ final class AccordStop {
   /// Whether the content that begins at `start` ends before such a phrase at token `i`.
   boolean ends(Passage passage, int i, int start) {
     var match = Words.longest(words.accords.at(passage.tokens, i));
-    if (match.isEmpty() || i - start < FEW) {
+    boolean few = i - start < FEW;
+    if (match.isEmpty() || few && !match.get().value().get("verb").equals("yes")) {
       return false;
     }
     var row = match.get().value();

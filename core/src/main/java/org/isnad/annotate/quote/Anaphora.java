@@ -122,7 +122,10 @@ final class Anaphora {
   /// "The officer", "the show's guest": no name, and no office that one alone holds.
   private boolean isEpithet(Source source) {
     boolean guest = words.is("guest", source.head()) && source.name().indexOf(' ') > 0;
-    return !source.person() && (guest || words.is("epithet", source.head()));
+    var parts = Folding.fold(source.name()).split(" ");
+    var last = parts[parts.length - 1];
+    boolean named = parts.length > 2 && !Nouns.isDefinite(last) && !Nouns.isRelational(last);
+    return !source.person() && !named && (guest || words.is("epithet", source.head()));
   }
 
   /// Whether another speaker is a person by name and of the same gender.

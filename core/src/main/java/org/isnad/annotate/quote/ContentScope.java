@@ -1,6 +1,7 @@
 package org.isnad.annotate.quote;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.lexicon.PhraseMatcher.Match;
@@ -17,6 +18,9 @@ final class ContentScope {
   ///
   /// @param direct whether it stands wholly in quotation marks
   record Scope(int from, int to, boolean direct) {}
+
+  private static final Set<String> TURNING =
+      Set.of("ASK", "CITE", "CONDEMN", "PRAISE", "REQUEST", "WELCOME", "WISH");
 
   private static final int SOON = 7;
 
@@ -116,10 +120,12 @@ final class ContentScope {
     boolean apart =
         passage.isComma(i - 1)
             || Nouns.isDefinite(passage.key(i - 1)) && words.is("preposition", passage.key(i + 1));
-    return apart
-        && Nouns.isAccusative(passage.key(i))
+    boolean free = !Nouns.isAccusative(passage.key(i - 1)) && !passage.isMarbuta(i - 1);
+    return Nouns.isAccusative(passage.key(i))
         && !words.is("not-cue", passage.key(i))
-        && lexicon.at(passage.key(i)).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
+        && lexicon.at(passage.key(i)).stream()
+            .filter(form -> form.shape() == Shape.PARTICIPLE)
+            .anyMatch(form -> apart || free && TURNING.contains(form.cue().type()));
   }
 
   /// Whether a particle stands here that joins another report: "while", "but he did not rule out".

@@ -37,6 +37,11 @@ final class CueLexicon {
     return forms.get(key, List.of());
   }
 
+  /// Whether the folded word is a reporting verb's verbal noun.
+  boolean isMasdar(String key) {
+    return at(key).stream().anyMatch(form -> form.shape() == CueForm.Shape.MASDAR);
+  }
+
   /// Whether a word stands there that belongs to no name or time and that no table of reported
   /// speech knows: perhaps a part of a name.
   boolean isStrange(Passage passage, int i, Words words) {

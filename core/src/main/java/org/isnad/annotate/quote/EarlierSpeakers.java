@@ -2,6 +2,7 @@ package org.isnad.annotate.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The speakers of the reports before one whose speaker is left out.
 final class EarlierSpeakers {
@@ -12,7 +13,10 @@ final class EarlierSpeakers {
   private EarlierSpeakers() {}
 
   /// The nearest speaker that agrees with the verb, those of nested reports last.
-  static Optional<Speaker> agreeing(List<Speech> speeches, List<Speaker> speakers, int index) {
+  ///
+  /// @param fits whether a speaker can be one at all
+  static Optional<Speaker> agreeing(
+      List<Speech> speeches, List<Speaker> speakers, int index, Predicate<Speaker> fits) {
     var speech = speeches.get(index);
     Optional<Speaker> nested = Optional.empty();
     for (int i = index - 1; i >= Math.max(0, index - MANY); i--) {
@@ -21,7 +25,8 @@ final class EarlierSpeakers {
         break;
       }
       var speaker = speakers.get(i);
-      boolean agrees = speaker.isKnown() && speech.gender().agrees(speaker.gender());
+      boolean agrees =
+          speaker.isKnown() && fits.test(speaker) && speech.gender().agrees(speaker.gender());
       if (!agrees || other.holds(speech.at()) || isAside(speeches, i)) {
         continue;
       }

@@ -8,12 +8,15 @@ import org.isnad.text.Letters;
 final class FiniteVerb {
 
   private static final char FATHATAN = '\u064B';
+  private static final char DAMMA = '\u064F';
   private static final char SHADDA = '\u0651';
 
   private final Words words;
+  private final CueLexicon lexicon;
 
-  FiniteVerb(Words words) {
+  FiniteVerb(Words words, CueLexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
   }
 
   /// Whether the finite form at token `i` of a sentence that begins at `from` can be a verb of its
@@ -38,6 +41,9 @@ final class FiniteVerb {
         || isNobodys(passage, form, i)) {
       return false;
     }
+    if (isPassive(passage, form, i, letters) || isVerbalNoun(passage, form, i, from, letters)) {
+      return false;
+    }
     if (words.is("clause-start-only", passage.key(i))) {
       return beginsClause(passage, i, from);
     }
@@ -57,6 +63,43 @@ final class FiniteVerb {
     return !subjunctive && !object && !negated && !words.is("preposition", before);
   }
 
+  /// Whether the word is a verbal noun that is written like the verb: behind "with" and its like,
+  /// as an accusative that looks like a dual, or joined in mid-clause with an unknown noun behind
+  /// it.
+  private boolean isVerbalNoun(Passage passage, CueForm form, int i, int from, int letters) {
+    var key = passage.key(i).substring(letters);
+    boolean accusative =
+        form.shape() == Shape.PAST
+            && Nouns.isAccusative(key)
+            && !Nouns.isPluralVerb(key)
+            && lexicon.isMasdar(Nouns.withoutAccusative(key));
+    boolean joined =
+        letters > 0
+            && i > from
+            && passage.isWord(i - 1)
+            && words.is("homograph", key)
+            && lexicon.isMasdar(key)
+            && isUnknownNoun(passage, i + 1);
+    boolean amounts = words.is("amounts", key) && isUnknownNoun(passage, i + 1);
+    return accusative || joined || amounts || words.is("before-noun", passage.key(i - 1));
+  }
+
+  /// Whether the vowel is written that makes a past verb passive: it was said, nobody says it.
+  private static boolean isPassive(Passage passage, CueForm form, int i, int letters) {
+    var written = passage.span(i, i + 1).of(passage.tokens.text());
+    return form.shape() == Shape.PAST
+        && written.length() > letters + 1
+        && written.charAt(letters + 1) == DAMMA;
+  }
+
+  /// Whether a noun without article stands here that no table knows.
+  private boolean isUnknownNoun(Passage passage, int i) {
+    return !Nouns.isDefinite(passage.key(i))
+        && passage.name(i).isEmpty()
+        && passage.quotation(i).isEmpty()
+        && lexicon.isStrange(passage, i, words);
+  }
+
   /// Whether "that" or a colon stands here.
   private boolean leadsIn(Passage passage, int i) {
     return passage.isMark(i, ':') || words.is("that", passage.key(i));
@@ -74,14 +117,17 @@ final class FiniteVerb {
   /// "where N made clear", "for his part he made clear".
   private boolean beginsClause(Passage passage, int i, int from) {
     boolean joined = !passage.keyWithoutConjunction(i).equals(passage.key(i));
-    boolean shift =
-        i > 1
-            && words.closers.at(passage.tokens, i - 2).stream()
-                .anyMatch(m -> m.end() == i && m.value().get("kind").equals("shift"));
     return joined && (i == from || !passage.isWord(i - 1))
-        || shift
+        || isShifted(passage, i)
         || words.is("joining", passage.key(i - 1))
         || passage.span(i, i + 1).of(passage.tokens.text()).indexOf(SHADDA) >= 0;
+  }
+
+  /// Whether "for his part" and its like end right before a token.
+  private boolean isShifted(Passage passage, int i) {
+    return i > 1
+        && words.closers.at(passage.tokens, i - 2).stream()
+            .anyMatch(m -> m.end() == i && m.value().get("kind").equals("shift"));
   }
 
   /// Whether a verb may begin here, so that a word that is also a noun or preposition is a verb.
@@ -97,6 +143,7 @@ final class FiniteVerb {
             || words.is("that", passage, i - 1);
     return !passage.isWord(i - 1)
         || particle
+        || isShifted(passage, i)
         || passage.inTime(i - 1)
         || passage.name(i - 1).isPresent();
   }

@@ -6,6 +6,7 @@ import org.isnad.annotate.quote.Speech.Stance;
 import org.isnad.model.Evidence;
 import org.isnad.model.NameType;
 import org.isnad.model.Polarity;
+import org.isnad.model.Zone;
 import org.isnad.text.Clitics;
 
 /// Reads headlines of the form "speaker: what is said" and "report: what it says".
@@ -65,7 +66,7 @@ final class HeadlineReader {
       return Optional.empty();
     }
     boolean quoted = passage.quotation(start).isPresent() && passage.close(start) >= to - 1;
-    int end = quoted ? passage.close(start) : to;
+    int end = quoted ? passage.close(start) : wholeEnd(passage, sentence, to);
     while (end > start + 1 && passage.isMark(end - 1, '.')) {
       end--;
     }
@@ -85,6 +86,25 @@ final class HeadlineReader {
             quoted,
             true,
             Optional.empty()));
+  }
+
+  /// The end of the headline's last sentence where only dots part it from this one and no other
+  /// speaker has a colon: "S: the first.. and the second".
+  private static int wholeEnd(Passage passage, int sentence, int to) {
+    int end = to;
+    for (int s = sentence + 1; s < passage.sentences.size() && passage.isMark(end - 1, '.'); s++) {
+      var next = passage.sentences.get(s);
+      if (next.sentence().zone() != Zone.HEADLINE || next.from() != end) {
+        return end;
+      }
+      for (int i = next.from(); i < next.to(); i++) {
+        if (passage.isMark(i, ':')) {
+          return to;
+        }
+      }
+      end = next.to();
+    }
+    return end;
   }
 
   private boolean licensed(Passage passage, Source source, int from, int colon, List<Speech> body) {

@@ -14,7 +14,6 @@ import org.isnad.text.Letters;
 final class HitFinder {
 
   private static final int LONGEST_ACCORD = 3;
-
   private final Words words;
   private final CueLexicon lexicon;
   private final OpenerFinder openers;
@@ -25,7 +24,7 @@ final class HitFinder {
     this.words = words;
     this.lexicon = lexicon;
     this.openers = new OpenerFinder(words, lexicon);
-    this.finite = new FiniteVerb(words);
+    this.finite = new FiniteVerb(words, lexicon);
     this.subjects = subjects;
   }
 
@@ -57,9 +56,16 @@ final class HitFinder {
         .filter(o -> form.shape() != Shape.PARTICIPLE || attaches(passage, form, i, o))
         .filter(o -> !isLabel(passage, form, i, from, o))
         .filter(o -> !o.isNoun() || !isQuoted(passage, i) && !words.is("reaches", passage.key(i)))
-        .filter(o -> o.kind() == Opener.Kind.THAT || !openers.isNaming(passage, i))
+        .filter(o -> o.kind() == Opener.Kind.THAT || !isCalled(passage, i))
         .filter(o -> !isImpersonal(passage, form, i, letters, o))
         .map(o -> new Hit(i, letters, form, o, i + 1));
+  }
+
+  /// Whether "is called" stands here: only "that" behind it makes "claims" of it.
+  private boolean isCalled(Passage passage, int i) {
+    return openers.isNaming(passage, i)
+        || words.is("called", passage.keyWithoutConjunction(i))
+            && passage.tokens.get(i).form().endsWith(String.valueOf(Letters.ALEF_MAKSURA));
   }
 
   /// Whether "according to what" stands right before the verb, whose content then stands elsewhere.
@@ -153,13 +159,21 @@ final class HitFinder {
     boolean bare = letters == 0 || letters == 1 && Clitics.isConjunction(passage.key(i).charAt(0));
     return switch (form.shape()) {
       case PAST, PRESENT -> bare && finite.asserts(passage, form, i, from, letters);
-      case PARTICIPLE -> bare && !words.is("preposition", passage.key(i - 1));
+      case PARTICIPLE ->
+          bare && !words.is("preposition", passage.key(i - 1)) && !isPossessed(passage, form, i);
       case MASDAR ->
           form.cue().is("SAY")
               && (form.pronoun() || letters == 1 && !bare && !isTo(passage, i))
               && !words.is("in", passage.key(i - 1))
               && !words.is("what", passage, i - 1);
     };
+  }
+
+  /// Whether a feminine participle is written like "his regret".
+  private boolean isPossessed(Passage passage, CueForm form, int i) {
+    return form.gender() == Gender.FEMININE
+        && !passage.isMarbuta(i)
+        && Nouns.withoutPossessor(passage.key(i)).stream().anyMatch(lexicon::isMasdar);
   }
 
   /// Whether lam stands before "saying": "in obedience to what God said".

@@ -127,7 +127,20 @@ final class MediumFinder {
     boolean noun = agencyNoun ? agency : isMedia(passage, i - 1) && !agency;
     boolean quoted = passage.quotation(i - 1).isPresent();
     boolean own = match.end() > i + 1 && isMedia(passage, i);
-    return !inside && (match.value().get("common").isEmpty() || quoted || noun || own);
+    boolean longer = isMedia(passage, i - 1) && isLonger(passage, match.end());
+    return !inside && !longer && (match.value().get("common").isEmpty() || quoted || noun || own);
+  }
+
+  /// Whether an adjective goes on with a common word, which then is no outlet's whole name: "the
+  /// radio Blue Gulf"; one of a country or with the feminine ending describes the outlet.
+  private static boolean isLonger(Passage passage, int i) {
+    var key = passage.key(i);
+    return passage.isWord(i)
+        && Nouns.isDefinite(key)
+        && !Nouns.isRelational(key)
+        && !passage.isMarbuta(i)
+        && !passage.inTime(i)
+        && (passage.name(i).isEmpty() || passage.name(i).equals(passage.name(i - 1)));
   }
 
   /// Whether a quotation that a token opens is a name: a medium's behind its noun without article,
@@ -169,6 +182,7 @@ final class MediumFinder {
         .name(i)
         .filter(name -> passage.name(i - 1).filter(name::equals).isEmpty())
         .filter(name -> name.type() == NameType.ORG && words.isHead(passage.key(i - 1), "media"))
+        .filter(name -> !isLonger(passage, passage.nameEnd(i)))
         .map(name -> new Medium(name.span(), name.span().of(passage.tokens.text())));
   }
 

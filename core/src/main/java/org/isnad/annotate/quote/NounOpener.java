@@ -8,6 +8,7 @@ import org.isnad.text.Letters;
 /// Reads a noun as the content of a reporting verb: behind a preposition of its frame, or bare.
 final class NounOpener {
 
+  private static final int FAR = 12;
   private static final String ABOUT = "" + Letters.AIN + Letters.NOON;
 
   private final Words words;
@@ -25,14 +26,26 @@ final class NounOpener {
     }
     var key = passage.key(i);
     boolean adjunct = words.adjunct(passage, i).filter(m -> m.end() > i + 1).isPresent();
-    if (isPreposition(form.cue(), key) && !adjunct) {
+    boolean phrase =
+        words.is("not-content", passage.key(i + 1)) || words.is("comparing", passage.key(i - 1));
+    boolean named = passage.name(i).isPresent();
+    if (isPreposition(form.cue(), key) && !adjunct && !phrase && !named) {
       return words.is("that", passage.key(i + 1)) || words.is("saying", passage.key(i + 1))
           ? Optional.empty()
           : Optional.of(new Opener(i, i + 1, Opener.Kind.NOUN, 0));
     }
     boolean written = key.length() > 3 && form.cue().nouns().contains(key.substring(0, 1));
-    if (written && !words.is("not-that", key) && passage.name(i).isEmpty() && isCharge(form, key)) {
+    boolean mark = form.cue().is("ADMIT") && (i - cue > FAR || isUnadmitted(passage, i));
+    if (written
+        && !mark
+        && !words.is("saying", key.substring(1))
+        && !words.is("not-that", key)
+        && passage.name(i).isEmpty()
+        && isCharge(form, key)) {
       return Optional.of(new Opener(i, i, Opener.Kind.NOUN, 1));
+    }
+    if (form.cue().is("REPEAT") && !isRenewed(passage, i)) {
+      return Optional.empty();
     }
     if (form.cue().is("CLAIM_RESP") && !words.is("claimed", key)) {
       return Optional.empty();
@@ -41,6 +54,22 @@ final class NounOpener {
     return form.cue().bareNoun() && !adjunct && (what || isBareContent(passage, form, cue, i))
         ? Optional.of(new Opener(i, i, Opener.Kind.BARE_NOUN, 0))
         : Optional.empty();
+  }
+
+  /// Whether a word with the feminine ending, which looks like a possessor, is no act: "decreed
+  /// with the rules of traffic".
+  private boolean isUnadmitted(Passage passage, int i) {
+    var noun = passage.key(i).substring(1);
+    return passage.isMarbuta(i) && !isActNoun(noun) && !Nouns.isVerbalNoun(noun);
+  }
+
+  /// Whether something that is said or meant is renewed, not a contract or an attack.
+  private boolean isRenewed(Passage passage, int i) {
+    var key = Clitics.withoutArticle(passage.key(i));
+    return words.is("renewed", key)
+        || lexicon.isMasdar(key)
+        || Nouns.withoutPossessor(key).stream()
+            .anyMatch(bare -> words.is("renewed", bare) || lexicon.isMasdar(bare));
   }
 
   /// Whether the word is a preposition of the verb's frame, also merged with "what" behind it.

@@ -37,6 +37,23 @@ final class Nouns {
         && (key.charAt(n - 2) == Letters.WAW || key.charAt(n - 2) == Letters.YEH);
   }
 
+  /// Whether it ends as sound masculine plurals do before a genitive.
+  static boolean isGoverningPlural(String key) {
+    return key.length() > 3 && key.charAt(key.length() - 1) == Letters.WAW;
+  }
+
+  /// Whether it ends as duals do; some names do, too.
+  static boolean isDual(String key) {
+    int n = key.length();
+    return n > 4 && key.charAt(n - 1) == Letters.NOON && key.charAt(n - 2) == Letters.ALEF;
+  }
+
+  /// Whether it ends as past verbs of several people do.
+  static boolean isPluralVerb(String key) {
+    int n = key.length();
+    return n > 3 && key.charAt(n - 1) == Letters.ALEF && key.charAt(n - 2) == Letters.WAW;
+  }
+
   /// Whether it ends as feminine singulars and sound feminine plurals do.
   static boolean isFeminine(String key) {
     int n = key.length();

@@ -57,13 +57,18 @@ final class OpenerFinder {
   private Optional<Opener> search(Passage passage, CueForm form, int cue, int limit) {
     int last = Math.min(limit, cue + WIDEST_WINDOW);
     boolean inAdjunct = false;
+    boolean inRelative = false;
     Optional<Opener> weak = Optional.empty();
     for (int i = cue + 1; i < last; i++) {
       if (passage.isComma(i)) {
         inAdjunct = false;
+        inRelative = false;
         continue;
       }
-      var opener = at(passage, form, cue, i, limit, inAdjunct);
+      boolean relative = inRelative;
+      var opener =
+          at(passage, form, cue, i, limit, inAdjunct)
+              .filter(o -> !relative || !isOfRelative(passage, o));
       boolean noun = opener.filter(Opener::isNoun).isPresent();
       if (opener.isEmpty() && weak.isPresent()) {
         opener = thats.far(passage, form, cue, i);
@@ -78,9 +83,23 @@ final class OpenerFinder {
       }
       int adjunct = adjunctEnd(passage, i);
       inAdjunct |= adjunct > i || words.is("when", passage.key(i));
+      inRelative |= i > cue + 1 && opensRelative(passage.key(i));
       i = adjunct > i ? adjunct - 1 : bracketEnd(passage, i, last);
     }
     return weak;
+  }
+
+  /// Whether "who" or "which" stands here, not "what".
+  private boolean opensRelative(String key) {
+    return key.length() > 3 && words.is("relative", key);
+  }
+
+  /// Whether a preposition belongs to the relative clause that it stands in: "who is among the
+  /// rivals for the post".
+  private boolean isOfRelative(Passage passage, Opener opener) {
+    return opener.kind() == Opener.Kind.NOUN
+        && opener.letters() == 0
+        && !words.is("far-preposition", passage.key(opener.at()));
   }
 
   /// Whether "that" stands behind a verb that takes none, so that another verb's clause begins.
@@ -96,7 +115,8 @@ final class OpenerFinder {
   private boolean isWeak(Passage passage, CueForm form, int cue, Opener opener) {
     if (opener.kind() == Opener.Kind.BARE_NOUN) {
       boolean office = opener.at() == cue + 1 && words.is("directorate", passage.key(opener.at()));
-      return office || nouns.isUnlistedAct(passage, form, cue, opener.at());
+      boolean speaks = words.is("that", passage.key(opener.at() + 1));
+      return office || speaks || nouns.isUnlistedAct(passage, form, cue, opener.at());
     }
     if (opener.kind() != Opener.Kind.NOUN || !form.cue().takesThat()) {
       return false;
@@ -140,7 +160,7 @@ final class OpenerFinder {
       return Optional.of(new Opener(i, i, Opener.Kind.COLON, 0));
     }
     if (passage.isMark(i, ':')) {
-      return QuotationOpener.colon(passage, form, i, limit);
+      return quotations.colon(passage, form, i, limit);
     }
     var that = thats.at(passage, form, cue, i);
     boolean own =

@@ -31,6 +31,14 @@ final class PersonMaker {
           .filter(row -> !row.get("kind").equals("media"))
           .isPresent();
     }
+    boolean unnamed =
+        words
+            .head(passage.key(start))
+            .filter(row -> row.get("anonymous").equals("yes"))
+            .isPresent();
+    if (unnamed && isFrom(passage, start + 1, name)) {
+      return true;
+    }
     boolean title =
         Nouns.isDefinite(passage.key(before)) && words.head(passage.key(before)).isPresent();
     if (title) {
@@ -44,6 +52,16 @@ final class PersonMaker {
             && !Nouns.isDefinite(passage.key(before))
             && !Nouns.isRelational(passage.key(before));
     return genitive && hasPreposition(passage, start + 1, before);
+  }
+
+  /// Whether "close to" leads to the name: "from" behind an office's or a rank's adjective.
+  private boolean isFrom(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.is("out-of", passage.key(i)) && words.is("office", passage.key(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPreposition(Passage passage, int from, int to) {

@@ -14,6 +14,13 @@ final class Plausibility {
     this.passives = new PassiveReader(words);
   }
 
+  /// Whether scripture speaks, which is no source of the news: "the Exalted said", "his saying,
+  /// peace be upon him".
+  boolean isPious(Passage passage, Optional<Source> source, Hit hit) {
+    return words.is("pious", passage.key(hit.at() + 1))
+        || source.filter(s -> words.is("pious", s.head())).isPresent();
+  }
+
   /// Whether the words can be a speaker at all: an abstract noun is one only of a clause, and only
   /// people and bodies threaten.
   boolean speaks(Passage passage, Optional<Source> source, Hit hit) {

@@ -2,12 +2,14 @@ package org.isnad.annotate.quote;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.model.NameType;
 
 /// Tells a quotation behind a reporting verb that is what was said from one that is a name.
 final class QuotationOpener {
 
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_WORK = 6;
+  private static final int LONGEST_TITLE = 14;
   private static final int FEW = 3;
   private static final Set<String> UNSPOKEN = Set.of("PUBLISH", "EVIDENCE");
 
@@ -30,7 +32,12 @@ final class QuotationOpener {
   Optional<Opener> at(Passage passage, CueForm form, int cue, int i, int limit) {
     boolean name =
         i > cue + 1
-            && (media.isTitle(passage, i) || precedesSpeech(passage, i) || isWork(passage, i));
+            && (media.isTitle(passage, i)
+                || passage.isMark(i - 1, ':') && words.is("titled", passage, i - 2)
+                || precedesSpeech(passage, i)
+                || isWork(passage, i)
+                || precedesThat(passage, i)
+                || isPerson(passage, i));
     if (name || isSubject(passage, cue, i)) {
       return Optional.empty();
     }
@@ -59,6 +66,20 @@ final class QuotationOpener {
   /// Whether a short quotation behind "programme" or "prize" is its name.
   private boolean isWork(Passage passage, int i) {
     return words.is("work", passage, i - 1) && passage.close(i) - i <= LONGEST_WORK;
+  }
+
+  /// Whether the quotation is the name of what stands before it, since "that" leads into what was
+  /// said right behind it, a comma and a preposition passed over.
+  private boolean precedesThat(Passage passage, int i) {
+    int close = passage.close(i);
+    int next = passage.isComma(close + 1) ? close + 2 : close + 1;
+    int that = words.is("preposition", passage.key(next)) ? next + 1 : next;
+    return close - i <= LONGEST_TITLE && words.is("that", passage.key(that));
+  }
+
+  /// Whether a person's name fills the quotation.
+  private static boolean isPerson(Passage passage, int i) {
+    return passage.isName(i + 1, NameType.PER) && passage.nameEnd(i + 1) >= passage.close(i);
   }
 
   /// Whether the quotation begins in another script, as the title of a foreign journal does.
@@ -105,14 +126,15 @@ final class QuotationOpener {
   }
 
   /// The opener that a colon at token `i` is, dashes behind it passed over.
-  static Optional<Opener> colon(Passage passage, CueForm form, int i, int limit) {
+  Optional<Opener> colon(Passage passage, CueForm form, int i, int limit) {
     int content = i + 1;
     while (content < limit && (passage.isMark(content, ':') || passage.isMark(content, '-'))) {
       content++;
     }
     boolean licensed =
         (form.cue().speech() || form.cue().takesThat() && !UNSPOKEN.contains(form.cue().type()))
-            && !isForeign(passage, i);
+            && !isForeign(passage, i)
+            && !words.is("titled", passage, i - 1);
     return licensed && content < limit
         ? Optional.of(new Opener(i, content, Opener.Kind.COLON, 0))
         : Optional.empty();

@@ -46,7 +46,13 @@ final class SentenceHits {
         set(outer.at(), Optional.empty());
         return;
       }
-      boolean saying = inner.get().form().shape() == Shape.MASDAR;
+      boolean told = inner.get().form().shape() == Shape.PARTICIPLE;
+      if (told && !outer.form().cue().emits() && inner.get().form().cue().emits()) {
+        set(outer.at(), Optional.empty());
+        return;
+      }
+      boolean right = i == outer.at() + 1 && outer.form().isFinite();
+      boolean saying = inner.get().form().shape() == Shape.MASDAR && !right;
       if (saying && !outer.form().cue().is("RELAY")) {
         set(outer.at(), Optional.empty());
         set(i, inner.map(hit -> outer.form().isFinite() ? hit.windowFrom(outer.at() + 1) : hit));

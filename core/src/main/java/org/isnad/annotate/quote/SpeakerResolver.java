@@ -3,6 +3,9 @@ package org.isnad.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Letters;
 
 /// Looks up speakers that a report leaves out or names by a noun with the article.
@@ -50,16 +53,51 @@ final class SpeakerResolver {
       List<Speaker> speakers,
       int index) {
     var speech = speeches.get(index);
-    return headline(passage, speech)
-        .or(() -> pronoun(passage, speeches, speakers, index))
-        .or(() -> actor(passage, anaphora, speeches, speakers, index))
-        .or(() -> opening(passage, anaphora, speeches, speakers, index))
-        .or(() -> Mentions.first(passage, speech, speeches, index))
-        .or(() -> EarlierSpeakers.agreeing(speeches, speakers, index))
-        .or(() -> EarlierSpeakers.latest(speeches, speakers, index))
-        .or(() -> mentions.any(passage, speech))
+    boolean many = hasPluralCue(passage, speech);
+    Predicate<Speaker> fits = speaker -> !many || mayBeMany(passage, speaker);
+    var told =
+        headline(passage, speech)
+            .or(() -> pronoun(passage, speeches, speakers, index))
+            .or(() -> actor(passage, anaphora, speeches, speakers, index).filter(fits))
+            .or(() -> opening(passage, anaphora, speeches, speakers, index).filter(fits))
+            .or(() -> mentions.first(passage, speech, speeches, index).filter(fits))
+            .or(() -> EarlierSpeakers.agreeing(speeches, speakers, index, fits));
+    return (many ? told : told.or(() -> EarlierSpeakers.latest(speeches, speakers, index)))
+        .or(() -> mentions.any(passage, speech).filter(fits))
         .map(Speaker::elided)
         .orElse(Speaker.UNKNOWN);
+  }
+
+  /// Whether the cue has the plural of people.
+  private static boolean hasPluralCue(Passage passage, Speech speech) {
+    var key = passage.keyWithoutConjunction(speech.at());
+    return Nouns.isHumanPlural(key) || Nouns.isPluralVerb(key);
+  }
+
+  /// Whether a verb in the plural can go with a speaker: no single person by name, unless "and"
+  /// joins another one.
+  private boolean mayBeMany(Passage passage, Speaker speaker) {
+    var first = Folding.fold(speaker.name()).split(" ", 2)[0];
+    var head = Clitics.withoutArticle(speaker.head().isEmpty() ? first : speaker.head());
+    boolean group =
+        words
+                .head(head)
+                .filter(
+                    row -> !row.get("kind").equals("person") || row.get("anonymous").equals("yes"))
+                .isPresent()
+            || Nouns.isHumanPlural(head)
+            || Nouns.isDual(speaker.head())
+            || Nouns.isGoverningPlural(speaker.head());
+    return speaker.anonymous()
+        || group
+        || speaker.source().filter(s -> isJoined(passage, s)).isPresent();
+  }
+
+  private static boolean isJoined(Passage passage, Source source) {
+    int next = passage.tokens.indexAt(source.span().end());
+    return passage.isWord(next)
+        && passage.key(next).charAt(0) == Letters.WAW
+        && !passage.keyWithoutConjunction(next).equals(passage.key(next));
   }
 
   /// Of "S condemns the attack and announces" in a headline S: the word or two before its first
@@ -69,7 +107,7 @@ final class SpeakerResolver {
     for (int i = from; passage.isHeadline(speech.at()) && i < speech.at(); i++) {
       if (passage.isMark(i, ':')) {
         from = i + 1;
-      } else if (i > from && isPresent(passage, i)) {
+      } else if (i > from && words.isPresent(passage, i)) {
         return i - from <= 2 && passage.isWord(from)
             ? Optional.of(
                 Speaker.mentioned(
@@ -78,19 +116,6 @@ final class SpeakerResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether the word has the prefix of a present verb and is no noun that is known.
-  private boolean isPresent(Passage passage, int i) {
-    var key = passage.key(i);
-    boolean prefix =
-        key.length() > 3 && (key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH);
-    return prefix
-        && passage.name(i).isEmpty()
-        && words.head(key).isEmpty()
-        && !words.is("yeh-noun", key)
-        && !Nouns.isVerbalNoun(key)
-        && !passage.isMarbuta(i);
   }
 
   /// Of "he explained that he accuses" the outer speaker: the pronoun written onto "that" is his.

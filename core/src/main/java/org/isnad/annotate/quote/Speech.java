@@ -87,6 +87,23 @@ record Speech(
         through);
   }
 
+  /// The same, which only names a speaker.
+  Speech silent() {
+    return new Speech(
+        cue,
+        at,
+        sentence,
+        stance,
+        gender,
+        source,
+        contentFrom,
+        contentTo,
+        contentLetters,
+        direct,
+        false,
+        through);
+  }
+
   Speech through(Optional<Source.Medium> medium) {
     return new Speech(
         cue,

@@ -3,6 +3,7 @@ package org.isnad.annotate.quote;
 import java.util.Optional;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.model.NameType;
+import org.isnad.text.Letters;
 
 /// Finds the subject that stands behind its reporting verb, before what is said or whom it is said
 /// to.
@@ -74,8 +75,30 @@ final class SubjectBehind {
     if (!cue.is("ACCUSE") || !joined || start >= to) {
       return false;
     }
-    int end = subjectEnd(passage, start, to, cue, to);
+    int end = joinedEnd(passage, subjectEnd(passage, start, to, cue, to), to);
     return end >= to && (end == start + 1 || !passage.isName(to - 1, NameType.PER));
+  }
+
+  /// Whether a definite noun that is no title has the accused one's name right behind it: "the
+  /// opposition accuses N".
+  private boolean isAccuser(Passage passage, int start, int end, Cue cue, int opener) {
+    return cue.is("ACCUSE")
+        && end >= opener
+        && Nouns.isDefinite(passage.key(start))
+        && !words.isHead(passage.key(start), "person")
+        && passage.isName(start + 1, NameType.PER);
+  }
+
+  /// The index after the nouns that "and" joins to the phrase that ends at `end`.
+  private int joinedEnd(Passage passage, int end, int to) {
+    int last = end;
+    while (last < to
+        && passage.isWord(last)
+        && passage.key(last).charAt(0) == Letters.WAW
+        && !passage.keyWithoutConjunction(last).equals(passage.key(last))) {
+      last = subjects.nounPhraseEnd(passage, last, to);
+    }
+    return last;
   }
 
   /// Whether "that he" stands here: its pronoun is the subject of the verb behind.
@@ -97,6 +120,9 @@ final class SubjectBehind {
   /// Where the subject before an object ends: an office reaches to its holder's name.
   private int subjectEnd(Passage passage, int start, int to, Cue cue, int opener) {
     int end = subjects.nounPhraseEnd(passage, start, to);
+    if (isAccuser(passage, start, end, cue, opener)) {
+      return start + 1;
+    }
     if (words.isHead(passage.key(start), "body") && Nouns.isDefinite(passage.key(start))) {
       int i = start + 1;
       while (i < end && !passage.isName(i, NameType.PER)) {
@@ -125,6 +151,7 @@ final class SubjectBehind {
     boolean verb =
         passage.name(next).isEmpty()
             && words.head(passage.key(next)).isEmpty()
+            && words.adjunct(passage, next).isEmpty()
             && lexicon.at(passage.key(next)).stream()
                 .anyMatch(form -> form.shape() == Shape.PAST && !form.pronoun());
     return verb && hit.form().isFinite() && hit.opener().at() > next + 1;

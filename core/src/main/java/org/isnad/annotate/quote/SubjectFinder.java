@@ -20,12 +20,14 @@ final class SubjectFinder {
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final NounPhrase phrases;
+  private final ClauseBounds clauses;
 
   SubjectFinder(Words words, CueLexicon lexicon, SourceFinder sources) {
     this.words = words;
     this.lexicon = lexicon;
     this.sources = sources;
     this.phrases = new NounPhrase(words);
+    this.clauses = new ClauseBounds(words);
   }
 
   /// The subject before the verb at `cue` in a sentence that begins at `from`.
@@ -40,16 +42,21 @@ final class SubjectFinder {
       return antecedent(passage, end - 1, from);
     }
     int start = end;
-    while (start > from && end - start < LONGEST && !bounds(passage, start - 1)) {
+    while (start > from && end - start < LONGEST && !clauses.bound(passage, start - 1)) {
       start--;
     }
     boolean first =
         start == from
             || passage.isHeadline(cue)
                 && (passage.isMark(start - 1, '.') || passage.isMark(start - 1, '|'));
-    boolean opened = first || isThat(passage, start - 1) || wasJoined(passage, start - 1);
+    boolean opened =
+        first || clauses.isThat(passage, start - 1) || clauses.isWasJoined(passage, start - 1);
     while (start < end && isParticle(passage, start)) {
       start++;
+    }
+    int joined = passage.isHeadline(cue) ? joinedStart(passage, start, end) : start;
+    if (joined > start) {
+      return Optional.of(sources.behindConjunction(passage, joined, end));
     }
     if (start == end - 1 && passage.isQuote(start)) {
       return Optional.empty();
@@ -74,6 +81,21 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
+  /// Where in a headline "and the ministry" begins behind another clause with its verb; `start`
+  /// where nothing of the kind stands there.
+  private int joinedStart(Passage passage, int start, int end) {
+    int joined = end - 1;
+    while (joined > start && !isJoined(passage, joined)) {
+      joined--;
+    }
+    for (int i = start + 1; i < joined; i++) {
+      if (words.isPresent(passage, i)) {
+        return joined;
+      }
+    }
+    return start;
+  }
+
   /// Whether "and" is written onto a noun with the article, or onto one that heads a speaker.
   private boolean isJoined(Passage passage, int i) {
     var bare = passage.keyWithoutConjunction(i);
@@ -91,11 +113,22 @@ final class SubjectFinder {
   Optional<Source> doer(Passage passage, int from, int to) {
     var whole = sources.find(passage, from, to);
     int end = nounPhraseEnd(passage, from, to);
-    if (whole.filter(Source::person).isPresent() || end == from) {
+    if (whole.filter(s -> s.person() && !isOfAnother(passage, from, end, s)).isPresent()
+        || end == from) {
       return whole.map(s -> withoutObject(passage, from, s));
     }
     var heard = whole.flatMap(Source::addressee);
     return sources.find(passage, from, end).map(s -> heard.map(s::heardBy).orElse(s));
+  }
+
+  /// Whether a person is named only behind a preposition that follows a body or document: "the
+  /// report on the killing of N".
+  private boolean isOfAnother(Passage passage, int from, int end, Source person) {
+    boolean thing =
+        words.isHead(passage.key(from), "document") || words.isHead(passage.key(from), "body");
+    return thing
+        && end < passage.tokens.indexAt(person.span().start())
+        && words.is("preposition", passage.key(end));
   }
 
   /// The person without a definite noun right behind the name, which is the verb's object here.
@@ -146,29 +179,6 @@ final class SubjectFinder {
         || words.is("auxiliary", passage.key(i));
   }
 
-  private boolean isThat(Passage passage, int i) {
-    return words.is("that", passage, i) || words.is("subject-particle", passage, i);
-  }
-
-  /// What a clause's subject cannot reach across.
-  private boolean bounds(Passage passage, int i) {
-    boolean mark = !passage.isWord(i) && !passage.isQuote(i);
-    boolean relative =
-        words.is("relative", passage.key(i)) && !words.is("preposition", passage.key(i));
-    return mark
-        || relative
-        || words.is("when", passage.key(i))
-        || isThat(passage, i)
-        || wasJoined(passage, i)
-        || words.is("joining", passage.key(i));
-  }
-
-  /// Whether "and it was" stands here, with which a clause begins.
-  private boolean wasJoined(Passage passage, int i) {
-    var key = passage.keyWithoutConjunction(i);
-    return !key.equals(passage.key(i)) && words.is("was", key);
-  }
-
   /// Behind "that" a word or two without a sign of a verb are a subject, known or not.
   private boolean isNoun(Passage passage, int start, int end) {
     for (int i = start; i < end; i++) {
@@ -212,17 +222,30 @@ final class SubjectFinder {
       end--;
     }
     for (int start = end - 1; start >= from && end - start <= LONGEST_ANTECEDENT; start--) {
-      if (bounds(passage, start)) {
+      if (clauses.bound(passage, start)) {
         return Optional.empty();
       }
       boolean first = start == from || passage.name(start - 1).isEmpty();
       var head = words.head(passage.key(start)).filter(row -> agrees(row, passage.key(relative)));
       boolean named = passage.name(start).isPresent() && first;
+      if (named && isObject(passage, start, end)) {
+        return Optional.empty();
+      }
       if (named || head.isPresent() && !passage.isName(start, NameType.PER)) {
         return Optional.of(sources.of(passage, start, end));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether an unknown noun with the article follows a person's name, which then is no part of the
+  /// antecedent: "N explained the reasons which".
+  private boolean isObject(Passage passage, int name, int end) {
+    int next = passage.nameEnd(name);
+    return passage.isName(name, NameType.PER)
+        && next < end
+        && Nouns.isDefinite(passage.key(next))
+        && words.head(passage.key(next)).isEmpty();
   }
 
   /// Whether a relative pronoun can go back to the noun.

@@ -69,15 +69,22 @@ final class ThatOpener {
     boolean preposition = words.is("preposition", before);
     var found = preposition ? before : written;
     boolean with = found.length() == 1 && found.charAt(0) == Letters.BEH;
+    boolean slip =
+        preposition && Set.of("AFFIRM", "EXPLAIN", "ADD", "COMMENT").contains(form.cue().type());
     boolean bare =
-        (found.isEmpty() || with)
+        (found.isEmpty() || with || slip)
             && form.cue().emits()
             && !form.cue().object()
             && !isServed(passage, form, cue)
-            && words(passage, cue, i) <= (with || passage.isName(i - 1, NameType.PER) ? FAR : near);
+            && words(passage, cue, i) <= (with || endsSubject(passage, i - 1) ? FAR : near);
     return form.cue().thatPrepositions().contains(found) || bare || i == cue + 1
         ? Optional.of(new Opener(preposition ? i - 1 : i, i + 1, Opener.Kind.THAT, 0))
         : Optional.empty();
+  }
+
+  /// Whether the speaker surely ends at a token: with a person's name or a comma.
+  private static boolean endsSubject(Passage passage, int i) {
+    return passage.isName(i, NameType.PER) || passage.isComma(i);
   }
 
   /// Whether a phrase of time ends right before a token: "earlier".

@@ -1,5 +1,6 @@
 package org.isnad.annotate.quote;
 
+import java.util.Set;
 import org.isnad.annotate.quote.CueForm.Shape;
 import org.isnad.text.Clitics;
 import org.isnad.text.Letters;
@@ -9,6 +10,9 @@ import org.isnad.text.Letters;
 final class Unspeaking {
 
   private static final String OURS = "" + Letters.NOON + Letters.ALEF;
+
+  private static final Set<String> SHOWING =
+      Set.of("EVIDENCE", "REVEAL", "POINT", "STIPULATE", "CONCLUDE", "PUBLISH");
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -26,7 +30,9 @@ final class Unspeaking {
     int first = passage.tokens.indexAt(source.span().start());
     boolean known = passage.name(first).isPresent();
     boolean head = words.head(passage.key(first)).isPresent();
-    return isJoinedVerb(passage, source, first)
+    return !known && !head && isPlainVerb(passage, first)
+        || !known && !head && isAct(hit, passage.key(first))
+        || isJoinedVerb(passage, source, first)
         || !known && isAccusative(passage, first)
         || !known && !head && isVerb(passage, first)
         || isOwnTalk(passage, hit, first)
@@ -42,7 +48,14 @@ final class Unspeaking {
     boolean measure =
         words.is("preposition", passage.key(first + 1)) && !isOurs(passage.key(first));
     return Nouns.isAccusative(passage.key(first))
-        && (tanwin || measure || participle(passage, first));
+        && (tanwin || measure || participle(passage, first) || isManner(passage, first));
+  }
+
+  /// Whether a word shaped like a participle stands alone before a colon or quotation:
+  /// "commenting".
+  private boolean isManner(Passage passage, int first) {
+    boolean alone = passage.isMark(first + 1, ':') || passage.quotation(first + 1).isPresent();
+    return alone && passage.key(first).charAt(0) == Letters.MEEM && passage.name(first).isEmpty();
   }
 
   /// Whether "our" is written onto a noun that heads a speaker: "our sources".
@@ -63,6 +76,28 @@ final class Unspeaking {
     var bare = purpose ? key.substring(1) : key;
     return !words.is("yeh-noun", key)
         && lexicon.at(bare).stream().anyMatch(form -> form.shape() == Shape.PRESENT);
+  }
+
+  /// Whether a present verb of several people stands here, reporting or not: "they want";
+  /// relational adjectives end in the same letters behind another yeh.
+  private boolean isPlainVerb(Passage passage, int first) {
+    var key = passage.key(first);
+    int n = key.length();
+    return n > 4
+        && key.charAt(0) == Letters.YEH
+        && Nouns.isHumanPlural(key)
+        && key.charAt(n - 2) == Letters.WAW
+        && key.charAt(n - 3) != Letters.YEH
+        && !words.is("yeh-noun", key);
+  }
+
+  /// Whether a listed act without article stands where the speaker would: it may show or reveal,
+  /// not say.
+  private boolean isAct(Hit hit, String key) {
+    return !SHOWING.contains(hit.form().cue().type())
+        && !words.is("directorate", key)
+        && words.isListed(key)
+        && !Nouns.isDefinite(key);
   }
 
   /// Whether what begins with "and" is another verb.

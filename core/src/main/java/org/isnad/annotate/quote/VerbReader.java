@@ -98,7 +98,11 @@ final class VerbReader {
       return relays.learned(passage, speech, hit);
     }
     var source = speakers.of(passage, hit, stretch.from());
-    return plausibility.speaks(passage, source, hit) ? List.of(speech.with(source)) : List.of();
+    if (!plausibility.speaks(passage, source, hit)) {
+      return List.of();
+    }
+    boolean pious = plausibility.isPious(passage, source, hit);
+    return List.of(pious ? speech.with(source).silent() : speech.with(source));
   }
 
   private int contentStart(Passage passage, Opener opener) {

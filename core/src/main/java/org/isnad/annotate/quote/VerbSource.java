@@ -17,6 +17,7 @@ final class VerbSource {
   private final SubjectFinder subjects;
   private final ApartSubject apart;
   private final SubjectBehind behind;
+  private final AdjacentSubject adjacent;
 
   VerbSource(
       Words words,
@@ -29,6 +30,7 @@ final class VerbSource {
     this.sources = sources;
     this.subjects = subjects;
     this.apart = apart;
+    this.adjacent = new AdjacentSubject(words, lexicon, sources);
     this.behind = new SubjectBehind(words, lexicon, sources, subjects);
   }
 
@@ -60,7 +62,7 @@ final class VerbSource {
   private Optional<Source> ofSaying(Passage passage, Hit hit) {
     int length = hit.at() - hit.window();
     return length > 0 && length <= WIDEST
-        ? sources.find(passage, hit.window(), hit.at())
+        ? sources.find(passage, hit.window(), hit.at()).filter(s -> !words.is("own-talk", s.head()))
         : Optional.empty();
   }
 
@@ -75,7 +77,9 @@ final class VerbSource {
             .doer(passage, i + 1, hit.at())
             .filter(s -> !s.name().isEmpty())
             .filter(s ->
-                s.named() || words.head(s.head()).isPresent() || !Nouns.isAccusative(s.head()));
+                s.named()
+                    || words.head(s.head()).isPresent()
+                    || !Nouns.isAccusative(s.head()) && Nouns.withoutPossessor(s.head()).isEmpty());
       }
     }
     return sources.find(passage, hit.at() + 1, hit.opener().at()).filter(s -> s.name().isEmpty());
@@ -134,7 +138,9 @@ final class VerbSource {
       return after;
     }
     if (before.isEmpty()) {
-      return after.or(() -> document(passage, hit, from));
+      return after
+          .or(() -> document(passage, hit, from))
+          .or(() -> adjacent.find(passage, hit, from));
     }
     return before.map(s -> after.flatMap(Source::addressee).map(s::heardBy).orElse(s));
   }
@@ -220,8 +226,10 @@ final class VerbSource {
       boolean office =
           words.isHead(passage.key(start - 1), "person") && !passage.isName(i, NameType.PER);
       if (speaker && !office) {
-        return Optional.of(
-            sources.of(passage, start, subjects.nounPhraseEnd(passage, start, hit.at())));
+        var source = sources.of(passage, start, subjects.nounPhraseEnd(passage, start, hit.at()));
+        if (hit.form().gender().agrees(source.gender())) {
+          return Optional.of(source);
+        }
       }
     }
     return Optional.empty();
@@ -237,8 +245,9 @@ final class VerbSource {
 
   /// Whether the noun behind the verb can be its subject; an unknown noun without the feminine
   /// ending counts as masculine.
-  private static boolean agrees(CueForm form, Source source) {
-    boolean unknown = source.gender() == Gender.UNKNOWN && !source.head().isEmpty();
+  private boolean agrees(CueForm form, Source source) {
+    boolean place = source.named() && words.head(source.head()).isEmpty();
+    boolean unknown = source.gender() == Gender.UNKNOWN && !source.head().isEmpty() && !place;
     return form.gender().agrees(unknown ? Gender.MASCULINE : source.gender());
   }
 

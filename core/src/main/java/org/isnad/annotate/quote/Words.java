@@ -12,6 +12,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 import org.isnad.text.WordMap;
 
 /// The small words and phrases that steer reported speech, by kind.
@@ -70,6 +71,19 @@ final class Words {
   boolean isNegated(Passage passage, int index) {
     boolean meanwhile = is("what", passage.key(index - 1)) && is("in", passage.key(index - 2));
     return !meanwhile && is("negation", passage.keyWithoutConjunction(index - 1));
+  }
+
+  /// Whether the word has the prefix of a present verb and is no noun that is known.
+  boolean isPresent(Passage passage, int i) {
+    var key = passage.key(i);
+    boolean prefix =
+        key.length() > 3 && (key.charAt(0) == Letters.YEH || key.charAt(0) == Letters.TEH);
+    return prefix
+        && passage.name(i).isEmpty()
+        && head(key).isEmpty()
+        && !is("yeh-noun", key)
+        && !Nouns.isVerbalNoun(key)
+        && !passage.isMarbuta(i);
   }
 
   /// Whether a preposition is written onto a noun with the article.
