@@ -84,10 +84,12 @@ final class FiniteVerb {
     return accusative || joined || amounts || words.is("before-noun", passage.key(i - 1));
   }
 
-  /// Whether the vowel is written that makes a past verb passive: it was said, nobody says it.
+  /// Whether the vowel is written that makes a past verb passive: it was said, nobody says it. What
+  /// is relayed names behind it from whom.
   private static boolean isPassive(Passage passage, CueForm form, int i, int letters) {
     var written = passage.span(i, i + 1).of(passage.tokens.text());
     return form.shape() == Shape.PAST
+        && !form.cue().type().equals("RELAY")
         && written.length() > letters + 1
         && written.charAt(letters + 1) == DAMMA;
   }
