@@ -37,9 +37,10 @@ final class LengthJoins {
 
     /// Whether the other name is this one with fathers or a family more.
     boolean isWithin(Form other) {
-      return names.size() < other.names.size()
-          && names.getFirst().equals(other.names.getFirst())
-          && (opens(other) || ends(other));
+      return opens(other)
+          || names.size() < other.names.size()
+              && names.getFirst().equals(other.names.getFirst())
+              && ends(other);
     }
 
     boolean opens(Form other) {
@@ -60,10 +61,9 @@ final class LengthJoins {
       if (!local.isPerson() || !local.isNamed() || !local.shortNames().isEmpty()) {
         continue;
       }
+      var offices = local.offices();
       for (var form : forms(local)) {
-        local
-            .offices()
-            .forEach(office -> put(byOffice, form.names.getFirst() + " " + office, form));
+        offices.forEach(office -> put(byOffice, form.names.getFirst() + " " + office, form));
         if (form.family) {
           put(byFamily, form.names.getFirst() + " " + form.names.getLast(), form);
         }
@@ -78,11 +78,14 @@ final class LengthJoins {
     byOpening
         .values()
         .forEach(bucket -> all(openings(bucket), BY_LENGTH, Reason.of("join.longer")));
-    var around = around(locals);
-    byFamily
-        .values()
-        .forEach(
-            bucket -> all(near(bucket.values(), around), BY_FAMILY, Reason.of("join.longer-only")));
+    byFamily.values().removeIf(bucket -> bucket.size() < 2);
+    if (!byFamily.isEmpty()) {
+      var around = around(locals);
+      byFamily
+          .values()
+          .forEach(bucket ->
+              all(near(bucket.values(), around), BY_FAMILY, Reason.of("join.longer-only")));
+    }
   }
 
   private List<Form> forms(Local local) {

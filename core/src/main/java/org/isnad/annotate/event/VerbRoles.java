@@ -64,8 +64,13 @@ final class VerbRoles {
         cast.targets.addAll(before);
       }
       behind(hit, behind);
-      return;
+    } else {
+      around(hit, before, behind);
     }
+  }
+
+  /// Takes what stands before the verb and behind it for who does it and whom it is done to.
+  private void around(Hit hit, List<Participant> before, List<List<Participant>> behind) {
     var speaker = before.isEmpty() ? others.speaker(hit) : List.<Participant>of();
     if (!speaker.isEmpty() && !behind.isEmpty() && hit.form().pronoun() == 0) {
       cast.actors.addAll(speaker);

@@ -56,67 +56,41 @@ record Speech(
   }
 
   Speech cuedAt(Span otherCue, int token) {
+    return changed(otherCue, token, Gender.UNKNOWN, source, emits, through);
+  }
+
+  Speech with(Optional<Source> other) {
+    return changed(cue, at, gender, other, emits, through);
+  }
+
+  /// The same, which only names a speaker.
+  Speech silent() {
+    return changed(cue, at, gender, source, false, through);
+  }
+
+  Speech through(Optional<Source.Medium> medium) {
+    return changed(cue, at, gender, source, emits, medium);
+  }
+
+  private Speech changed(
+      Span otherCue,
+      int token,
+      Gender other,
+      Optional<Source> speaker,
+      boolean speaks,
+      Optional<Source.Medium> medium) {
     return new Speech(
         otherCue,
         token,
         sentence,
         stance,
-        Gender.UNKNOWN,
-        source,
-        contentFrom,
-        contentTo,
-        contentLetters,
-        direct,
-        emits,
-        through);
-  }
-
-  Speech with(Optional<Source> other) {
-    return new Speech(
-        cue,
-        at,
-        sentence,
-        stance,
-        gender,
         other,
+        speaker,
         contentFrom,
         contentTo,
         contentLetters,
         direct,
-        emits,
-        through);
-  }
-
-  /// The same, which only names a speaker.
-  Speech silent() {
-    return new Speech(
-        cue,
-        at,
-        sentence,
-        stance,
-        gender,
-        source,
-        contentFrom,
-        contentTo,
-        contentLetters,
-        direct,
-        false,
-        through);
-  }
-
-  Speech through(Optional<Source.Medium> medium) {
-    return new Speech(
-        cue,
-        at,
-        sentence,
-        stance,
-        gender,
-        source,
-        contentFrom,
-        contentTo,
-        contentLetters,
-        direct,
-        emits,
+        speaks,
         medium);
   }
 

@@ -12,6 +12,7 @@ import org.isnad.model.Layer;
 import org.isnad.model.Span;
 import org.junit.jupiter.api.Test;
 
+/// What the headline of an article says, and who says it there.
 class HeadlineTest {
 
   private final Pipeline pipeline = Pipeline.standard();
@@ -43,21 +44,11 @@ class HeadlineTest {
   private void check(String headline, String body, String expected) {
     var text = headline + "\n" + body;
     var article =
-        new Article(
+        Article.of(
             "test",
             Fixtures.page(text),
             Optional.of(new Span(0, headline.length())),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(new Span(headline.length() + 1, text.length())),
-            List.of());
+            List.of(new Span(headline.length() + 1, text.length())));
     var said =
         pipeline.run(article).layer(Layer.ATTRIBUTIONS).stream()
             .filter(one -> one.cue().end() <= headline.length())
